@@ -9,7 +9,7 @@ import { coverOf } from '../../src/list/markdown/cover.ts'
 import { lineAt, type Span } from '../../src/list/markdown/span.ts'
 import { withoutEnd } from '../../src/list/markdown/without-end.ts'
 import { titleKey, workOf } from '../../src/list/works/duplicates.ts'
-import { inPlaceOf } from '../../src/list/works/in-place.ts'
+import { isOwnLoss, replacedIn } from '../../src/list/works/in-place.ts'
 import { type Context, listRule } from '../list-rule.ts'
 import { noOptions, type Schema } from '../options.ts'
 
@@ -72,21 +72,15 @@ function conflicts({ text, lines, blocks }: Document): Mark[][] {
 const mostNamed = 5
 const mostSections = 5
 
-function* lostEntries(list: Document, { lost = [], baseList, before, inBase, baseSections, otherFiles }: Context): Generator<Problem> {
+function* lostEntries(list: Document, context: Context): Generator<Problem> {
+  const { lost = [], baseList, before, inBase, baseSections, otherFiles } = context
   if (!baseList || !inBase || !before) return
   const added = list.entries.filter((entry) => !inBase.has(entry))
-  const gone = lost.filter(({ entry, document }) => document === baseList && entry.depth === 0).map(({ entry }) => entry)
+  const gone = lost.filter((one) => isOwnLoss(one, context)).map(({ entry }) => entry)
   if (added.length === 0 || gone.length === 0) return
   // An entry that another one merges is still there by one of its links.
   const works = new Set(list.entries.flatMap(({ identifiers }) => identifiers.map(identifierKey)))
-  const replaced = new Set(
-    inPlaceOf(list, {
-      baseList,
-      before: (entry) => before(entry)?.entry,
-      lost: new Set(gone),
-      baseSections: baseSections ?? new Map(),
-    }).values(),
-  )
+  const replaced = new Set(replacedIn(list, context).values())
   const titles = new Set(list.entries.map(({ title }) => titleKey(title)))
   const isKept = (entry: Entry): boolean => {
     const work = workOf(entry) ?? ''

@@ -1,14 +1,11 @@
 /** What a change made of an entry that is still there: where it leads, and what it says. */
 import type { Severity } from '../../src/finding.ts'
-import type { Document } from '../../src/list/document.ts'
 import { type Entry, isLabel } from '../../src/list/entry.ts'
 import { hostOf, isSameHolder, isSameOwner } from '../../src/list/identity/hosts.ts'
 import { identifierKey, identify, isPaper } from '../../src/list/identity/identifier.ts'
 import { titleKey } from '../../src/list/works/duplicates.ts'
 import { shareOf, wordsIn } from '../../src/list/works/in-place.ts'
-import { cellText, textOf } from './said.ts'
-
-type Pair = { readonly list: Document; readonly entry: Entry; readonly base: Document; readonly old: Entry }
+import { cellText, type Pair, textOf } from './said.ts'
 
 /**
  * How grave it is that an entry leads elsewhere now; undefined where it does not, where its address could not be opened before, and

@@ -3,15 +3,14 @@ import type { Root } from 'mdast'
 import type { Plugin } from 'unified'
 import type { Problem } from '../../src/finding.ts'
 import type { Document } from '../../src/list/document.ts'
-import type { Entry } from '../../src/list/entry.ts'
 import { sectionAt } from '../../src/list/section.ts'
 import { originalOf } from '../../src/list/translation.ts'
-import { inPlaceOf } from '../../src/list/works/in-place.ts'
+import { replacedIn } from '../../src/list/works/in-place.ts'
 import { type Context, listRule } from '../list-rule.ts'
 import { noOptions, type Schema } from '../options.ts'
 import { isOtherName, retargetOf, retoldOf } from './changed.ts'
 import { isRename } from './renamed.ts'
-import { addressOf, nameOf, quoted } from './said.ts'
+import { addressOf, nameOf, type Pair, quoted } from './said.ts'
 
 export type Options = Record<string, never>
 export const options: Schema<Options> = noOptions
@@ -24,15 +23,9 @@ export default othersEntries
 const mostOfKind = 10
 
 function* check(list: Document, _options: Options, context: Context): Generator<Problem> {
-  const { baseList, before, lost = [], baseSections } = context
+  const { baseList, before, baseSections } = context
   if (!baseList || !before || !baseSections) return
-  const isGone = ({ entry, document }: (typeof lost)[number]): boolean => document === baseList && entry.depth === 0
-  const inPlace = inPlaceOf(list, {
-    baseList,
-    before: (entry) => before(entry)?.entry,
-    lost: new Set(lost.filter(isGone).map(({ entry }) => entry)),
-    baseSections,
-  })
+  const inPlace = replacedIn(list, context)
   const found: Problem[] = []
   for (const entry of list.entries) {
     const gone = inPlace.get(entry)
@@ -51,8 +44,6 @@ function* check(list: Document, _options: Options, context: Context): Generator<
 function isTranslated({ path }: Document, was: Document, baseList: Document): boolean {
   return was !== baseList && (was.path === path || originalOf(path) === was.path)
 }
-
-type Pair = { readonly list: Document; readonly entry: Entry; readonly base: Document; readonly old: Entry }
 
 /** An entry that stands where another one was. */
 function replaced(pair: Pair): Problem {

@@ -1,13 +1,11 @@
 /** Whether an entry that stands where another one was is the same work under a new name. */
-import type { Document } from '../../src/list/document.ts'
-import type { Entry } from '../../src/list/entry.ts'
 import { isSameHolder } from '../../src/list/identity/hosts.ts'
 import { titleKey } from '../../src/list/works/duplicates.ts'
 import { shareOf } from '../../src/list/works/in-place.ts'
-import { textOf } from './said.ts'
+import { type Pair, textOf } from './said.ts'
 
 /** One owner, a name that the new words still have, or most of the words: then it is a rename, or looks like one. */
-export function isRename({ list, entry, base, old }: { list: Document; entry: Entry; base: Document; old: Entry }): boolean {
+export function isRename({ list, entry, base, old }: Pair): boolean {
   const [was, now] = [textOf(base, old), textOf(list, entry)]
   if (entry.links.some(({ url }) => old.links.some((other) => isSameHolder(url, other.url)))) return true
   const name = titleKey(old.title)

@@ -1,6 +1,10 @@
 /** What an entry says to its readers, and how it is named in a message. */
 import type { Document } from '../../src/list/document.ts'
 import type { Entry } from '../../src/list/entry.ts'
+import { withoutTags } from '../../src/list/markdown/markup.ts'
+
+/** An entry of a list, and the one of the base that it was or stands for. */
+export type Pair = { readonly list: Document; readonly entry: Entry; readonly base: Document; readonly old: Entry }
 
 /** Most characters of a quotation. */
 const longest = 200
@@ -31,8 +35,7 @@ export function textOf({ text }: Document, { content, links, images }: Entry): s
     if (!image && kind !== 'bare' && kind !== 'autolink') words += text.slice(label.start, label.end)
     at = end
   }
-  return (words + text.slice(at, content.end))
-    .replace(/<[^<>]*>/g, ' ')
+  return withoutTags(words + text.slice(at, content.end))
     .replace(/\s+/g, ' ')
     .trim()
 }

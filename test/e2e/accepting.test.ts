@@ -111,6 +111,29 @@ describe('`/listkeeper accept`', () => {
     })
   })
 
+  test.each([
+    ['a word that is no command', '/listkeeper recheckk', 'confused'],
+    ['a command that cannot be carried out', '/listkeeper fix', '-1'],
+  ])('holds over later pushes where its comment has %s too', async (_what, other, reaction) => {
+    const { review, say } = await start(withSongs(repeated, faulty.noPeriod))
+    const { comments } = await say('mia', `/listkeeper accept\n${other}`)
+    expect(comments.at(-1)!.body).toContain('Accepted: 2 things, on this pull request alone.')
+    expect(comments.at(-2)!.reactions).toEqual([expect.stringContaining(reaction)])
+    expect(await review(`${withSongs(repeated, faulty.noPeriod)}\nMore words.\n`)).toMatchObject({ conclusion: 'success' })
+  })
+
+  test.each([
+    '/listkeeper accept\n/listkeeper recheck',
+    '/listkeeper recheck\n/listkeeper accept',
+  ])('in one comment as `%s` is one review that both answers tell of', async (commands) => {
+    const { say, review } = await start(withSongs(repeated, faulty.noPeriod))
+    const { comments, checkRuns } = await say('mia', commands)
+    expect(comments.at(-1)!.body).toContain('Accepted: 2 things')
+    expect(comments.at(-1)!.body).toContain('there is nothing to fix')
+    expect(checkRuns.at(-1)).toMatchObject({ conclusion: 'success' })
+    expect(await review()).toMatchObject({ conclusion: 'success' })
+  })
+
   test.each(['ann', 'mallory'])('of %s, who may not, is refused and changes nothing', async (who) => {
     const { review, say } = await start(withSongs(repeated))
     const { comments } = await say(who, '/listkeeper accept')

@@ -69,10 +69,11 @@ export function checkSources(sources: readonly Source[], config: Config, reposit
   const paths = sources.map(({ path }) => path)
   const groups = new Map<number, Map<string, Listed>>()
   const left: Unjudged[] = []
+  const parsed = new Map<string, Document>()
   const files = sources.map(({ path, text }): FileReport => {
     const group = groupOf(config, path, paths)
     const otherFiles = group === undefined ? undefined : (groups.get(group) ?? new Map<string, Listed>())
-    const mirrors = mirrorsOf(path, sources, config)
+    const mirrors = mirrorsOf(path, sources, { config, parsed })
     const { reading, findings, unjudged } = lintText(text, path, settingsFor(config, path), {
       ...(mirrors.length > 0 ? { mirrors } : {}),
       ...repositoryFiles,
@@ -89,11 +90,20 @@ export function checkSources(sources: readonly Source[], config: Config, reposit
   return withUnjudged({ files, hasBase: false, notes: notesOn(files), shifts: [] }, left)
 }
 
-/** The translations of a list among the texts, where it is compared with them. */
-function mirrorsOf(path: string, sources: readonly Source[], config: Config): Document[] {
+/** The translations of a list among the texts, where it is compared with them; each is parsed once, and kept in `parsed`. */
+function mirrorsOf(
+  path: string,
+  sources: readonly Source[],
+  { config, parsed }: { readonly config: Config; readonly parsed: Map<string, Document> },
+): Document[] {
   if (!comparesTranslations(config)) return []
   const isOfPath = translationsOf(config, path)
-  return sources.flatMap((other) => (isOfPath(other.path) ? [parseList(other.text, other.path)] : []))
+  return sources.flatMap((other) => {
+    if (!isOfPath(other.path)) return []
+    const document = parsed.get(other.path) ?? parseList(other.text, other.path)
+    parsed.set(other.path, document)
+    return [document]
+  })
 }
 
 /** What came since a commit: all findings, each with whether it is new. */
@@ -157,7 +167,8 @@ export function judgeChanges(
     const deferred = deferContents(kept, { reading, settings: settingsFor(config, path), repair, baseLines })
     return { path, entries: reading.document.entries.length, findings: deferred, reading }
   })
-  const facts = factsOf({ ...reviewed, files: reports })
+  const touched = new Set(changes.map(({ path }) => path))
+  const facts = factsOf({ ...reviewed, files: reports.filter(({ path }) => touched.has(path)) })
   const report: Report = { files: reports, hasBase: true, notes: notesOn(reports), shifts, facts }
   return { report: withUnjudged(report, reviewed.unjudged), reviewed }
 }

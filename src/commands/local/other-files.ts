@@ -26,10 +26,23 @@ export function concernsOthers(changes: readonly Change[], isGone: boolean): boo
 }
 
 function bringsLinks(before: string, after: string): boolean {
-  const [old, now] = [before, after].map((text) => new Set(text.split(/\r\n?|\n/)))
+  const [old, now] = [before, after].map((text) => text.split(/\r\n?|\n/)) as [string[], string[]]
   const isLink = (line: string): boolean => /\]\(|\]\[|https?:|<a\b/i.test(line)
-  const isAnchor = (line: string): boolean => /^ {0,3}(?:#|=+\s*$|-+\s*$)|\b(?:id|name)\s*=/i.test(line)
-  return [...now!].some((line) => !old!.has(line) && isLink(line)) || [...old!].some((line) => !now!.has(line) && isAnchor(line))
+  const [known, kept] = [new Set(old), new Set(anchorLines(now))]
+  return now.some((line) => !known.has(line) && isLink(line)) || anchorLines(old).some((line) => !kept.has(line))
+}
+
+/** The lines that may be headings or make anchors, as far as raw lines tell: also those above an underline, and within tags of headings. */
+function anchorLines(lines: readonly string[]): string[] {
+  const isUnderline = (line: string): boolean => /^ {0,3}(?:=+|-+)\s*$/.test(line)
+  let isInTag = false
+  return lines.filter((line, index) => {
+    const isOwn = /^ {0,3}#|\b(?:id|name)\s*=|<h[1-6]\b/i.test(line) || isUnderline(line) || isUnderline(lines[index + 1] ?? '')
+    const isHeading = isInTag || isOwn
+    if (/<h[1-6]\b/i.test(line)) isInTag = true
+    if (/<\/h[1-6]\b/i.test(line)) isInTag = false
+    return isHeading && line.trim() !== ''
+  })
 }
 
 /** The names that changed files have and had. */
@@ -37,9 +50,20 @@ export function namesOf(changes: readonly Change[]): string[] {
   return [...new Set(changes.flatMap(({ path, previousPath = path }) => [path, previousPath]))]
 }
 
+/** The names that a change takes away: of files that are deleted, or are called otherwise now. A file that was or is not there has no name. */
+export function goneNames(files: readonly { readonly was: string | undefined; readonly is: string | undefined }[]): ReadonlySet<string> {
+  const there = new Set(files.map(({ is }) => is))
+  return new Set(files.flatMap(({ was }) => (was === undefined || there.has(was) ? [] : [was])))
+}
+
 /** Whether the configuration may give the lists of some files more files than these. */
 export function mayHaveOthers(config: Config, changed: readonly string[]): boolean {
   return listsOf(config, changed).some(({ files }) => files.some((pattern) => isGlob(pattern) || !changed.includes(pattern)))
+}
+
+/** Whether the other files of the lists of some files are known only to who knows all paths. */
+export function needsPaths(config: Config, changed: readonly string[]): boolean {
+  return listsOf(config, changed).some(({ files }) => files.some(isGlob))
 }
 
 /** The other files of the lists that files belong to. `all` is what is there; without it only files that are named can be read. */

@@ -12,7 +12,7 @@ import { type Report, withUnjudged } from '../../report/report.ts'
 import type { Change, OtherFile } from '../../review/change/reviewed.ts'
 import { type FileAtBoth, toChanges } from './changed-lists.ts'
 import { reviewReport, unjudgedBy } from './check.ts'
-import { concernsOthers, leftLine, mayHaveOthers, namesOf, otherFilesOf, unreadLine } from './other-files.ts'
+import { concernsOthers, goneNames, leftLine, mayHaveOthers, namesOf, otherFilesOf, unreadLine } from './other-files.ts'
 import { filesAtCommit } from './repository-files.ts'
 
 export type ReviewRequest = { readonly base: string; readonly head: string; readonly path?: string }
@@ -43,14 +43,12 @@ export function review(repository: Repository, { base, head, path }: ReviewReque
   )
 }
 
-/** The files that a change takes away, or gives another name. */
 function goneIn(changed: readonly ChangedFile[]): ReadonlySet<string> {
-  const there = new Set(changed.flatMap(({ path, after }) => (after === undefined ? [] : [path])))
-  return new Set(
-    changed.flatMap(({ path, previousPath, before, after }) => {
-      const old = after === undefined ? path : previousPath
-      return before === undefined || there.has(old) ? [] : [old]
-    }),
+  return goneNames(
+    changed.map(({ path, previousPath, before, after }) => ({
+      was: before === undefined ? undefined : after === undefined ? path : previousPath,
+      is: after === undefined ? undefined : path,
+    })),
   )
 }
 

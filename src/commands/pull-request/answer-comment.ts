@@ -17,7 +17,7 @@ import {
 import { type Accepting, acceptedAnswer } from '../../review/command/accepted-answer.ts'
 import { type Answer, failedAnswer, forbiddenAnswer, forMaintainers, type Verdict, verdictOf } from '../../review/command/answer.ts'
 import { answerBody, readAnswer, type Standing } from '../../review/command/answer-mark.ts'
-import { fixedAnswer } from '../../review/command/fixed-answer.ts'
+import { type Fixed, fixedAnswer } from '../../review/command/fixed-answer.ts'
 import { helpAnswer, misreadAnswer } from '../../review/command/help-answer.ts'
 import { ignoredAnswer, notForAWhile } from '../../review/command/ignored-answer.ts'
 import { type Command, type CommandOptions, type Ignore, type IssueCommand, readCommands } from '../../review/command/read-commands.ts'
@@ -123,27 +123,28 @@ type Scene = { readonly comment: IssueComment; readonly now: PullNow }
 
 async function runOnPull(ports: Ports, { commands, options, deps }: Orders, { comment, now }: Scene): Promise<Answer[]> {
   const ignores = commands.filter((command) => command.kind === 'ignore')
+  const has = (kind: Command['kind']): boolean => commands.some((command) => command.kind === kind)
+  // What is committed comes first, so that one review of the newest head is what every answer tells of.
+  const request = `comment-${comment.commentId}`
+  const fixed = has('fix') ? await fixPullRequest(ports, now, { by: comment.author, request }) : undefined
+  const pull = fixed?.kind === 'committed' ? { ...now.pull, head: fixed.commit } : now.pull
+  let outcome: Outcome | undefined
+  const look = async (): Promise<Outcome> => {
+    outcome ??= await deps.review(pull, { acceptAll: has('accept') })
+    return outcome
+  }
   const answers: Answer[] = []
-  let reviewed: Rechecked | undefined
   for (const command of commands)
     switch (command.kind) {
-      case 'fix': {
-        const fixed = await fixPullRequest(ports, now, { by: comment.author, request: `comment-${comment.commentId}` })
-        answers.push(fixedAnswer(fixed))
-        const head = fixed.kind === 'committed' ? fixed.commit : now.pull.head
-        if (fixed.kind === 'committed' || fixed.kind === 'nothing' || fixed.kind === 'unwritable')
-          reviewed = toRechecked(await deps.review({ ...now.pull, head }))
-        if (reviewed?.kind === 'reviewed' && reviewed.unjudged?.length) answers.push(recheckedAnswer(reviewed))
+      case 'fix':
+        answers.push(...(await answersToFix(fixed!, look)))
         break
-      }
       case 'recheck':
-        reviewed ??= now.isOpen ? toRechecked(await deps.review(now.pull)) : { kind: 'closed' }
-        answers.push(recheckedAnswer(reviewed))
+        answers.push(recheckedAnswer(now.isOpen ? toRechecked(await look()) : { kind: 'closed' }))
         break
-      case 'accept': {
-        answers.push(acceptedAnswer(now.isOpen ? toAccepting(await deps.review(now.pull, { acceptAll: true })) : { kind: 'closed' }))
+      case 'accept':
+        answers.push(acceptedAnswer(now.isOpen ? toAccepting(await look()) : { kind: 'closed' }))
         break
-      }
       case 'repair':
         answers.push(await deps.repair!())
         break
@@ -162,6 +163,14 @@ async function runOnPull(ports: Ports, { commands, options, deps }: Orders, { co
         throw new Error(`${command.kind} is no command of pull requests`)
     }
   return answers
+}
+
+/** What was corrected, and what the review after it could not judge. */
+async function answersToFix(fixed: Fixed, look: () => Promise<Outcome>): Promise<Answer[]> {
+  const isToReview = fixed.kind === 'committed' || fixed.kind === 'nothing' || fixed.kind === 'unwritable'
+  const reviewed = isToReview ? toRechecked(await look()) : undefined
+  const isPart = reviewed?.kind === 'reviewed' && (reviewed.unjudged ?? []).length > 0
+  return [fixedAnswer(fixed), ...(isPart ? [recheckedAnswer(reviewed)] : [])]
 }
 
 async function ignoreAll(ports: Ports, now: PullNow, ignores: readonly Ignore[], by: string): Promise<Answer> {

@@ -1,11 +1,10 @@
 /** Reads the other files of the changed lists from the base branch, once and in few requests. */
 import type { Config } from '../../config/index.ts'
-import { isGlob } from '../../config/settings.ts'
 import { type Comparison, readPaths } from '../../github/comparison.ts'
 import type { PullRequest } from '../../github/pull.ts'
 import { readTextsAsFar } from '../../github/texts.ts'
 import type { Change, OtherFile } from '../../review/change/reviewed.ts'
-import { concernsOthers, leftLine, mayHaveOthers, namesOf, otherFilesOf, unreadLine } from '../local/other-files.ts'
+import { concernsOthers, goneNames, leftLine, mayHaveOthers, namesOf, needsPaths, otherFilesOf, unreadLine } from '../local/other-files.ts'
 import type { Ports } from '../repository/ports.ts'
 
 export type Others = { readonly others: readonly OtherFile[]; readonly gone: ReadonlySet<string>; readonly notes: readonly string[] }
@@ -22,9 +21,9 @@ export async function readOthers(
   const gone = goneIn(comparison)
   const names = namesOf(changes)
   if (!mayHaveOthers(config, names) || !concernsOthers(changes, gone.size > 0)) return { others: [], gone, notes: [] }
-  const needsTree = config.lists.some(({ files }) => files.some(isGlob))
-  const all = needsTree ? await readPaths(ports.client, pull, comparison.tip, ports) : undefined
-  const { paths, left } = otherFilesOf(config, [...names, ...gone], all)
+  const known = [...names, ...gone]
+  const all = needsPaths(config, known) ? await readPaths(ports.client, pull, comparison.tip, ports) : undefined
+  const { paths, left } = otherFilesOf(config, known, all)
   const wanted = paths.map((path) => ({ commit: comparison.tip, path }))
   const texts = wanted.length === 0 ? [] : await readTextsAsFar(ports.client, pull, wanted, { ...ports, perQuery })
   const unread = paths.filter((_, index) => texts[index]!.kind === 'refused')
@@ -36,11 +35,10 @@ export async function readOthers(
 }
 
 function goneIn({ files }: Comparison): ReadonlySet<string> {
-  const there = new Set(files.flatMap(({ path, status }) => (status === 'removed' ? [] : [path])))
-  return new Set(
-    files.flatMap(({ path, previousPath, status }) => {
-      const old = status === 'removed' ? path : previousPath
-      return (status === 'removed' || status === 'renamed') && !there.has(old) ? [old] : []
-    }),
+  return goneNames(
+    files.map(({ path, previousPath, status }) => ({
+      was: status === 'removed' ? path : status === 'renamed' ? previousPath : undefined,
+      is: status === 'removed' ? undefined : path,
+    })),
   )
 }

@@ -7,6 +7,7 @@ import type { Wanted } from '../../github/files-at.ts'
 import type { PullRequest } from '../../github/pull.ts'
 import { readTextsAsFar, type TextAt } from '../../github/texts.ts'
 import { isMarkdownName } from '../../list/file-name.ts'
+import { findGeneratedRoughly } from '../../list/format/guide.ts'
 import { originalOf } from '../../list/translation.ts'
 import { toPlain } from '../../markdown.ts'
 import { type Report, withUnjudged } from '../../report/report.ts'
@@ -151,9 +152,10 @@ async function readLists(
   }
 }
 
-/** Whether a list may be written by a script, so that its source has to be found. */
-function isGenerated({ before }: Change): boolean {
-  return before !== null && /<!--[^<>]*(?:generated|edit)/i.test(before.slice(0, 3000))
+/** Whether a list may be written by a script that names no source, so that the source has to be found. */
+function lacksSource({ before }: Change): boolean {
+  const generated = before === null ? undefined : findGeneratedRoughly(before)
+  return generated !== undefined && generated.source === undefined
 }
 
 /** The start of a target that is a file, in a line. */
@@ -171,7 +173,7 @@ async function pathsFor(
   const linksFile = (line: string) => line.startsWith('+') && (inMarkdown.test(line) || inHtml.test(line))
   const isNeeded =
     files.some(({ path, patch }) => paths.has(path) && (patch === undefined || patch.split('\n').some(linksFile))) ||
-    changes.some(isGenerated)
+    changes.some(lacksSource)
   const known = isNeeded ? await readPaths(ports.client, pull, pull.head, ports) : undefined
   return known && ((path) => known.has(path))
 }

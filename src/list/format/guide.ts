@@ -11,18 +11,35 @@ export type Generated = Span & { readonly source?: string }
 /** How far from the top such a comment is looked for, in characters. */
 const headLength = 3000
 
-/** Whether the list is written by a script; the table-of-contents generators' comments do not count, because they speak of a part. */
+/** Whether the list is written by a script. */
 export function findGenerated(list: Document): Generated | undefined {
-  for (const block of list.blocks) {
-    if (block.start > headLength) return undefined
-    if (block.kind !== 'comment') continue
-    const raw = list.text.slice(block.start, block.end)
-    if (!/(?:auto-?)?generated (?:from|by|with|using|file)|do(?:n['’]t| not) edit (?:this file|directly|readme|it)/i.test(raw)) continue
-    if (/\b(?:doctoc|toc\b|table of contents|section)/i.test(raw)) continue
-    const source = /(?:from|edit|source:?)\s+`?([\w./-]+\.(?:ya?ml|json|md|toml|csv|txt|js|ts|py|java|rb))\b/i.exec(raw)?.[1]
-    return { start: block.start, end: block.end, ...(source ? { source } : {}) }
+  for (const { kind, start, end } of list.blocks) {
+    if (start > headLength) return undefined
+    const generated = kind === 'comment' ? generatedBy(list.text.slice(start, end)) : undefined
+    if (generated) return { start, end, ...generated }
   }
   return undefined
+}
+
+/** What `findGenerated` would find in a text that is not read yet, as far as raw text tells; it may stand in code. */
+export function findGeneratedRoughly(text: string): Pick<Generated, 'source'> | undefined {
+  for (let start = text.indexOf('<!--'); start >= 0 && start <= headLength; ) {
+    const end = text.indexOf('-->', start)
+    if (end < 0) return undefined
+    const generated = generatedBy(text.slice(start, end))
+    if (generated) return generated
+    start = text.indexOf('<!--', end)
+  }
+  return undefined
+}
+
+/** What a comment says of the script that writes the file; those of generators of contents do not count, because they speak of a part. */
+function generatedBy(comment: string): Pick<Generated, 'source'> | undefined {
+  if (!/(?:auto-?)?generated (?:from|by|with|using|file)|do(?:n['’]t| not) edit (?:this file|directly|readme|it)/i.test(comment))
+    return undefined
+  if (/\b(?:doctoc|toc\b|table of contents|section)/i.test(comment)) return undefined
+  const source = /(?:from|edit|source:?)\s+`?([\w./-]+\.(?:ya?ml|json|md|toml|csv|txt|js|ts|py|java|rb))\b/i.exec(comment)?.[1]
+  return source ? { source } : {}
 }
 
 /** The forms that the written guide shows, each with its place: example entries in a code block of a section about contributing. */

@@ -2,24 +2,43 @@
 import type { Document } from '../document.ts'
 import type { Entry } from '../entry.ts'
 
+type Placed = { readonly entry: Entry; readonly document: Document }
+
 /** What a change made of a list's entries. */
-export type Change = {
-  readonly baseList: Document
-  /** The entry of `baseList` that an entry was; undefined for new ones, and for those of other files. */
-  readonly before: (entry: Entry) => Entry | undefined
-  /** Entries of `baseList` that are nowhere any more. */
-  readonly lost: ReadonlySet<Entry>
+type Change = {
+  readonly baseList?: Document
+  /** The entry that an entry was; undefined for new ones. */
+  readonly before?: (entry: Entry) => Placed | undefined
+  /** Entries that are nowhere any more. */
+  readonly lost?: readonly Placed[]
   /** For each section its section in `baseList`. */
-  readonly baseSections: ReadonlyMap<number, number>
+  readonly baseSections?: ReadonlyMap<number, number>
 }
 
 /** More entries than this at one place are a rewritten section: none of them took the place of another one. */
 const mostTogether = 8
 
-/** The entries that took the place of others, each with the one that was there. */
-export function inPlaceOf(list: Document, { baseList, before, lost, baseSections }: Change): ReadonlyMap<Entry, Entry> {
+const known = new WeakMap<Document, { readonly change: Change; readonly replaced: ReadonlyMap<Entry, Entry> }>()
+
+/** The entries that took the place of others, each with the one that was there; worked out once for a list and a change. */
+export function replacedIn(list: Document, change: Change): ReadonlyMap<Entry, Entry> {
+  const earlier = known.get(list)
+  if (earlier?.change === change) return earlier.replaced
+  const replaced = readReplaced(list, change)
+  known.set(list, { change, replaced })
+  return replaced
+}
+
+/** Whether a lost entry is one of the list itself, and no part of another one. */
+export function isOwnLoss({ entry, document }: Placed, { baseList }: Change): boolean {
+  return document === baseList && entry.depth === 0
+}
+
+function readReplaced(list: Document, change: Change): ReadonlyMap<Entry, Entry> {
+  const { baseList, before, baseSections } = change
   const found = new Map<Entry, Entry>()
-  if (lost.size === 0) return found
+  const lost = new Set((change.lost ?? []).filter((one) => isOwnLoss(one, change)).map(({ entry }) => entry))
+  if (!baseList || !before || !baseSections || lost.size === 0) return found
   const numbers = new Map(baseList.entries.map((entry, index) => [entry, index]))
   let from = 0
   let run: Entry[] = []
@@ -32,7 +51,7 @@ export function inPlaceOf(list: Document, { baseList, before, lost, baseSections
     run = []
   }
   for (const entry of list.entries) {
-    const old = before(entry)
+    const old = before(entry)?.entry
     const number = old && numbers.get(old)
     if (old === undefined) run.push(entry)
     if (number === undefined) continue

@@ -133,7 +133,7 @@ function reviewOnce(
     matches,
     files: [
       ...whole.map((file) => ({ ...file, findings: file.findings.filter((finding) => !isShifted(finding) && !isCommon(finding)) })),
-      ...brokenElsewhere(others, sides, { changes, rulesFor }),
+      ...brokenElsewhere(others, sides, { pages, rulesFor }),
     ],
     shifts: [...shifts.map(shiftLine), ...common.map(commonChangeLine)],
     unjudged,

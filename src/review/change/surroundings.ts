@@ -57,14 +57,9 @@ export function sidesOf(changes: readonly Change[], around: Around, files: Pages
 export function brokenElsewhere(
   others: readonly OtherFile[],
   { before, now, gone }: Sides,
-  { changes, rulesFor }: { readonly changes: readonly Change[]; readonly rulesFor: (path: string) => RuleSettings },
+  { pages, rulesFor }: { readonly pages: Pages; readonly rulesFor: (path: string) => RuleSettings },
 ): ReviewedFile[] {
-  const touched = [
-    ...gone,
-    ...changes.flatMap(({ path, before: old, after }) =>
-      old !== null && after !== null && headingsOf(old) !== headingsOf(after) ? [path] : [],
-    ),
-  ]
+  const touched = [...gone, ...withoutOldAnchors(pages)]
   const names = [...new Set(touched.map((path) => path.slice(path.lastIndexOf('/') + 1)))]
   if (names.length === 0) return []
   return others.flatMap((other): ReviewedFile[] => {
@@ -88,10 +83,13 @@ function asBroken({ fix: _fix, corrected: _corrected, lines: _lines, ...finding 
   return { ...finding, introduced: true }
 }
 
-function headingsOf(text: string): string {
-  const lines = text.match(/^ {0,3}(?:#.*|=+|-+)$/gm) ?? []
-  const anchors = (text.match(/<[^<>]+>/g) ?? []).filter((tag) => /\b(?:id|name)\s*=/i.test(tag))
-  return [...lines, ...anchors, /^(?:=+|-+)[ \t]*$/m.test(text) ? text : ''].join('\n')
+/** The files that lack an anchor that they had. */
+function withoutOldAnchors({ before, now }: Pages): string[] {
+  const kept = new Map(now.map(({ path, reading }) => [path, new Set(reading.document.anchors)]))
+  return before.flatMap(({ path, reading: { document } }) => {
+    const own = kept.get(path)
+    return own && document.anchors.some((anchor) => !own.has(anchor)) ? [path] : []
+  })
 }
 
 /** An index links to so many files of its list at least, and to this share of them. */

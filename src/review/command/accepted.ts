@@ -72,7 +72,8 @@ export function marksOf(file: ReviewedFile): Mark[] {
   return groupFindings(file.reading, file.findings.filter(isIntroduced)).map((group) => markOfGroup(file, group))
 }
 
-const acceptedPattern = /<!-- listkeeper:1 accepted((?: [0-9a-z]+(?:\.[0-9a-z]+)*)*) -->\s*<!-- listkeeper:1 answer \d+ done -->\s*$/
+const acceptedPattern =
+  /<!-- listkeeper:1 accepted((?: [0-9a-z]+(?:\.[0-9a-z]+)*)*) -->\s*<!-- listkeeper:1 answer \d+ (?:done|refused|unclear) -->\s*$/
 
 /** Marks as a hidden line, for the answer to the command that accepted them. */
 export function writeAccepted(marks: readonly Mark[]): string {

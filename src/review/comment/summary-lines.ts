@@ -58,14 +58,14 @@ export function laterLines(file: ReviewedFile, groups: readonly Group[]): Summar
 function laterLine(file: ReviewedFile, groups: readonly Group[]): SummaryLine[] {
   const findings = groups.flatMap((group) => group.findings)
   if (findings.length === 0) return []
-  const numbers = findings.map(({ place }) => place.start.line).sort((a, b) => a - b)
+  const numbers = findings.map(({ place }) => place.start.line)
   if (numbers.length === 1) return [summaryLine(file, groups[0]!)]
   const isNew = !findings.some(({ message }) => isLostLine(message))
   const { whats, whys } = wordsForAll(findings, () => '')
   const words = findings.every(isMissingLine)
     ? `${isNew ? 'Your new sections are not in the contents yet' : 'These sections are not in the contents'}. Nothing to do: they are added when this is merged.`
     : [...whats, ...whys].join(' ')
-  return [{ path: file.path, where: `lines ${enumerate(numbers)}`, words }]
+  return [{ path: file.path, where: linesInWords(numbers), words }]
 }
 
 /** What the author answered, in one line however much it is. */
@@ -81,11 +81,11 @@ export function waitingLine(file: ReviewedFile, groups: readonly Group[]): Summa
 /** The lines of renamed sections in one line, with what they would be where nobody fixes them. */
 export function renamedLine(file: ReviewedFile, groups: readonly Group[]): SummaryLine {
   const findings = groups.flatMap((group) => group.findings)
-  const numbers = [...new Set(findings.map(({ place }) => place.start.line))].sort((a, b) => a - b)
+  const numbers = findings.map(({ place }) => place.start.line)
   const { whats, whys } = wordsForAll(findings, () => '')
   const written = findings.flatMap(({ corrected, fixedBy }) => (corrected === undefined || fixedBy ? [] : corrected.split(/\r?\n/)))
   const then = written.length === 0 ? [] : [`${written.length === 1 ? 'It would be' : 'They would be'} ${named(written)} then.`]
-  const where = numbers.length === 1 ? `line ${numbers[0]}` : `lines ${enumerate(numbers)}`
+  const where = linesInWords(numbers)
   return { path: file.path, where, words: [...whats, ...then, ...whys].join(' ') }
 }
 

@@ -170,6 +170,19 @@ describe('the answer', () => {
     expect(stage.github.posted(repo, number).comments[1]!.body).toContain('the configuration skips pull requests by renovate\\[bot\\]')
   })
 
+  test.each([
+    '/listkeeper fix\n/listkeeper accept\n/listkeeper recheck',
+    '/listkeeper accept\n/listkeeper recheck\n/listkeeper fix',
+  ])('to `%s` is of one review of the new head, in which what is left is accepted', async (commands) => {
+    await begin({ head: withSongs(faulty.noPeriod, faulty.repeated) })
+    expect(await stage.ask('mia', commands)).toMatchObject({ verdict: 'done' })
+    const [said] = stage.said()
+    expect(said).toContain(`Corrected 1 line in ${stage.head()}.`)
+    expect(said).toContain('Accepted: 1 thing, on this pull request alone.')
+    expect(said).toContain(`I checked ${stage.head()} again: there is nothing to fix.`)
+    expect(stage.posted().threads).toEqual([])
+  })
+
   test('to fix and recheck together reviews once, and the new head', async () => {
     await begin({ head: withSongs(faulty.noPeriod, faulty.repeated) })
     await stage.ask('ann', '/listkeeper fix\n/listkeeper recheck')

@@ -111,7 +111,10 @@ export async function setStage({
     },
     comment: (author, body, on = number) => event(github.comment(repo, on, author, body), author, body, on),
     answer: (comment, own = ports, deps = {}) =>
-      answerComment(own, comment, { review: (pull) => reviewPullRequest(own, pull, { failOn: 'error', checkRun: false }), ...deps }),
+      answerComment(own, comment, {
+        review: (pull, more) => reviewPullRequest(own, pull, { failOn: 'error', checkRun: false, ...more }),
+        ...deps,
+      }),
     ask: (author, body) => stage.answer(stage.comment(author, body)),
     pull: () => ({
       owner: 'octo',

@@ -58,3 +58,12 @@ test('text outside of lists in several files is named with its file', () => {
     'This change touches text outside the list (`README.md`, line 1; `docs/more.md`, line 1).',
   )
 })
+
+test('text of a file that the change does not touch is nothing that it does, though a link there is broken by it', () => {
+  const others = [{ path: 'docs/more.md', text: `# More\n\nWords of others, and [songs](../README.md#songs).\n\nMore of their words.\n` }]
+  const config = parseConfig('lists: [{ files: ["*.md", "docs/*.md"] }]', 'listkeeper.yml')
+  const renamed = list().replace('## Songs', '## Tunes').replace('[Songs](#songs)', '[Tunes](#tunes)')
+  const { report } = judgeChanges([{ path, before: list(), after: renamed }], config, { others, exists: () => true })
+  expect(report.files.map((file) => file.path)).toEqual([path, 'docs/more.md'])
+  expect(report.facts?.outside).toEqual([])
+})

@@ -77,6 +77,15 @@ describe('links of other files that a change breaks', () => {
       { path: 'tall.md', previousPath: 'docs/tall.md', before: tall, after: tall },
       'no file /docs/tall.md',
     ],
+    ...[
+      ['of HTML', '<h2>Broad ones</h2>'],
+      ['of HTML in several lines', '<h2 align="center">\nBroad ones\n</h2>'],
+      ['with an underline', 'Broad ones\n----------'],
+    ].map(([what, heading]): [string, string, Change, string] => {
+      const before = tall.replace('## Broad ones', heading!)
+      const change = { path: 'docs/tall.md', before, after: before.replace('Broad ones', 'Wide ones') }
+      return [`a heading ${what} that is renamed`, 'tall.md#broad-ones', change, 'nowhere tall.md#broad-ones']
+    }),
     ['a heading that stays', 'tall.md#broad-ones', { path: 'docs/tall.md', before: tall, after: tall + line('Elm') }, undefined],
     [
       'a link that led nowhere before',
