@@ -4,7 +4,7 @@ import type { Delivery } from './site/delivery.ts'
 import type { Database, Query } from './store/database.ts'
 import type { Queue, Subject } from './store/queue.ts'
 import { changeTenants, findRepository, rememberRepository } from './store/tenants.ts'
-import { type Asked, askedBy, type Wish } from './wishes.ts'
+import { type Asked, askedBy, type Wish, type Work } from './wishes.ts'
 
 /** `known`: the same delivery was taken before; `busy`: not now, GitHub has to send it again. */
 export type Taking = 'new' | 'known' | 'busy'
@@ -113,12 +113,12 @@ type Wanted = { readonly wish: Wish; readonly asked: Pick<Asked, 'installation'>
 /** Stores wishes, and makes sure that each subject has a job. Where the subject is being worked at, its worker sees that there is more. */
 export async function want(query: Query, queue: Pick<Queue, 'send'>, wanted: readonly Wanted[]): Promise<void> {
   if (wanted.length === 0) return
-  const rows = new Map(
-    wanted.map(({ wish, asked }) => [
-      JSON.stringify([wish.key, wish.kind, wish.ref]),
-      { ...wish, installation: asked.installation, repository: asked.repository?.id ?? 0 },
-    ]),
-  )
+  const rows = new Map<string, Wish & { readonly installation: number; readonly repository: number }>()
+  for (const { wish, asked } of wanted) {
+    const id = JSON.stringify([wish.key, wish.kind, wish.ref])
+    const data = merged(rows.get(id)?.data, wish.data)
+    rows.set(id, { ...wish, data, installation: asked.installation, repository: asked.repository?.id ?? 0 })
+  }
   const subjects = new Map<string, Subject>([...rows.values()].map(({ key, installation }) => [key, { key, installation }]))
   await lockSubjects(query, [...subjects.keys()])
   await query(
@@ -132,6 +132,12 @@ export async function want(query: Query, queue: Pick<Queue, 'send'>, wanted: rea
     [JSON.stringify([...rows.values()], withoutZeros)],
   )
   await queue.send([...subjects.values()], query)
+}
+
+/** The newer of two wishes for the same; a review stays forced and news once it was, as for one that is stored already. */
+function merged(old: Work | undefined, data: Work): Work {
+  if (old?.kind !== 'review' || data.kind !== 'review') return data
+  return { ...data, isForced: old.isForced || data.isForced, isNews: old.isNews || data.isNews }
 }
 
 /** PostgreSQL takes every character but one (its manual, JSON types). */

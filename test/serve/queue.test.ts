@@ -164,6 +164,50 @@ test('a wish that is wished again is one, and stays forced once it was', async (
   ])
 })
 
+test.each([
+  [
+    'opened and labeled',
+    [
+      { isForced: false, isNews: true },
+      { isForced: false, isNews: false },
+    ],
+    { isForced: false, isNews: true },
+  ],
+  [
+    'asked for again and labeled',
+    [
+      { isForced: true, isNews: true },
+      { isForced: false, isNews: false },
+    ],
+    { isForced: true, isNews: true },
+  ],
+  [
+    'labeled and asked for again',
+    [
+      { isForced: false, isNews: false },
+      { isForced: true, isNews: false },
+    ],
+    { isForced: true, isNews: false },
+  ],
+  [
+    'labeled twice',
+    [
+      { isForced: false, isNews: false },
+      { isForced: false, isNews: false },
+    ],
+    { isForced: false, isNews: false },
+  ],
+] as const)('wishes that come together are one that loses nothing: %s', async (_name, both, data) => {
+  await database.transaction((query) =>
+    want(
+      query,
+      queue,
+      both.map((how) => ({ wish: reviewWish(5, 1, how), asked: { installation: 1 } })),
+    ),
+  )
+  expect(await database.query('select data from listkeeper.wish')).toMatchObject([{ data }])
+})
+
 const push = (id: string, repository: number, branch = 'main'): Delivery => ({
   id,
   event: 'push',
