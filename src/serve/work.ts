@@ -34,11 +34,16 @@ type Row = {
 /** Seconds until a worker without credentials looks again. */
 const unregistered = 30
 
-/** Does everything that is wished for a subject. @throws what is to be tried again later. */
+/**
+ * Does everything that is wished for a subject; what fails keeps nothing else from being done.
+ * @throws the first error of what is to be tried again later.
+ */
 export async function workAt(taken: Taken, options: WorkerOptions): Promise<void> {
   const { database, queue, stopped, clients } = options
+  const failed = new Map<string, unknown>()
   for (;;) {
-    const row = await next(taken, options)
+    const row = await next(taken, [...failed.keys()], options)
+    if (!row && failed.size > 0) throw failed.values().next().value
     if (!row) return
     const tools = clients()
     if (stopped.aborted || !tools) return putOff(taken, queue, database, stopped.aborted ? 0 : unregistered)
@@ -47,18 +52,21 @@ export async function workAt(taken: Taken, options: WorkerOptions): Promise<void
     } catch (error) {
       if (stopped.aborted) return putOff(taken, queue, database, 0)
       const seconds = limitedFor(error)
-      if (seconds === undefined) throw error
-      return putOff(taken, queue, database, seconds)
+      if (seconds !== undefined) return putOff(taken, queue, database, seconds)
+      failed.set(row.id, error)
     }
   }
 }
 
-/** The next wish; where there is none the job ends, in the transaction that has seen that. */
-function next({ key, end }: Taken, { database }: WorkerOptions): Promise<Row | undefined> {
+/** The next wish but for those that failed; where there is none at all the job ends, in the transaction that has seen that. */
+function next({ key, end }: Taken, failed: readonly string[], { database }: WorkerOptions): Promise<Row | undefined> {
   return database.transaction(async (query) => {
     await lockSubjects(query, [key])
-    const [row] = await query<Row>(`select * from listkeeper.wish where key = $1 order by kind = 'review', id limit 1`, [key])
-    if (!row) await end(query)
+    const [row] = await query<Row>(
+      `select * from listkeeper.wish where key = $1 and id <> all($2::bigint[]) order by kind = 'review', id limit 1`,
+      [key, failed],
+    )
+    if (!row && failed.length === 0) await end(query)
     return row
   })
 }

@@ -1,14 +1,16 @@
 // The queue and the budget of writes on a database in memory: what was measured of pg-boss as traps, dead letters, and GitHub's limits on a virtual clock.
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import type { Clients } from '../../src/serve/clients.ts'
 import { openIntake, want } from '../../src/serve/intake.ts'
 import type { Delivery } from '../../src/serve/site/delivery.ts'
 import { openBudget } from '../../src/serve/store/budget.ts'
 import { type Database, openEmbedded } from '../../src/serve/store/database.ts'
 import { openQueue, type Queue, type Subject, type Taken } from '../../src/serve/store/queue.ts'
 import { migrate } from '../../src/serve/store/schema.ts'
-import { reviewWish } from '../../src/serve/wishes.ts'
-import { requeueForgotten } from '../../src/serve/work.ts'
+import { rememberRepository } from '../../src/serve/store/tenants.ts'
+import { reviewWish, type Work } from '../../src/serve/wishes.ts'
+import { requeueForgotten, workAt } from '../../src/serve/work.ts'
 import { isSoak } from '../soak.ts'
 import { packages, until } from './rig.ts'
 
@@ -206,6 +208,44 @@ test.each([
     ),
   )
   expect(await database.query('select data from listkeeper.wish')).toMatchObject([{ data }])
+})
+
+test('what always fails keeps nothing else of its subject from being done, and is tried again', async () => {
+  await rememberRepository(database.query, 1, { id: 6, owner: 'octo', name: 'list', isPrivate: false, isArchived: false })
+  const key = '6#1'
+  const wished: readonly Work[] = [
+    { kind: 'fix', number: 1, by: 'ann', request: 'check-1' },
+    { kind: 'fix', number: 1, by: 'ann', request: 'check-2' },
+    { kind: 'rerun', head: 'a'.repeat(40) },
+  ]
+  await database.transaction((query) =>
+    want(
+      query,
+      { send: async () => undefined },
+      wished.map((data, at) => ({
+        wish: { key, kind: data.kind, ref: String(at), data },
+        asked: { installation: 1, repository: { id: 6 } },
+      })),
+    ),
+  )
+  const client = { request: () => Promise.reject(new Error('no luck')), graphql: () => Promise.reject(new Error('no luck')) }
+  const tried: string[] = []
+  const ended: true[] = []
+  const taken: Taken = { key, installation: 1, isLast: false, end: async () => void ended.push(true) }
+  const working = workAt(taken, {
+    database,
+    queue,
+    clients: () => ({ of: async () => ({ client, mayCommit: async () => false }) }) as unknown as Clients,
+    clock: { now: () => 0, sleep: async () => undefined },
+    now: () => 0,
+    log: () => undefined,
+    onDone: (kind, outcome) => tried.push(`${kind} ${outcome}`),
+    stopped: new AbortController().signal,
+  })
+  await expect(working).rejects.toThrow('no luck')
+  expect(tried).toEqual(['fix failed', 'fix failed', 'rerun done'])
+  expect(ended).toEqual([])
+  expect(await database.query('select ref from listkeeper.wish order by ref')).toEqual([{ ref: '0' }, { ref: '1' }])
 })
 
 const push = (id: string, repository: number, branch = 'main'): Delivery => ({
