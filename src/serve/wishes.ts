@@ -71,7 +71,7 @@ export function askedBy(event: string, payload: Readonly<Record<string, unknown>
   const wish = wishOf(event, given, repository)
   if (typeof wish === 'string') return { ...base }
   const created = (given.pull_request as { created_at?: unknown } | undefined)?.created_at
-  const isOld = event === 'pull_request' && !['opened', 'reopened', 'synchronize'].includes(given.action ?? '')
+  const isOld = !['opened', 'reopened', 'synchronize'].includes(given.action ?? '')
   return { ...base, wish, ...(isOld && typeof created === 'string' ? { openedAt: created } : {}) }
 }
 
