@@ -167,8 +167,8 @@ export function scenarios(name: string, setting: Setting): void {
       await deliver(github.events.installation('created', 'octo'))
       await deliver(github.events.pullRequest('labeled', 'octo/quiet', number, { label: 'one' }))
       // What people do in its threads is heard no more than that.
-      const { payload } = github.events.pullRequest('resolved', 'octo/quiet', number)
-      await deliver({ name: 'pull_request_review_thread', payload })
+      const { payload } = github.events.pullRequest('labeled', 'octo/quiet', number)
+      await deliver({ name: 'pull_request_review_thread', payload: { ...payload, action: 'resolved' } })
       const comment = { id: 1, in_reply_to_id: 2, user: { login: 'ann', type: 'User' }, body: 'why?' }
       await deliver({ name: 'pull_request_review_comment', payload: { ...payload, action: 'created', comment } })
       expect(posted(number, 'octo/quiet')).toMatchObject({ reviews: [], checkRuns: [] })
