@@ -3,7 +3,7 @@
 import type { Delivery } from './site/delivery.ts'
 import type { Database, Query } from './store/database.ts'
 import type { Queue, Subject } from './store/queue.ts'
-import { changeTenants, findRepository, rememberRepository } from './store/tenants.ts'
+import { changeTenants, findRepository, rememberRepositories, type Told } from './store/tenants.ts'
 import { type Asked, askedBy, type Wish, type Work } from './wishes.ts'
 
 /** `known`: the same delivery was taken before; `busy`: not now, GitHub has to send it again. */
@@ -87,16 +87,26 @@ async function record(query: Query, queue: Pick<Queue, 'send'>, all: readonly De
   )
   const ids = new Set(stored.map(({ id }) => id))
   const fresh = all.filter((one) => ids.has(one.id) && byId.get(one.id) === one)
+  const news = fresh.map((one) => asked.get(one)!).filter((what) => typeof what !== 'string')
+  await rememberAll(query, news)
   const wanted: { wish: Wish; asked: Asked }[] = []
-  for (const one of fresh) {
-    const what = asked.get(one)!
-    if (typeof what === 'string') continue
-    if (what.change) await changeTenants(query, what.installation, what.change)
-    if (what.repository && what.change?.kind !== 'deleted') await rememberRepository(query, what.installation, what.repository)
-    if (what.wish && !(await isFromBefore(query, what))) wanted.push({ wish: what.wish, asked: what })
-  }
+  for (const what of news) if (what.wish && !(await isFromBefore(query, what))) wanted.push({ wish: what.wish, asked: what })
   await want(query, queue, wanted)
   return new Set(fresh)
+}
+
+/** Stores what events tell of repositories, together as far as no change of who has installed the app stands between them. */
+async function rememberAll(query: Query, news: readonly Asked[]): Promise<void> {
+  let told: Told[] = []
+  for (const { installation, repository, change } of news) {
+    if (change) {
+      await rememberRepositories(query, told)
+      told = []
+      await changeTenants(query, installation, change)
+    }
+    if (repository && change?.kind !== 'deleted') told.push({ ...repository, installation, isNew: false })
+  }
+  await rememberRepositories(query, told)
 }
 
 /** Whether a pull request was open before the app came, and nobody has pushed to it since: such hear nothing. */

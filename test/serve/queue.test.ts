@@ -8,7 +8,7 @@ import { openBudget } from '../../src/serve/store/budget.ts'
 import { type Database, openEmbedded } from '../../src/serve/store/database.ts'
 import { openQueue, type Queue, type Subject, type Taken } from '../../src/serve/store/queue.ts'
 import { migrate } from '../../src/serve/store/schema.ts'
-import { rememberRepository } from '../../src/serve/store/tenants.ts'
+import { rememberRepositories } from '../../src/serve/store/tenants.ts'
 import { reviewWish, type Work } from '../../src/serve/wishes.ts'
 import { requeueForgotten, workAt } from '../../src/serve/work.ts'
 import { isSoak } from '../soak.ts'
@@ -211,7 +211,8 @@ test.each([
 })
 
 test('what always fails keeps nothing else of its subject from being done, and is tried again', async () => {
-  await rememberRepository(database.query, 1, { id: 6, owner: 'octo', name: 'list', isPrivate: false, isArchived: false })
+  const told = { id: 6, installation: 1, owner: 'octo', name: 'list', isPrivate: false, isArchived: false, isNew: false }
+  await rememberRepositories(database.query, [told])
   const key = '6#1'
   const wished: readonly Work[] = [
     { kind: 'fix', number: 1, by: 'ann', request: 'check-1' },
@@ -267,6 +268,45 @@ test('of deliveries that are stored together one that cannot be stored is refuse
   const answers = await Promise.all([push('one', 7), push('two', 8), push('three', 9, 'ma\u0000in'), push('one', 7)].map(intake.take))
   expect(answers).toEqual(['new', 'busy', 'new', 'known'])
   expect(await database.query('select id from listkeeper.delivery order by id')).toEqual([{ id: 'one' }, { id: 'three' }])
+})
+
+/** The database, and the statements of its transactions that change repositories. */
+const watched = (seen: string[]): Database => ({
+  ...database,
+  transaction: (task) =>
+    database.transaction((query) =>
+      task((text, values) => {
+        if (/into listkeeper\.repository\b/.test(text)) seen.push(text)
+        return query(text, values)
+      }),
+    ),
+})
+
+test('repositories of deliveries that are stored together, and of an installation, are stored at once, in one order for all processes', async () => {
+  const seen: string[] = []
+  const intake = openIntake(watched(seen), queue, { onError: (error) => errors.push(error) })
+  const ids = [34, 31, 33, 32, 31]
+  const pushes = ids.map((id, at) => push(`${id}-${at}`, id))
+  // The first is stored alone, the others wait for it.
+  await Promise.all([push('first', 30), ...pushes].map(intake.take))
+  expect(seen).toHaveLength(2)
+  expect(seen[1]).toContain('order by id')
+  const repositories = Array.from({ length: 3000 }, (_, at) => ({ id: 10_000 + at, name: `list-${at}`, full_name: `many/list-${at}` }))
+  const payload = { action: 'created', installation: { id: 2, account: { login: 'many' } }, repositories }
+  expect(await intake.take({ id: 'many', event: 'installation', payload })).toBe('new')
+  expect(seen).toHaveLength(3)
+  const count = 'select count(*)::int number from listkeeper.repository where installation = $1 and since is not null'
+  expect(await database.query(count, [2])).toEqual([{ number: 3000 }])
+})
+
+test('a repository keeps the time of its installation, and takes its newest name', async () => {
+  const told = { id: 40, installation: 1, owner: 'octo', name: 'old', isPrivate: false, isArchived: false, isNew: true }
+  await rememberRepositories(database.query, [told, { ...told, name: 'new', isNew: false }])
+  const stored = (): Promise<readonly unknown[]> => database.query('select name, since from listkeeper.repository where id = 40')
+  const [first] = await stored()
+  expect(first).toMatchObject({ name: 'new', since: expect.any(Date) })
+  await rememberRepositories(database.query, [{ ...told, name: 'newer', isNew: false }])
+  expect(await stored()).toEqual([{ ...(first as object), name: 'newer' }])
 })
 
 test('more than can be stored in time is refused in time', async () => {
