@@ -1,7 +1,8 @@
 // The queue and the budget of writes on a database in memory: what was measured of pg-boss as traps, dead letters, and GitHub's limits on a virtual clock.
+import { generateKeyPairSync } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import type { Clients } from '../../src/serve/clients.ts'
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { type Clients, openClients } from '../../src/serve/clients.ts'
 import { openIntake, want } from '../../src/serve/intake.ts'
 import type { Delivery } from '../../src/serve/site/delivery.ts'
 import { openBudget } from '../../src/serve/store/budget.ts'
@@ -363,6 +364,21 @@ test('two processes write for an installation one after the other, and the turn 
   await two!.write(1, true, write)
   expect(now - began).toBeGreaterThanOrEqual(20_000)
   expect(now - began).toBeLessThan(21_000)
+})
+
+test('however often the client of the app is asked for, each of its requests has one limit of time', async () => {
+  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
+  const { app } = openClients(await packages(), {
+    api: 'http://127.0.0.1:1',
+    credentials: { appId: 1, privateKey: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(), webhookSecret: 'secret' },
+    budget: openBudget(database, { now: Date.now, sleep, holder: 'one' }),
+    stopped: new AbortController().signal,
+  })
+  for (let count = 0; count < 5; count++) await app()
+  const limits = vi.spyOn(AbortSignal, 'timeout')
+  await expect((await app()).request('GET /app')).rejects.toThrow()
+  expect(limits).toHaveBeenCalledTimes(1)
+  limits.mockRestore()
 })
 
 test('tables are made once, and those of a newer version are left alone', async () => {
