@@ -98,13 +98,13 @@ async function record(query: Query, queue: Pick<Queue, 'send'>, all: readonly De
 /** Stores what events tell of repositories, together as far as no change of who has installed the app stands between them. */
 async function rememberAll(query: Query, news: readonly Asked[]): Promise<void> {
   let told: Told[] = []
-  for (const { installation, repository, change } of news) {
+  for (const { installation, repository, change, wish } of news) {
     if (change) {
       await rememberRepositories(query, told)
       told = []
       await changeTenants(query, installation, change)
     }
-    if (repository && change?.kind !== 'deleted') told.push({ ...repository, installation, isNew: false })
+    if (repository && change?.kind !== 'deleted') told.push({ ...repository, installation, isNew: false, isKnown: wish === undefined })
   }
   await rememberRepositories(query, told)
 }

@@ -8,7 +8,7 @@ import { lockSubjects, want } from './intake.ts'
 import type { Clock } from './store/budget.ts'
 import type { Database, Query } from './store/database.ts'
 import type { Queue, Taken } from './store/queue.ts'
-import { findRepository } from './store/tenants.ts'
+import { changeTenants, findRepository } from './store/tenants.ts'
 import type { Work } from './wishes.ts'
 
 export type WorkerOptions = WorkTools & {
@@ -113,7 +113,13 @@ async function doOne(row: Row, clients: Clients, options: WorkerOptions): Promis
     })
     await finish('done', line)
   } catch (error) {
-    if (isFinal(error)) return finish('dropped', (error as Error).message)
+    if (isFinal(error)) {
+      if (await isRemoved(error, installation, clients)) {
+        await database.transaction((query) => changeTenants(query, installation, { kind: 'removed' }))
+        return finish('dropped', 'The app is not installed there any more.')
+      }
+      return finish('dropped', (error as Error).message)
+    }
     onDone(row.data.kind, 'failed', (clock.now() - started) / 1000)
     log({ ...subject, error: repository.isPrivate ? (error as Error).name : logLine((error as Error).message) }, 'failed')
     throw error
@@ -136,6 +142,12 @@ function portsFor(client: Client, installation: number, { clock, stopped, log }:
 function isFinal(error: unknown): boolean {
   const { status, retryAfter } = error as { status?: unknown; retryAfter?: unknown }
   return typeof status === 'number' && retryAfter === undefined && status >= 400 && status < 500 && status !== 429
+}
+
+/** Whether a refusal is because the app was removed: an event that came late had its repository stored again. */
+async function isRemoved(error: unknown, installation: number, clients: Clients): Promise<boolean> {
+  const { status } = error as { status?: unknown }
+  return (status === 401 || status === 404) && (await clients.isRemoved(installation))
 }
 
 /** Queues every subject that has wishes and neither a job nor a dead letter: nothing is forgotten, whatever happened to the queue. */

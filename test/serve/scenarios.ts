@@ -270,9 +270,18 @@ export function scenarios(name: string, setting: Setting): void {
     test('what is stored of an installation is deleted when the app is removed', async () => {
       const number = propose(withSongs(faulty.nested), 'small/list')
       await deliver(opened(number, 'small/list'))
+      // Events that were under way: of one nothing is stored, of the other nothing stays once GitHub has refused.
+      const late = [github.events.pullRequest('labeled', 'small/list', number), opened(number, 'small/list')]
+      const { payload } = github.events.push('small/list', 'main', '0'.repeat(40))
       await deliver(github.events.installation('deleted', 'small'))
+      await deliver({ name: 'push', payload: { ...payload, ref: 'refs/heads/other' } })
+      expect(await service.query(`select 1 from listkeeper.repository where owner = 'small'`)).toEqual([])
       github.journal.clear()
-      // An event that was under way: the installation is no longer known, and nothing is done for it without a repository.
+      github.faults.add({ match: { path: /^\/repos\/small\//, nth: 'always' }, kind: 'status', status: 401 })
+      github.faults.add({ match: { path: /^\/app\/installations\/\d+$/, nth: 'always' }, kind: 'status', status: 404 })
+      await deliver(...late)
+      github.faults.clear()
+      expect(github.journal.filter(({ path }) => path.startsWith('/repos/small/')).length).toBeGreaterThan(0)
       expect(posted(number, 'small/list').checkRuns).toHaveLength(1)
       const rows = await service.query(
         `select (select count(*) from listkeeper.repository r where owner = 'small')::int repositories, (select count(*) from listkeeper.pull p where not exists (select 1 from listkeeper.repository r where r.id = p.repository))::int pulls`,

@@ -16,6 +16,8 @@ export type Told = RepositoryFacts & {
   readonly installation: number
   /** Whether the app was installed there just now. */
   readonly isNew: boolean
+  /** Whether it is only of interest where it is stored already. */
+  readonly isKnown?: boolean
 }
 
 /**
@@ -25,11 +27,15 @@ export type Told = RepositoryFacts & {
 export async function rememberRepositories(query: Query, told: readonly Told[]): Promise<void> {
   if (told.length === 0) return
   const rows = new Map<number, Told>()
-  for (const one of told) rows.set(one.id, { ...one, isNew: one.isNew || (rows.get(one.id)?.isNew ?? false) })
+  for (const one of told) {
+    const { isNew = false, isKnown = true } = rows.get(one.id) ?? {}
+    rows.set(one.id, { ...one, isNew: one.isNew || isNew, isKnown: (one.isKnown ?? false) && isKnown })
+  }
   await query(
     `insert into listkeeper.repository as r (id, installation, owner, name, is_private, is_archived, since)
      select id, installation, owner, name, "isPrivate", "isArchived", case when "isNew" then now() end from jsonb_to_recordset($1::jsonb)
-       as t(id bigint, installation bigint, owner text, name text, "isPrivate" boolean, "isArchived" boolean, "isNew" boolean) order by id
+       as t(id bigint, installation bigint, owner text, name text, "isPrivate" boolean, "isArchived" boolean, "isNew" boolean, "isKnown" boolean)
+     where not "isKnown" or exists (select 1 from listkeeper.repository k where k.id = t.id) order by id
      on conflict (id) do update set installation = excluded.installation, owner = excluded.owner, name = excluded.name,
        is_private = excluded.is_private, is_archived = excluded.is_archived, since = coalesce(excluded.since, r.since)
      where excluded.since is not null or (r.installation, r.owner, r.name, r.is_private, r.is_archived)
