@@ -4,11 +4,11 @@ import { escapeHtml } from './page.ts'
 /** Review alone, or with fixes: the second also commits, where it is asked to. */
 type Permissions = 'review' | 'review-and-fix'
 
-const events = [
+/** What the app is told of. */
+export const events = [
   'check_run',
   'check_suite',
   'issue_comment',
-  'issues',
   'merge_group',
   'pull_request',
   'pull_request_review_comment',
