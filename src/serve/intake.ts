@@ -78,10 +78,10 @@ async function record(query: Query, queue: Pick<Queue, 'send'>, all: readonly De
   // The first of those with one id counts.
   const byId = new Map(all.toReversed().map((one) => [one.id, one]))
   const asked = new Map([...byId.values()].map((one) => [one, askedBy(one.event, one.payload)]))
-  const rows = [...asked].map(([{ id, event }, what]) => ({ id, event, installation: typeof what === 'string' ? null : what.installation }))
+  const rows = [...asked].map(([{ id }, what]) => ({ id, installation: typeof what === 'string' ? null : what.installation }))
   const stored = await query<{ id: string }>(
-    `insert into listkeeper.delivery (id, event, installation)
-     select id, event, installation from jsonb_to_recordset($1::jsonb) as d(id text, event text, installation bigint) order by id
+    `insert into listkeeper.delivery (id, installation)
+     select id, installation from jsonb_to_recordset($1::jsonb) as d(id text, installation bigint) order by id
      on conflict do nothing returning id`,
     [JSON.stringify(rows)],
   )

@@ -233,7 +233,7 @@ test('what always fails keeps nothing else of its subject from being done, and i
   const client = { request: () => Promise.reject(new Error('no luck')), graphql: () => Promise.reject(new Error('no luck')) }
   const tried: string[] = []
   const ended: true[] = []
-  const taken: Taken = { key, installation: 1, isLast: false, end: async () => void ended.push(true) }
+  const taken: Taken = { key, installation: 1, end: async () => void ended.push(true) }
   const working = workAt(taken, {
     database,
     queue,
