@@ -319,6 +319,14 @@ export function scenarios(name: string, setting: Setting): void {
       }
     })
 
+    more('what fails before the judgement leaves no check in progress', async () => {
+      const number = propose(withSongs(faulty.nested))
+      github.faults.add({ match: { method: 'GET', path: /\/commits\/[^/]+\/check-runs/ }, kind: 'status', status: 400 })
+      await deliver(github.events.pullRequest('labeled', 'octo/list', number, { label: 'one' }))
+      github.faults.clear()
+      expect(posted(number).checkRuns).toMatchObject([{ conclusion: 'action_required', title: 'Could not be judged' }])
+    })
+
     more('a refusal of GitHub is said in the check, and an error of its server is tried again until it works', async () => {
       const number = propose(withSongs(faulty.nested))
       for (const nth of [1, 2, 3]) github.faults.add({ match: { method: 'GET', path: /\/compare\//, nth }, kind: 'status', status: 404 })
