@@ -6,13 +6,19 @@ export type Client = Pick<Octokit, 'request' | 'graphql'>
 
 export type Repo = { readonly owner: string; readonly repo: string }
 
+/** A request before it is sent, as the hooks of an octokit see it. */
+export type Sending = { readonly method?: string; readonly url: string; readonly query?: unknown }
+
 /**
- * Sets a timeout in milliseconds for every request of an octokit and returns it. Octokit has no such option, and passing `request`
+ * Sets a timeout in milliseconds for every request of an octokit, or what ends each, and returns it. Octokit has no such option, and passing `request`
  * options of our own would replace those by which the Action finds its proxy.
  */
-export function limitRequestTime<Some extends Pick<Octokit, 'hook'>>(octokit: Some, timeoutMs: number): Some {
+export function limitRequestTime<Some extends Pick<Octokit, 'hook'>>(
+  octokit: Some,
+  limit: number | ((request: Sending) => AbortSignal),
+): Some {
   octokit.hook.before('request', (options) => {
-    options.request = { ...options.request, signal: AbortSignal.timeout(timeoutMs) }
+    options.request = { ...options.request, signal: typeof limit === 'number' ? AbortSignal.timeout(limit) : limit(options) }
   })
   return octokit
 }

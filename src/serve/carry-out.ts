@@ -2,7 +2,7 @@
 import type { LinkTools } from '../commands/links/check-new-links.ts'
 import { fixPullRequest } from '../commands/pull-request/fix-pull-request.ts'
 import { type Outcome, type ReviewOptions, reviewPullRequest } from '../commands/pull-request/review-pull-request.ts'
-import { passMergeGroup, publishSkip } from '../commands/repository/check-run.ts'
+import { passMergeGroup, publishFailure, publishSkip, whyFailed } from '../commands/repository/check-run.ts'
 import type { CheckPort, Ports } from '../commands/repository/ports.ts'
 import { lookForList, wantsRepairs } from '../commands/repository/served-list.ts'
 import { answerOn } from '../commands/sweep/answer-on-issue.ts'
@@ -117,6 +117,10 @@ async function review(
     now: tools.now,
     ...(tools.links ? { links: tools.links } : {}),
     ...more,
+  }).catch(async (error: unknown) => {
+    // What failed before or after the judgement must not leave it in progress either.
+    if (checks.isOpen()) await publishFailure(ports, pull, whyFailed(error)).catch(() => undefined)
+    throw error
   })
   // Where nothing more was to be said about this head, its run must not stay in progress.
   if (checks.isOpen()) await publishSkip(ports, pull, outcome.reason ?? 'there is a newer commit')

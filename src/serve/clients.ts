@@ -1,5 +1,5 @@
 /** Octokits of the app and of its installations, by Probot. Their writes wait for the installation's turn; every request ends in time. */
-import type { Client } from '../github/client.ts'
+import { type Client, limitRequestTime, type Sending } from '../github/client.ts'
 import type { Packages } from './packages.ts'
 import type { Credentials } from './settings.ts'
 import { type Budget, writeTimeout } from './store/budget.ts'
@@ -15,6 +15,8 @@ export type Clients = {
   readonly of: (installation: number) => Promise<Installed>
   /** The client of the app itself. */
   readonly app: () => Promise<Client>
+  /** Whether GitHub says that an installation is gone. */
+  readonly isRemoved: (installation: number) => Promise<boolean>
   /** Whether a signature is that of a text. */
   readonly verify: (text: string, signature: string) => Promise<boolean>
 }
@@ -46,16 +48,22 @@ export function openClients({ probot: { Probot, ProbotOctokit } }: Pick<Packages
       retry: { ...given.retry, enabled: false },
     })) as typeof ProbotOctokit,
   })
-  const limited = (octokit: Awaited<ReturnType<typeof probot.auth>>): typeof octokit => {
-    octokit.hook.before('request', (request) => {
-      request.request = {
-        ...request.request,
-        signal: AbortSignal.any([stopped, AbortSignal.timeout(writeOf(request as never) === undefined ? timeout : writeTimeout)]),
-      }
-    })
-    return octokit
-  }
+  const limited = (octokit: Awaited<ReturnType<typeof probot.auth>>): typeof octokit =>
+    limitRequestTime(octokit, (request) =>
+      AbortSignal.any([stopped, AbortSignal.timeout(writeOf(request) === undefined ? timeout : writeTimeout)]),
+    )
+  // Probot gives the same one each time.
+  let own: Promise<Client> | undefined
+  const app = (): Promise<Client> => (own ??= probot.auth().then((octokit) => limited(octokit) as unknown as Client))
   return {
+    app,
+    isRemoved: async (installation) => {
+      const client = await app()
+      return client.request('GET /app/installations/{installation_id}', { installation_id: installation }).then(
+        () => false,
+        (error: { readonly status?: unknown }) => error.status === 404,
+      )
+    },
     async of(installation) {
       const octokit = limited(await probot.auth(installation))
       octokit.hook.wrap('request', (send, request) => {
@@ -71,13 +79,12 @@ export function openClients({ probot: { Probot, ProbotOctokit } }: Pick<Packages
         },
       }
     },
-    app: async () => limited(await probot.auth()) as unknown as Client,
     verify: (text, signature) => probot.webhooks.verify(text, signature),
   }
 }
 
 /** What a request changes: nothing, something, or it creates content, which GitHub counts more strictly. */
-function writeOf({ method = 'GET', url, query }: { method?: string; url: string; query?: unknown }): 'changes' | 'creates' | undefined {
+function writeOf({ method = 'GET', url, query }: Sending): 'changes' | 'creates' | undefined {
   if (method === 'GET' || method === 'HEAD') return undefined
   if (/\/graphql$/.test(url)) return typeof query === 'string' && /^\s*mutation\b/.test(query) ? 'creates' : undefined
   if (/\/access_tokens$/.test(url)) return undefined

@@ -66,7 +66,8 @@ async function isDue({ query }: Database, name: string, seconds: number): Promis
 export type ErrandOptions = {
   readonly database: Database
   readonly queue: Queue
-  readonly app: () => Promise<Client> | undefined
+  /** Absent until the app is registered. */
+  readonly app: (() => Promise<Client>) | undefined
   readonly waiting: Waiting
   readonly now: () => number
   readonly log: (facts: Readonly<Record<string, unknown>>, line: string) => void
@@ -77,9 +78,7 @@ export async function runErrands({ database, queue, app, waiting, now, log }: Er
   const forgotten = await requeueForgotten(database, queue)
   if (forgotten > 0) log({ subjects: forgotten }, 'queued again')
   if (await isDue(database, 'tidy', 3600)) await tidy(database, now())
-  const client = app()
-  if (client && (await isDue(database, 'fetch-again', isStart ? 30 : 3600))) {
-    const again = await fetchAgain(await client, database, waiting, now())
-    if (again > 0) log({ deliveries: again }, 'asked for again')
-  }
+  if (!app || !(await isDue(database, 'fetch-again', isStart ? 30 : 3600))) return
+  const again = await fetchAgain(await app(), database, waiting, now())
+  if (again > 0) log({ deliveries: again }, 'asked for again')
 }

@@ -3,8 +3,8 @@
 import type { Delivery } from './site/delivery.ts'
 import type { Database, Query } from './store/database.ts'
 import type { Queue, Subject } from './store/queue.ts'
-import { changeTenants, findRepository, rememberRepository } from './store/tenants.ts'
-import { type Asked, askedBy, type Wish } from './wishes.ts'
+import { changeTenants, findRepository, rememberRepositories, type Told } from './store/tenants.ts'
+import { type Asked, askedBy, type Wish, type Work } from './wishes.ts'
 
 /** `known`: the same delivery was taken before; `busy`: not now, GitHub has to send it again. */
 export type Taking = 'new' | 'known' | 'busy'
@@ -78,25 +78,35 @@ async function record(query: Query, queue: Pick<Queue, 'send'>, all: readonly De
   // The first of those with one id counts.
   const byId = new Map(all.toReversed().map((one) => [one.id, one]))
   const asked = new Map([...byId.values()].map((one) => [one, askedBy(one.event, one.payload)]))
-  const rows = [...asked].map(([{ id, event }, what]) => ({ id, event, installation: typeof what === 'string' ? null : what.installation }))
+  const rows = [...asked].map(([{ id }, what]) => ({ id, installation: typeof what === 'string' ? null : what.installation }))
   const stored = await query<{ id: string }>(
-    `insert into listkeeper.delivery (id, event, installation)
-     select id, event, installation from jsonb_to_recordset($1::jsonb) as d(id text, event text, installation bigint) order by id
+    `insert into listkeeper.delivery (id, installation)
+     select id, installation from jsonb_to_recordset($1::jsonb) as d(id text, installation bigint) order by id
      on conflict do nothing returning id`,
     [JSON.stringify(rows)],
   )
   const ids = new Set(stored.map(({ id }) => id))
   const fresh = all.filter((one) => ids.has(one.id) && byId.get(one.id) === one)
+  const news = fresh.map((one) => asked.get(one)!).filter((what) => typeof what !== 'string')
+  await rememberAll(query, news)
   const wanted: { wish: Wish; asked: Asked }[] = []
-  for (const one of fresh) {
-    const what = asked.get(one)!
-    if (typeof what === 'string') continue
-    if (what.change) await changeTenants(query, what.installation, what.change)
-    if (what.repository && what.change?.kind !== 'deleted') await rememberRepository(query, what.installation, what.repository)
-    if (what.wish && !(await isFromBefore(query, what))) wanted.push({ wish: what.wish, asked: what })
-  }
+  for (const what of news) if (what.wish && !(await isFromBefore(query, what))) wanted.push({ wish: what.wish, asked: what })
   await want(query, queue, wanted)
   return new Set(fresh)
+}
+
+/** Stores what events tell of repositories, together as far as no change of who has installed the app stands between them. */
+async function rememberAll(query: Query, news: readonly Asked[]): Promise<void> {
+  let told: Told[] = []
+  for (const { installation, repository, change, wish } of news) {
+    if (change) {
+      await rememberRepositories(query, told)
+      told = []
+      await changeTenants(query, installation, change)
+    }
+    if (repository && change?.kind !== 'deleted') told.push({ ...repository, installation, isNew: false, isKnown: wish === undefined })
+  }
+  await rememberRepositories(query, told)
 }
 
 /** Whether a pull request was open before the app came, and nobody has pushed to it since: such hear nothing. */
@@ -113,12 +123,12 @@ type Wanted = { readonly wish: Wish; readonly asked: Pick<Asked, 'installation'>
 /** Stores wishes, and makes sure that each subject has a job. Where the subject is being worked at, its worker sees that there is more. */
 export async function want(query: Query, queue: Pick<Queue, 'send'>, wanted: readonly Wanted[]): Promise<void> {
   if (wanted.length === 0) return
-  const rows = new Map(
-    wanted.map(({ wish, asked }) => [
-      JSON.stringify([wish.key, wish.kind, wish.ref]),
-      { ...wish, installation: asked.installation, repository: asked.repository?.id ?? 0 },
-    ]),
-  )
+  const rows = new Map<string, Wish & { readonly installation: number; readonly repository: number }>()
+  for (const { wish, asked } of wanted) {
+    const id = JSON.stringify([wish.key, wish.kind, wish.ref])
+    const data = merged(rows.get(id)?.data, wish.data)
+    rows.set(id, { ...wish, data, installation: asked.installation, repository: asked.repository?.id ?? 0 })
+  }
   const subjects = new Map<string, Subject>([...rows.values()].map(({ key, installation }) => [key, { key, installation }]))
   await lockSubjects(query, [...subjects.keys()])
   await query(
@@ -132,6 +142,12 @@ export async function want(query: Query, queue: Pick<Queue, 'send'>, wanted: rea
     [JSON.stringify([...rows.values()], withoutZeros)],
   )
   await queue.send([...subjects.values()], query)
+}
+
+/** The newer of two wishes for the same; a review stays forced and news once it was, as for one that is stored already. */
+function merged(old: Work | undefined, data: Work): Work {
+  if (old?.kind !== 'review' || data.kind !== 'review') return data
+  return { ...data, isForced: old.isForced || data.isForced, isNews: old.isNews || data.isNews }
 }
 
 /** PostgreSQL takes every character but one (its manual, JSON types). */

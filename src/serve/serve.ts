@@ -153,10 +153,11 @@ export async function serve(settings: Settings, options: ServeOptions): Promise<
       },
       { concurrency: settings.concurrency, perGroup: Math.max(1, Math.ceil(settings.concurrency / 4)) },
     )
-  const errands = repeat(
-    (isStart) => runErrands({ database, queue, app: () => clients?.app(), waiting: clock, now: Date.now, log }, isStart),
-    { pause: options.errands ?? errandPause, signal: stopping.signal, onError },
-  )
+  const errands = repeat((isStart) => runErrands({ database, queue, app: clients?.app, waiting: clock, now: Date.now, log }, isStart), {
+    pause: options.errands ?? errandPause,
+    signal: stopping.signal,
+    onError,
+  })
   say(`listkeeper listens at ${address}`)
   if (setup) say(`To register the app on GitHub, open ${setup.link(settings.url ?? address)}`)
   return {

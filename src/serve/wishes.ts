@@ -24,7 +24,7 @@ export type Work =
   | { readonly kind: 'review'; readonly number: number; readonly isForced: boolean; readonly isNews: boolean }
   | { readonly kind: 'answer'; readonly task: Extract<Task, { kind: 'answer' }> }
   | { readonly kind: 'fix'; readonly number: number; readonly by: string; readonly request: string }
-  | { readonly kind: 'repair'; readonly branch: string }
+  | { readonly kind: 'repair' }
   | { readonly kind: 'merge-group'; readonly commit: string }
   /** Pull requests whose head is a commit, where the event does not name them: it never does for forks. */
   | { readonly kind: 'rerun'; readonly head: string }
@@ -52,7 +52,7 @@ type Payload = PullRequestPayload & {
   readonly repositories?: readonly unknown[]
   readonly repositories_added?: readonly unknown[]
   readonly repositories_removed?: readonly unknown[]
-  readonly check_run?: { readonly name?: string; readonly head_sha?: unknown; readonly external_id?: unknown; readonly id?: unknown }
+  readonly check_run?: { readonly head_sha?: unknown; readonly external_id?: unknown; readonly id?: unknown }
   readonly check_suite?: { readonly head_sha?: unknown }
   readonly requested_action?: { readonly identifier?: unknown }
   readonly sender?: { readonly login?: unknown; readonly type?: unknown }
@@ -71,7 +71,7 @@ export function askedBy(event: string, payload: Readonly<Record<string, unknown>
   const wish = wishOf(event, given, repository)
   if (typeof wish === 'string') return { ...base }
   const created = (given.pull_request as { created_at?: unknown } | undefined)?.created_at
-  const isOld = event === 'pull_request' && !['opened', 'reopened', 'synchronize'].includes(given.action ?? '')
+  const isOld = !['opened', 'reopened', 'synchronize'].includes(given.action ?? '')
   return { ...base, wish, ...(isOld && typeof created === 'string' ? { openedAt: created } : {}) }
 }
 
@@ -87,7 +87,7 @@ function wishOf(event: string, payload: Payload, { id }: RepositoryFacts): Wish 
       return { key: pullKey(id, number), kind: 'answer', ref: String(commentId), data: { kind: 'answer', task } }
     }
     case 'repair':
-      return { key: `${id}@push`, kind: 'repair', ref: '', data: { kind: 'repair', branch: task.target.branch } }
+      return { key: `${id}@push`, kind: 'repair', ref: '', data: { kind: 'repair' } }
     case 'merge-group': {
       const { commit } = task.target
       return isCommit(commit)

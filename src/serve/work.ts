@@ -8,7 +8,7 @@ import { lockSubjects, want } from './intake.ts'
 import type { Clock } from './store/budget.ts'
 import type { Database, Query } from './store/database.ts'
 import type { Queue, Taken } from './store/queue.ts'
-import { findRepository } from './store/tenants.ts'
+import { changeTenants, findRepository } from './store/tenants.ts'
 import type { Work } from './wishes.ts'
 
 export type WorkerOptions = WorkTools & {
@@ -34,11 +34,16 @@ type Row = {
 /** Seconds until a worker without credentials looks again. */
 const unregistered = 30
 
-/** Does everything that is wished for a subject. @throws what is to be tried again later. */
+/**
+ * Does everything that is wished for a subject; what fails keeps nothing else from being done.
+ * @throws the first error of what is to be tried again later.
+ */
 export async function workAt(taken: Taken, options: WorkerOptions): Promise<void> {
   const { database, queue, stopped, clients } = options
+  const failed = new Map<string, unknown>()
   for (;;) {
-    const row = await next(taken, options)
+    const row = await next(taken, [...failed.keys()], options)
+    if (!row && failed.size > 0) throw failed.values().next().value
     if (!row) return
     const tools = clients()
     if (stopped.aborted || !tools) return putOff(taken, queue, database, stopped.aborted ? 0 : unregistered)
@@ -47,18 +52,21 @@ export async function workAt(taken: Taken, options: WorkerOptions): Promise<void
     } catch (error) {
       if (stopped.aborted) return putOff(taken, queue, database, 0)
       const seconds = limitedFor(error)
-      if (seconds === undefined) throw error
-      return putOff(taken, queue, database, seconds)
+      if (seconds !== undefined) return putOff(taken, queue, database, seconds)
+      failed.set(row.id, error)
     }
   }
 }
 
-/** The next wish; where there is none the job ends, in the transaction that has seen that. */
-function next({ key, end }: Taken, { database }: WorkerOptions): Promise<Row | undefined> {
+/** The next wish but for those that failed; where there is none at all the job ends, in the transaction that has seen that. */
+function next({ key, end }: Taken, failed: readonly string[], { database }: WorkerOptions): Promise<Row | undefined> {
   return database.transaction(async (query) => {
     await lockSubjects(query, [key])
-    const [row] = await query<Row>(`select * from listkeeper.wish where key = $1 order by kind = 'review', id limit 1`, [key])
-    if (!row) await end(query)
+    const [row] = await query<Row>(
+      `select * from listkeeper.wish where key = $1 and id <> all($2::bigint[]) order by kind = 'review', id limit 1`,
+      [key, failed],
+    )
+    if (!row && failed.length === 0) await end(query)
     return row
   })
 }
@@ -105,7 +113,13 @@ async function doOne(row: Row, clients: Clients, options: WorkerOptions): Promis
     })
     await finish('done', line)
   } catch (error) {
-    if (isFinal(error)) return finish('dropped', (error as Error).message)
+    if (isFinal(error)) {
+      if (await isRemoved(error, installation, clients)) {
+        await database.transaction((query) => changeTenants(query, installation, { kind: 'removed' }))
+        return finish('dropped', 'The app is not installed there any more.')
+      }
+      return finish('dropped', (error as Error).message)
+    }
     onDone(row.data.kind, 'failed', (clock.now() - started) / 1000)
     log({ ...subject, error: repository.isPrivate ? (error as Error).name : logLine((error as Error).message) }, 'failed')
     throw error
@@ -128,6 +142,12 @@ function portsFor(client: Client, installation: number, { clock, stopped, log }:
 function isFinal(error: unknown): boolean {
   const { status, retryAfter } = error as { status?: unknown; retryAfter?: unknown }
   return typeof status === 'number' && retryAfter === undefined && status >= 400 && status < 500 && status !== 429
+}
+
+/** Whether a refusal is because the app was removed: an event that came late had its repository stored again. */
+async function isRemoved(error: unknown, installation: number, clients: Clients): Promise<boolean> {
+  const { status } = error as { status?: unknown }
+  return (status === 401 || status === 404) && (await clients.isRemoved(installation))
 }
 
 /** Queues every subject that has wishes and neither a job nor a dead letter: nothing is forgotten, whatever happened to the queue. */

@@ -1,14 +1,17 @@
 // The queue and the budget of writes on a database in memory: what was measured of pg-boss as traps, dead letters, and GitHub's limits on a virtual clock.
+import { generateKeyPairSync } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { type Clients, openClients } from '../../src/serve/clients.ts'
 import { openIntake, want } from '../../src/serve/intake.ts'
 import type { Delivery } from '../../src/serve/site/delivery.ts'
 import { openBudget } from '../../src/serve/store/budget.ts'
 import { type Database, openEmbedded } from '../../src/serve/store/database.ts'
 import { openQueue, type Queue, type Subject, type Taken } from '../../src/serve/store/queue.ts'
 import { migrate } from '../../src/serve/store/schema.ts'
-import { reviewWish } from '../../src/serve/wishes.ts'
-import { requeueForgotten } from '../../src/serve/work.ts'
+import { rememberRepositories } from '../../src/serve/store/tenants.ts'
+import { reviewWish, type Work } from '../../src/serve/wishes.ts'
+import { requeueForgotten, workAt } from '../../src/serve/work.ts'
 import { isSoak } from '../soak.ts'
 import { packages, until } from './rig.ts'
 
@@ -164,6 +167,89 @@ test('a wish that is wished again is one, and stays forced once it was', async (
   ])
 })
 
+test.each([
+  [
+    'opened and labeled',
+    [
+      { isForced: false, isNews: true },
+      { isForced: false, isNews: false },
+    ],
+    { isForced: false, isNews: true },
+  ],
+  [
+    'asked for again and labeled',
+    [
+      { isForced: true, isNews: true },
+      { isForced: false, isNews: false },
+    ],
+    { isForced: true, isNews: true },
+  ],
+  [
+    'labeled and asked for again',
+    [
+      { isForced: false, isNews: false },
+      { isForced: true, isNews: false },
+    ],
+    { isForced: true, isNews: false },
+  ],
+  [
+    'labeled twice',
+    [
+      { isForced: false, isNews: false },
+      { isForced: false, isNews: false },
+    ],
+    { isForced: false, isNews: false },
+  ],
+] as const)('wishes that come together are one that loses nothing: %s', async (_name, both, data) => {
+  await database.transaction((query) =>
+    want(
+      query,
+      queue,
+      both.map((how) => ({ wish: reviewWish(5, 1, how), asked: { installation: 1 } })),
+    ),
+  )
+  expect(await database.query('select data from listkeeper.wish')).toMatchObject([{ data }])
+})
+
+test('what always fails keeps nothing else of its subject from being done, and is tried again', async () => {
+  const told = { id: 6, installation: 1, owner: 'octo', name: 'list', isPrivate: false, isArchived: false, isNew: false }
+  await rememberRepositories(database.query, [told])
+  const key = '6#1'
+  const wished: readonly Work[] = [
+    { kind: 'fix', number: 1, by: 'ann', request: 'check-1' },
+    { kind: 'fix', number: 1, by: 'ann', request: 'check-2' },
+    { kind: 'rerun', head: 'a'.repeat(40) },
+  ]
+  await database.transaction((query) =>
+    want(
+      query,
+      { send: async () => undefined },
+      wished.map((data, at) => ({
+        wish: { key, kind: data.kind, ref: String(at), data },
+        asked: { installation: 1, repository: { id: 6 } },
+      })),
+    ),
+  )
+  const client = { request: () => Promise.reject(new Error('no luck')), graphql: () => Promise.reject(new Error('no luck')) }
+  const tried: string[] = []
+  const ended: true[] = []
+  const taken: Taken = { key, installation: 1, end: async () => void ended.push(true) }
+  const working = workAt(taken, {
+    database,
+    queue,
+    clients: () => ({ of: async () => ({ client, mayCommit: async () => false }) }) as unknown as Clients,
+    clock: { now: () => 0, sleep: async () => undefined },
+    now: () => 0,
+    log: () => undefined,
+    onDone: (kind, outcome) => tried.push(`${kind} ${outcome}`),
+    stopped: new AbortController().signal,
+  })
+  await expect(working).rejects.toThrow('no luck')
+  expect(tried).toEqual(['fix failed', 'fix failed', 'rerun done'])
+  expect(ended).toEqual([])
+  expect(await database.query('select ref from listkeeper.wish order by ref')).toEqual([{ ref: '0' }, { ref: '1' }])
+})
+
 const push = (id: string, repository: number, branch = 'main'): Delivery => ({
   id,
   event: 'push',
@@ -183,6 +269,45 @@ test('of deliveries that are stored together one that cannot be stored is refuse
   const answers = await Promise.all([push('one', 7), push('two', 8), push('three', 9, 'ma\u0000in'), push('one', 7)].map(intake.take))
   expect(answers).toEqual(['new', 'busy', 'new', 'known'])
   expect(await database.query('select id from listkeeper.delivery order by id')).toEqual([{ id: 'one' }, { id: 'three' }])
+})
+
+/** The database, and the statements of its transactions that change repositories. */
+const watched = (seen: string[]): Database => ({
+  ...database,
+  transaction: (task) =>
+    database.transaction((query) =>
+      task((text, values) => {
+        if (/into listkeeper\.repository\b/.test(text)) seen.push(text)
+        return query(text, values)
+      }),
+    ),
+})
+
+test('repositories of deliveries that are stored together, and of an installation, are stored at once, in one order for all processes', async () => {
+  const seen: string[] = []
+  const intake = openIntake(watched(seen), queue, { onError: (error) => errors.push(error) })
+  const ids = [34, 31, 33, 32, 31]
+  const pushes = ids.map((id, at) => push(`${id}-${at}`, id))
+  // The first is stored alone, the others wait for it.
+  await Promise.all([push('first', 30), ...pushes].map(intake.take))
+  expect(seen).toHaveLength(2)
+  expect(seen[1]).toContain('order by id')
+  const repositories = Array.from({ length: 3000 }, (_, at) => ({ id: 10_000 + at, name: `list-${at}`, full_name: `many/list-${at}` }))
+  const payload = { action: 'created', installation: { id: 2, account: { login: 'many' } }, repositories }
+  expect(await intake.take({ id: 'many', event: 'installation', payload })).toBe('new')
+  expect(seen).toHaveLength(3)
+  const count = 'select count(*)::int number from listkeeper.repository where installation = $1 and since is not null'
+  expect(await database.query(count, [2])).toEqual([{ number: 3000 }])
+})
+
+test('a repository keeps the time of its installation, and takes its newest name', async () => {
+  const told = { id: 40, installation: 1, owner: 'octo', name: 'old', isPrivate: false, isArchived: false, isNew: true }
+  await rememberRepositories(database.query, [told, { ...told, name: 'new', isNew: false }])
+  const stored = (): Promise<readonly unknown[]> => database.query('select name, since from listkeeper.repository where id = 40')
+  const [first] = await stored()
+  expect(first).toMatchObject({ name: 'new', since: expect.any(Date) })
+  await rememberRepositories(database.query, [{ ...told, name: 'newer', isNew: false }])
+  expect(await stored()).toEqual([{ ...(first as object), name: 'newer' }])
 })
 
 test('more than can be stored in time is refused in time', async () => {
@@ -239,6 +364,21 @@ test('two processes write for an installation one after the other, and the turn 
   await two!.write(1, true, write)
   expect(now - began).toBeGreaterThanOrEqual(20_000)
   expect(now - began).toBeLessThan(21_000)
+})
+
+test('however often the client of the app is asked for, each of its requests has one limit of time', async () => {
+  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
+  const { app } = openClients(await packages(), {
+    api: 'http://127.0.0.1:1',
+    credentials: { appId: 1, privateKey: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(), webhookSecret: 'secret' },
+    budget: openBudget(database, { now: Date.now, sleep, holder: 'one' }),
+    stopped: new AbortController().signal,
+  })
+  for (let count = 0; count < 5; count++) await app()
+  const limits = vi.spyOn(AbortSignal, 'timeout')
+  await expect((await app()).request('GET /app')).rejects.toThrow()
+  expect(limits).toHaveBeenCalledTimes(1)
+  limits.mockRestore()
 })
 
 test('tables are made once, and those of a newer version are left alone', async () => {

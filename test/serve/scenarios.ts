@@ -166,6 +166,11 @@ export function scenarios(name: string, setting: Setting): void {
       github.editPullRequest('octo/quiet', number, { labels: ['one'] })
       await deliver(github.events.installation('created', 'octo'))
       await deliver(github.events.pullRequest('labeled', 'octo/quiet', number, { label: 'one' }))
+      // What people do in its threads is heard no more than that.
+      const { payload } = github.events.pullRequest('labeled', 'octo/quiet', number)
+      await deliver({ name: 'pull_request_review_thread', payload: { ...payload, action: 'resolved' } })
+      const comment = { id: 1, in_reply_to_id: 2, user: { login: 'ann', type: 'User' }, body: 'why?' }
+      await deliver({ name: 'pull_request_review_comment', payload: { ...payload, action: 'created', comment } })
       expect(posted(number, 'octo/quiet')).toMatchObject({ reviews: [], checkRuns: [] })
       github.commit('octo/quiet', `change-${branches}`, { files: { 'README.md': withSongs(faulty.noPeriod) }, author: 'ann' })
       await deliver(github.events.pullRequest('synchronize', 'octo/quiet', number))
@@ -265,9 +270,18 @@ export function scenarios(name: string, setting: Setting): void {
     test('what is stored of an installation is deleted when the app is removed', async () => {
       const number = propose(withSongs(faulty.nested), 'small/list')
       await deliver(opened(number, 'small/list'))
+      // Events that were under way: of one nothing is stored, of the other nothing stays once GitHub has refused.
+      const late = [github.events.pullRequest('labeled', 'small/list', number), opened(number, 'small/list')]
+      const { payload } = github.events.push('small/list', 'main', '0'.repeat(40))
       await deliver(github.events.installation('deleted', 'small'))
+      await deliver({ name: 'push', payload: { ...payload, ref: 'refs/heads/other' } })
+      expect(await service.query(`select 1 from listkeeper.repository where owner = 'small'`)).toEqual([])
       github.journal.clear()
-      // An event that was under way: the installation is no longer known, and nothing is done for it without a repository.
+      github.faults.add({ match: { path: /^\/repos\/small\//, nth: 'always' }, kind: 'status', status: 401 })
+      github.faults.add({ match: { path: /^\/app\/installations\/\d+$/, nth: 'always' }, kind: 'status', status: 404 })
+      await deliver(...late)
+      github.faults.clear()
+      expect(github.journal.filter(({ path }) => path.startsWith('/repos/small/')).length).toBeGreaterThan(0)
       expect(posted(number, 'small/list').checkRuns).toHaveLength(1)
       const rows = await service.query(
         `select (select count(*) from listkeeper.repository r where owner = 'small')::int repositories, (select count(*) from listkeeper.pull p where not exists (select 1 from listkeeper.repository r where r.id = p.repository))::int pulls`,
@@ -303,6 +317,14 @@ export function scenarios(name: string, setting: Setting): void {
       } finally {
         door.close()
       }
+    })
+
+    more('what fails before the judgement leaves no check in progress', async () => {
+      const number = propose(withSongs(faulty.nested))
+      github.faults.add({ match: { method: 'GET', path: /\/commits\/[^/]+\/check-runs/ }, kind: 'status', status: 400 })
+      await deliver(github.events.pullRequest('labeled', 'octo/list', number, { label: 'one' }))
+      github.faults.clear()
+      expect(posted(number).checkRuns).toMatchObject([{ conclusion: 'action_required', title: 'Could not be judged' }])
     })
 
     more('a refusal of GitHub is said in the check, and an error of its server is tried again until it works', async () => {

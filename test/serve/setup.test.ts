@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { parse } from 'yaml'
 import { openStore, type Service, serve } from '../../src/serve/serve.ts'
 import { readSettings } from '../../src/serve/settings.ts'
 import { manifestOf } from '../../src/serve/site/manifest.ts'
@@ -50,6 +51,14 @@ const get = async (path: string): Promise<{ status: number; text: string }> => {
   const answer = await fetch(service.address + path)
   return { status: answer.status, text: await answer.text() }
 }
+
+test('app.yml registers by hand what the service registers by itself', () => {
+  const { default_permissions, default_events } = parse(readFileSync(new URL('../../app.yml', import.meta.url), 'utf8'))
+  expect({ default_permissions, default_events }).toEqual({
+    default_permissions: manifestOf('', 'review-and-fix').default_permissions,
+    default_events: manifestOf('', 'review-and-fix').default_events,
+  })
+})
 
 test('the flow: a token, two sets of permissions, a code that comes back once, credentials for this user alone', async () => {
   expect(said).toEqual([

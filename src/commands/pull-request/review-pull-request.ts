@@ -15,7 +15,7 @@ import type { Hunk } from '../../review/comment/hunks.ts'
 import { ownHunks } from '../../review/comment/own-hunks.ts'
 import { standingOf } from '../../review/comment/reconcile.ts'
 import { checkNewLinks, type LinkTools, type NewLinks } from '../links/check-new-links.ts'
-import { type Check, publishFailure, publishSkip } from '../repository/check-run.ts'
+import { type Check, publishFailure, publishSkip, whyFailed } from '../repository/check-run.ts'
 import type { Ports } from '../repository/ports.ts'
 import { whyOff, whyOffHere } from '../repository/switched-off.ts'
 import { type EntryContext, entryContext } from './entry-context.ts'
@@ -101,8 +101,7 @@ async function withFailure<Result>(
   try {
     return await task()
   } catch (error) {
-    if (checkRun)
-      await publishFailure(ports, pull, error instanceof GitHubError ? error.message : 'listkeeper itself failed; its log says more')
+    if (checkRun) await publishFailure(ports, pull, whyFailed(error))
     throw error
   }
 }

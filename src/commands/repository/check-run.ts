@@ -1,6 +1,6 @@
 /** The one check run that can be required: it is there, completed, on every head that listkeeper judged, made or left alone. */
 import type { Severity } from '../../finding.ts'
-import type { Repo } from '../../github/client.ts'
+import { GitHubError, type Repo } from '../../github/client.ts'
 import { type Annotation, type CheckRun, createCheckRun } from '../../github/write.ts'
 import { code, escapeText } from '../../markdown.ts'
 import { toMarkdown } from '../../report/markdown.ts'
@@ -50,6 +50,11 @@ function hasFix(report: Report): boolean {
 export function publishSkip(ports: Ports, pull: Target, reason: string): Promise<Check> {
   const summary = `listkeeper did not review this pull request: ${escapeText(reason)}.`
   return make(ports, pull, { commit: pull.head, conclusion: 'neutral', title: 'Not reviewed', summary, annotations: [] })
+}
+
+/** Why a commit could not be judged, as a sentence without its period: what GitHub said, and of other errors nothing that is not for everybody. */
+export function whyFailed(error: unknown): string {
+  return error instanceof GitHubError ? error.message : 'listkeeper itself failed; its log says more'
 }
 
 /** Says that a commit could not be judged at all, and why; `why` is a sentence without its period. */

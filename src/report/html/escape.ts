@@ -49,7 +49,8 @@ function withoutUserinfo(url: URL): URL {
   return copy
 }
 
-function escaped(raw: string): string {
+/** The text for an element or a quoted attribute at its full length: escaped, without control characters. */
+export function escaped(raw: string): string {
   return printable(raw.toWellFormed()).replace(/[&<>"']/g, (mark) => entities[mark]!)
 }
 

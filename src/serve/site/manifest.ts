@@ -1,14 +1,14 @@
 /** How the app is registered: what it asks GitHub for (docs, registering a GitHub App from a manifest), and the pages around it. Pure. */
-import { escapeHtml } from './page.ts'
+import { escaped } from '../../report/html/escape.ts'
 
 /** Review alone, or with fixes: the second also commits, where it is asked to. */
 type Permissions = 'review' | 'review-and-fix'
 
-const events = [
+/** What the app is told of. */
+export const events = [
   'check_run',
   'check_suite',
   'issue_comment',
-  'issues',
   'merge_group',
   'pull_request',
   'pull_request_review_comment',
@@ -44,10 +44,10 @@ export function setupPage({ pages, url, state, organization }: SetupPage): strin
   const owner = organization === undefined ? '' : `organizations/${encodeURIComponent(organization)}/`
   const action = `${pages}/${owner}settings/apps/new?state=${encodeURIComponent(state)}`
   const form = (permissions: Permissions, label: string, about: string): string =>
-    `<form action="${escapeHtml(action)}" method="post"><input type="hidden" name="manifest" value="${escapeHtml(JSON.stringify(manifestOf(url, permissions)))}"><p>${about}</p><button>${label}</button></form>`
+    `<form action="${escaped(action)}" method="post"><input type="hidden" name="manifest" value="${escaped(JSON.stringify(manifestOf(url, permissions)))}"><p>${about}</p><button>${label}</button></form>`
   return [
     '<h1>Register listkeeper on GitHub</h1>',
-    `<p>GitHub will send events to <code>${escapeHtml(url)}/api/github/webhooks</code>. This address has to be reachable from GitHub.</p>`,
+    `<p>GitHub will send events to <code>${escaped(url)}/api/github/webhooks</code>. This address has to be reachable from GitHub.</p>`,
     form('review', 'Register: review only', 'Reads lists, comments on pull requests and makes a check. It can change no file.'),
     form(
       'review-and-fix',
@@ -65,6 +65,6 @@ export function donePage(pages: string, slug: string, isStored: boolean): string
     isStored
       ? ''
       : '<p>The credentials could not be stored. They are printed where <code>listkeeper serve</code> runs: set them in its environment.</p>',
-    `<p><a href="${escapeHtml(install)}">Install it on your lists</a>. It then reviews new pull requests. It opens no issue and commits nothing before you choose so.</p>`,
+    `<p><a href="${escaped(install)}">Install it on your lists</a>. It then reviews new pull requests. It opens no issue and commits nothing before you choose so.</p>`,
   ].join('\n')
 }

@@ -1,5 +1,6 @@
 /** What Prometheus reads at `/metrics`. No label holds a name of a repository or of a person. */
 import type { Packages } from '../packages.ts'
+import { events } from './manifest.ts'
 
 export type Metrics = {
   readonly delivery: (event: string, result: 'new' | 'known' | 'busy' | 'refused', seconds: number) => void
@@ -9,19 +10,7 @@ export type Metrics = {
 }
 
 /** Events that have a label of their own; whoever asks could make any number of others. */
-const events: ReadonlySet<string> = new Set([
-  'pull_request',
-  'check_run',
-  'check_suite',
-  'issue_comment',
-  'push',
-  'merge_group',
-  'issues',
-  'repository',
-  'installation',
-  'installation_repositories',
-  'ping',
-])
+const labelled: ReadonlySet<string> = new Set([...events, 'installation', 'installation_repositories', 'ping'])
 
 /** Opens them; `counts` says how many jobs wait, are in hand and are dead. */
 export function openMetrics({ metrics }: Pick<Packages, 'metrics'>, counts: () => Promise<Readonly<Record<string, number>>>): Metrics {
@@ -57,7 +46,7 @@ export function openMetrics({ metrics }: Pick<Packages, 'metrics'>, counts: () =
   })
   return {
     delivery(event, result, seconds) {
-      deliveries.inc({ event: events.has(event) ? event : 'other', result })
+      deliveries.inc({ event: labelled.has(event) ? event : 'other', result })
       answers.observe(seconds)
     },
     work: (kind, outcome, seconds) => work.observe({ kind, outcome }, seconds),

@@ -1,5 +1,5 @@
 /** The queue: pg-boss with one job for each subject that has wishes. What is asked stands in our own table, so that a job only says where to look. */
-import type { JobWithMetadata, PgBoss } from 'pg-boss'
+import type { Job, PgBoss } from 'pg-boss'
 import type { Packages } from '../packages.ts'
 import type { Database, Query } from './database.ts'
 
@@ -20,8 +20,6 @@ export type Subject = { readonly key: string; readonly installation: number }
 export type Taken = Subject & {
   /** Ends the job, in the transaction in which its last wish went. */
   readonly end: (query: Query) => Promise<void>
-  /** Whether this is the last try. */
-  readonly isLast: boolean
 }
 
 type DeadLetter = Subject & { readonly id: string; readonly since: string; readonly why: string }
@@ -87,10 +85,9 @@ export async function openQueue({ boss: { PgBoss } }: Pick<Packages, 'boss'>, da
           // which is busy for longer than that takes the next at once. Notifications are not used: with them it rests for half a minute.
           batchSize: 1,
           pollingIntervalSeconds: 0.5,
-          includeMetadata: true,
         },
         async ([job]) => {
-          if (job) await handle(toTaken(boss, job as JobWithMetadata<Subject>))
+          if (job) await handle(toTaken(boss, job))
         },
       )
     },
@@ -135,10 +132,9 @@ async function send(boss: PgBoss, subjects: readonly Subject[], { query, seconds
   if (jobs.length > 0) await boss.insert(name, jobs, { db: toDb(query) })
 }
 
-function toTaken(boss: PgBoss, { id, data, retryCount, retryLimit }: JobWithMetadata<Subject>): Taken {
+function toTaken(boss: PgBoss, { id, data }: Job<Subject>): Taken {
   return {
     ...data,
-    isLast: retryCount >= retryLimit,
     end: async (query) => {
       await boss.complete(name, id, null, { db: toDb(query) })
     },

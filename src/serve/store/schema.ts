@@ -4,10 +4,10 @@ import type { Database } from './database.ts'
 
 /** Each step is carried out once, in order; one that was published is never changed. */
 const steps: readonly string[] = [
-  `create table listkeeper.delivery (id text primary key, event text not null, installation bigint, received_at timestamptz not null default now());
+  `create table listkeeper.delivery (id text primary key, installation bigint, received_at timestamptz not null default now());
    create index delivery_received on listkeeper.delivery (received_at);
    create index delivery_installation on listkeeper.delivery (installation);
-   create table listkeeper.installation (id bigint primary key, is_suspended boolean not null default false, added_at timestamptz not null default now());
+   create table listkeeper.installation (id bigint primary key, is_suspended boolean not null default false);
    create table listkeeper.repository (
      id bigint primary key, installation bigint not null, owner text not null, name text not null,
      is_private boolean not null default false, is_archived boolean not null default false,
@@ -15,7 +15,7 @@ const steps: readonly string[] = [
    create index repository_installation on listkeeper.repository (installation);
    create table listkeeper.pull (
      repository bigint not null, number int not null, installation bigint not null, head text not null, state text not null default '',
-     judged_at timestamptz, begun text, check_run bigint, primary key (repository, number));
+     judged_at timestamptz, begun text, primary key (repository, number));
    create index pull_head on listkeeper.pull (repository, head);
    create table listkeeper.wish (
      id bigserial primary key, key text not null, kind text not null, ref text not null default '', version int not null default 1,

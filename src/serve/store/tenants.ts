@@ -11,13 +11,36 @@ export type Repository = RepositoryFacts & {
   readonly since: Date | undefined
 }
 
-/** Remembers a repository as an event tells of it: its name and owner may have changed, or whether it is private. */
-export async function rememberRepository(query: Query, installation: number, facts: RepositoryFacts, isNew = false): Promise<void> {
+/** A repository as an event tells of it. */
+export type Told = RepositoryFacts & {
+  readonly installation: number
+  /** Whether the app was installed there just now. */
+  readonly isNew: boolean
+  /** Whether it is only of interest where it is stored already. */
+  readonly isKnown?: boolean
+}
+
+/**
+ * Remembers repositories as events tell of them: name and owner may have changed, or whether one is private. All in one statement and in
+ * one order, so that processes which do this at the same time wait for each other in no circle. Of one repository the last fact counts.
+ */
+export async function rememberRepositories(query: Query, told: readonly Told[]): Promise<void> {
+  if (told.length === 0) return
+  const rows = new Map<number, Told>()
+  for (const one of told) {
+    const { isNew = false, isKnown = true } = rows.get(one.id) ?? {}
+    rows.set(one.id, { ...one, isNew: one.isNew || isNew, isKnown: (one.isKnown ?? false) && isKnown })
+  }
   await query(
-    `insert into listkeeper.repository (id, installation, owner, name, is_private, is_archived, since) values ($1, $2, $3, $4, $5, $6, case when $7 then now() end)
+    `insert into listkeeper.repository as r (id, installation, owner, name, is_private, is_archived, since)
+     select id, installation, owner, name, "isPrivate", "isArchived", case when "isNew" then now() end from jsonb_to_recordset($1::jsonb)
+       as t(id bigint, installation bigint, owner text, name text, "isPrivate" boolean, "isArchived" boolean, "isNew" boolean, "isKnown" boolean)
+     where not "isKnown" or exists (select 1 from listkeeper.repository k where k.id = t.id) order by id
      on conflict (id) do update set installation = excluded.installation, owner = excluded.owner, name = excluded.name,
-       is_private = excluded.is_private, is_archived = excluded.is_archived, since = coalesce(excluded.since, listkeeper.repository.since)`,
-    [facts.id, installation, facts.owner, facts.name, facts.isPrivate, facts.isArchived, isNew],
+       is_private = excluded.is_private, is_archived = excluded.is_archived, since = coalesce(excluded.since, r.since)
+     where excluded.since is not null or (r.installation, r.owner, r.name, r.is_private, r.is_archived)
+       is distinct from (excluded.installation, excluded.owner, excluded.name, excluded.is_private, excluded.is_archived)`,
+    [JSON.stringify([...rows.values()])],
   )
 }
 
@@ -54,7 +77,10 @@ export async function changeTenants(query: Query, installation: number, change: 
       await query('insert into listkeeper.installation (id) values ($1) on conflict (id) do update set is_suspended = false', [
         installation,
       ])
-      for (const facts of change.repositories) await rememberRepository(query, installation, facts, true)
+      await rememberRepositories(
+        query,
+        change.repositories.map((facts) => ({ ...facts, installation, isNew: true })),
+      )
       return
     case 'suspended':
       await query(
