@@ -298,6 +298,11 @@ const answers: readonly Row[] = [
     one((q) => void q.socket.end('HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 2\r\n\r\nok')),
     'alive',
   ],
+  [
+    'a control character in a header',
+    one((q) => void q.socket.end('HTTP/1.1 200 OK\r\nX-Note: a\u0001b\r\nContent-Type: text/html\r\nContent-Length: 2\r\n\r\nok')),
+    'alive',
+  ],
   ['an onion', {}, 'excluded special-name', 'http://duskgytldkxiuqc6.onion/page'],
   ['a hidden service of I2P', {}, 'excluded special-name', 'http://stats.i2p/'],
   ['a name of Ethereum', {}, 'excluded special-name', 'https://vitalik.eth/'],
