@@ -302,6 +302,15 @@ describe('repairs that do not get in the way', () => {
     expect(proposed()).toMatch(/^Hello\./)
   })
 
+  test('compare the branch of the pull request once, and with no file that nobody has', async () => {
+    await start({ 'README.md': list(), [configPath]: asked })
+    push({ 'README.md': list().concat('- [Quill] (https://quill.example) - About quills.\n') })
+    await run(undefined, ports(), 'schedule')
+    const before = github.journal.length
+    expect(await run(undefined, ports(), 'push')).toMatchObject({ kind: 'unchanged', number: 1 })
+    expect(github.journal.slice(before).filter(({ path }) => path.includes('/compare/')).length).toBe(1)
+  })
+
   test('leave lines near an open pull request for later, and say which and because of whom', async () => {
     await start({ 'README.md': faulty })
     github.commit(name, 'change', { files: { 'README.md': faulty.replace(songs[3]!, `${songs[3]!} More.`) }, author: 'ann' })
