@@ -16,7 +16,7 @@ import { isOffline, withdrawMissingHosts } from './offline.ts'
 import { type Asked, askRegistries } from './registries/ask-registries.ts'
 import type { Registry } from './registries/registry.ts'
 import type { About } from './suspect.ts'
-import type { Judgement } from './verdict.ts'
+import type { Judgement, Verdict } from './verdict.ts'
 import { isFile, type Tools, visit } from './visit.ts'
 
 export type LinkPorts = {
@@ -113,10 +113,10 @@ async function runUntil({ over, end }: Ending, wanted: readonly Wanted[], ports:
   const started = ports.now()
   const day = dayOf(started)
   const urls = [...new Set(wanted.map(({ url }) => url))]
-  const exceptions = options.exceptions ?? { exclude: [], ignore: [] }
+  const exceptionOf = exceptionFor(options.exceptions ?? { exclude: [], ignore: [] }, day)
   const settled = new Map(
     urls.flatMap((url) => {
-      const judgement = judgeUnasked(url, exceptions, day)
+      const judgement = judgeUnasked(url, exceptionOf(url))
       return judgement ? [[url, judgement]] : []
     }),
   )
@@ -173,8 +173,7 @@ async function runUntil({ over, end }: Ending, wanted: readonly Wanted[], ports:
 }
 
 /** The judgement on what nobody is asked about: an exception, or a text that is no address. */
-function judgeUnasked(url: string, exceptions: Exceptions, day: string): Judgement | undefined {
-  const verdict = exceptionFor(url, exceptions, day)
+function judgeUnasked(url: string, verdict: Verdict | undefined): Judgement | undefined {
   if (verdict) return { url, verdict, via: 'memory', requests: [] }
   return addressIn(url) ? undefined : { url, verdict: { kind: 'dead', reason: 'no-address' }, via: 'http', requests: [] }
 }
