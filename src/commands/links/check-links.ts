@@ -82,7 +82,7 @@ export type CheckedPlaces = {
 export async function checkPlaces(places: readonly Place[], ports: LinkPorts, request: LinkRequest): Promise<CheckedPlaces> {
   const byUrl = Map.groupBy(places, hrefOf)
   const wanted = [...byUrl].map(([url, at]) => ({ url, about: at.flatMap(aboutOf) }))
-  const { rules, notes } = hostSettings(request.config.hosts, request.secrets)
+  const { rules, notes } = hostSettings(request.config.hosts, request.secrets, [...byUrl.keys()])
   const run = await checkUrls(wanted, ports, { ...optionsOf(request, byUrl), hosts: rulesFor(rules, request) })
   return {
     run,
