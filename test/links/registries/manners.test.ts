@@ -24,6 +24,12 @@ test('PubMed is told whom to write to', async () => {
   expect(sent.map((url) => new URL(url).searchParams.get('email'))).toEqual(['me+lists@a.test'])
 })
 
+test('Crossref is told whom to write to', async () => {
+  const values = [{ type: 'URL', data: { format: 'string', value: 'https://publisher.test/1' } }]
+  const sent = await sentFor(['https://doi.org/10.1000/1'], 200, JSON.stringify({ responseCode: 1, handle: '10.1000/1', values }))
+  expect(sent.filter((url) => url.includes('crossref')).map((url) => new URL(url).searchParams.get('mailto'))).toEqual(['me+lists@a.test'])
+})
+
 test.each([
   ['a page that refuses', '<html>no</html>', 3],
   ['a word on one work', '{"error":"no"}', 6],
