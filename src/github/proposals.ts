@@ -41,6 +41,15 @@ export async function readFacts(client: Client, repo: Repo, { base, branch, spar
   return { tip, branch: head, spare: await headOf(at(repository?.spare)), pulls }
 }
 
+/** The pull requests of the past from a branch that this very token made, newest first. @throws {GitHubError} */
+export async function readOwnPulls(client: Client, repo: Repo, branch: string, waiting: Waiting): Promise<Pull[]> {
+  const { viewer } = await ask('reading the account', waiting, () =>
+    client.graphql<{ viewer: { login: string } }>('query account { viewer { login } }'),
+  )
+  const pulls = await readPulls(client, repo, { branch, login: viewer.login }, waiting)
+  return pulls.filter(({ isOwn }) => isOwn)
+}
+
 /** Whose commits a branch brings, and whether it is the base and one commit with the files. */
 async function readHead(
   client: Client,

@@ -16,7 +16,7 @@ import { isOffline, withdrawMissingHosts } from './offline.ts'
 import { type Asked, askRegistries } from './registries/ask-registries.ts'
 import type { Registry } from './registries/registry.ts'
 import type { About } from './suspect.ts'
-import type { Judgement } from './verdict.ts'
+import type { Judgement, Verdict } from './verdict.ts'
 import { isFile, type Tools, visit } from './visit.ts'
 
 export type LinkPorts = {
@@ -113,14 +113,14 @@ async function runUntil({ over, end }: Ending, wanted: readonly Wanted[], ports:
   const started = ports.now()
   const day = dayOf(started)
   const urls = [...new Set(wanted.map(({ url }) => url))]
-  const exceptions = options.exceptions ?? { exclude: [], ignore: [] }
-  const excluded = new Map(
+  const exceptionOf = exceptionFor(options.exceptions ?? { exclude: [], ignore: [] }, day)
+  const settled = new Map(
     urls.flatMap((url) => {
-      const verdict = exceptionFor(url, exceptions, day)
-      return verdict ? [[url, { url, verdict, via: 'memory', requests: [] } as Judgement]] : []
+      const judgement = judgeUnasked(url, exceptionOf(url))
+      return judgement ? [[url, judgement]] : []
     }),
   )
-  const asked = urls.filter((url) => !excluded.has(url))
+  const asked = urls.filter((url) => !settled.has(url))
   // What was asked longest ago goes first: a run whose time is over is gone on with by the next one.
   const askedOn = (address: string): string => options.memory?.links.get(address)?.asked ?? ''
   const addresses = [...new Set(asked.map(addressOf))].sort((a, b) => (askedOn(a) < askedOn(b) ? -1 : askedOn(a) > askedOn(b) ? 1 : 0))
@@ -145,7 +145,7 @@ async function runUntil({ over, end }: Ending, wanted: readonly Wanted[], ports:
     options,
     day,
     tools: { ask, hosts, sleep, now: ports.now, pauses: options.pauses ?? usualPauses, hasManyFiles: countFiles(addresses) },
-    abouts: aboutsOf(wanted),
+    abouts: aboutsOf(wanted.filter(({ url }) => !settled.has(url))),
     places: new Map(asked.filter((url) => url.includes('#')).map((url) => [addressOf(url), undefined])),
     shells: new Set(),
     capture: captures.start,
@@ -160,7 +160,7 @@ async function runUntil({ over, end }: Ending, wanted: readonly Wanted[], ports:
   withdrawSharedMoves(judged)
   await withdrawMissingHosts(judged, ports)
   for (const [url, archive] of await captures.done()) judged.set(url, { ...judged.get(url)!, archive })
-  const judgements = urls.map((url) => excluded.get(url) ?? withPlace(url, judged.get(addressOf(url))!, run.places.get(addressOf(url))))
+  const judgements = urls.map((url) => settled.get(url) ?? withPlace(url, judged.get(addressOf(url))!, run.places.get(addressOf(url))))
   const memory = options.memory && remember(options.memory, [...judged.values()], day, judgements)
   return {
     judgements,
@@ -170,6 +170,19 @@ async function runUntil({ over, end }: Ending, wanted: readonly Wanted[], ports:
     alike,
     memory,
   }
+}
+
+/** The judgement on what nobody is asked about: an exception, or a text that is no address. */
+function judgeUnasked(url: string, verdict: Verdict | undefined): Judgement | undefined {
+  if (verdict) return { url, verdict, via: 'memory', requests: [] }
+  return addressIn(url) ? undefined : { url, verdict: { kind: 'dead', reason: 'no-address' }, via: 'http', requests: [] }
+}
+
+/** The address that a text is, with a host whose labels a name server could know (RFC 1035, 2.3.4); undefined where it is none that can be asked. */
+export function addressIn(text: string): URL | undefined {
+  const url = URL.parse(text)
+  const host = url?.hostname.replace(/\.$/, '') ?? ''
+  return url && host.length <= 253 && host.split('.').every((label) => label !== '' && label.length <= 63) ? url : undefined
 }
 
 function nothing(memory: Memory | undefined): LinkRun {

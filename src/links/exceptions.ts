@@ -6,22 +6,25 @@ type Ignored = { readonly url: string; readonly until?: string | undefined; read
 
 export type Exceptions = { readonly exclude: readonly string[]; readonly ignore: readonly Ignored[] }
 
-/** The verdict of an exception for a URL on a day; undefined where there is none. */
-export function exceptionFor(
-  url: string,
-  { exclude, ignore }: Exceptions,
-  day: string,
-): Extract<Verdict, { kind: 'excluded' }> | undefined {
-  if (exclude.some((pattern) => matches(pattern, url))) return { kind: 'excluded', by: 'configuration' }
-  const ignored = ignore.some((rule) => !isOver(rule, day) && matches(rule.url, url))
-  return ignored ? { kind: 'excluded', by: 'ignored' } : undefined
+type Excluded = Extract<Verdict, { kind: 'excluded' }>
+
+/** Returns the verdict of an exception for a URL on a day; undefined where there is none. */
+export function exceptionFor({ exclude, ignore }: Exceptions, day: string): (url: string) => Excluded | undefined {
+  const excluding = exclude.map(readPattern)
+  const ignoring = ignore.filter((rule) => !isOver(rule, day)).map(({ url }) => readPattern(url))
+  return (url) => {
+    const spelled = spellingsOf(url)
+    if (excluding.some((fitsTo) => fitsTo(spelled))) return { kind: 'excluded', by: 'configuration' }
+    return ignoring.some((fitsTo) => fitsTo(spelled)) ? { kind: 'excluded', by: 'ignored' } : undefined
+  }
 }
 
 /** A line for each exception that is over, and for each that no link needs any more. */
 export function sayOver({ ignore }: Exceptions, urls: readonly string[], day: string): string[] {
+  const spelled = ignore.length === 0 ? [] : urls.map(spellingsOf)
   return ignore.flatMap((rule) => {
     if (isOver(rule, day)) return [`The exception for ${rule.url} (${rule.reason}) ended on ${rule.until}: its links are judged again.`]
-    return urls.some((url) => matches(rule.url, url)) ? [] : [`The exception for ${rule.url} (${rule.reason}) fits no link any more.`]
+    return spelled.some(readPattern(rule.url)) ? [] : [`The exception for ${rule.url} (${rule.reason}) fits no link any more.`]
   })
 }
 
@@ -29,9 +32,18 @@ function isOver({ until }: Ignored, day: string): boolean {
   return until !== undefined && until < day
 }
 
-/** Whether a pattern of the configuration fits an address, written as people write it or as browsers do; `*` stands for anything. */
-export function matches(pattern: string, url: string): boolean {
-  return fits(pattern, url) || fits(upper(normalized(pattern)), upper(url))
+/** An address as it is, and with its encoded bytes in one spelling. */
+type Spellings = { readonly url: string; readonly upper: string }
+
+/** The spellings of an address that patterns are compared with. */
+export function spellingsOf(url: string): Spellings {
+  return { url, upper: upper(url) }
+}
+
+/** Returns whether a pattern of the configuration fits an address, written as people write it or as browsers do; `*` stands for anything. */
+export function readPattern(pattern: string): (address: Spellings) => boolean {
+  const parsed = upper(normalized(pattern))
+  return (address) => fits(pattern, address.url) || fits(parsed, address.upper)
 }
 
 /** Encoded bytes in one spelling (RFC 3986, 6.2.2.1). */
@@ -39,23 +51,17 @@ function upper(url: string): string {
   return url.replace(/%[\da-f]{2}/gi, (byte) => byte.toUpperCase())
 }
 
-const knownPatterns = new Map<string, string>()
 /** In place of a star: letters that no part of an address changes. */
 const star = 'listkeeperstar'
 
 /** A pattern in the spelling of addresses that were parsed (WHATWG URL): host in lower case and ASCII, other characters encoded. */
 function normalized(pattern: string): string {
-  const known = knownPatterns.get(pattern)
-  if (known !== undefined) return known
   const marked = pattern.trim().replaceAll('*', star)
   const isWhole = URL.canParse(marked) && /^https?:/i.test(marked)
   const href = isWhole ? new URL(marked).href : encoded(marked)
   // The slash that parsing adds to a bare host is none that the pattern asks for.
   const isBare = isWhole && /^https?:\/\/[^/?#]*$/i.test(marked)
-  const result = (isBare ? href.replace(/\/$/, '') : href).replaceAll(star, '*')
-  if (knownPatterns.size > 5_000) knownPatterns.clear()
-  knownPatterns.set(pattern, result)
-  return result
+  return (isBare ? href.replace(/\/$/, '') : href).replaceAll(star, '*')
 }
 
 /** A part of an address, encoded as browsers encode it; a host at its start in lower case. */

@@ -3,7 +3,7 @@
  * is for and to no other, with the first request of a visit alone: never to where a redirect leads.
  */
 
-import { matches } from './exceptions.ts'
+import { readPattern, spellingsOf } from './exceptions.ts'
 import { domainOf } from './http/domain.ts'
 import type { PacedAsk } from './http/pace.ts'
 
@@ -23,8 +23,9 @@ export type HostRule = {
 /** Asks with what the rules say of each address. */
 export function withHostRules(ask: PacedAsk, rules: readonly HostRule[]): PacedAsk {
   if (rules.length === 0) return ask
+  const ruleFor = findRule(rules)
   return (request, options) => {
-    const rule = ruleFor(request.url, rules)
+    const rule = ruleFor(request.url)
     if (!rule || request.want === 'all') return ask(request, options)
     const secrets = request.isRedirected ? {} : rule.secrets
     const cookie = [secrets.cookie ?? rule.headers.cookie, request.headers?.cookie].filter((one) => one !== undefined).join('; ')
@@ -33,13 +34,18 @@ export function withHostRules(ask: PacedAsk, rules: readonly HostRule[]): PacedA
   }
 }
 
-/** The rule for an address: of its very host and port, whatever the pattern. */
-function ruleFor(url: string, rules: readonly HostRule[]): HostRule | undefined {
-  const { protocol, host } = new URL(url)
-  return rules.find(({ match }) => {
-    const own = hostOf(match)
-    return own?.host === host && own.protocol === protocol && matches(match, url)
+/** Returns the rule for an address: of its very host and port, whatever the pattern. */
+export function findRule(rules: readonly HostRule[]): (url: string) => HostRule | undefined {
+  const known = rules.flatMap((rule) => {
+    const own = hostOf(rule.match)
+    return own ? [{ rule, own, fitsTo: readPattern(rule.match) }] : []
   })
+  return (url) => {
+    const address = URL.parse(url)
+    if (!address) return undefined
+    const spelled = spellingsOf(url)
+    return known.find(({ own, fitsTo }) => own.host === address.host && own.protocol === address.protocol && fitsTo(spelled))?.rule
+  }
 }
 
 /** The host of a pattern; undefined where it names none. */

@@ -49,10 +49,15 @@ export function ofRedirects(requests: readonly Exchange[]): Verdict {
   if (resolvers.test(from.hostname) && from.hostname !== to.hostname) return { kind: 'alive' }
   if (isSearch(to) && !isSearch(from)) return { kind: 'suspect', reason: 'search-page' }
   if (isThrownHome(from, to)) return { kind: 'suspect', reason: 'home-page' }
-  const isPermanent = requests.slice(0, -1).every(({ status }) => permanent.has(status ?? 0))
+  const isPermanent = isForGood(requests)
   if (isSamePage(from, to) || (!isPermanent && plainHost(from) === plainHost(to) && from.pathname === to.pathname && from.search === ''))
     return { kind: 'alive' }
   return { kind: 'moved', to: to.href + fragmentOf(requests), permanent: isPermanent }
+}
+
+/** Whether every redirect of a chain, whose last request is the page, is for good. */
+export function isForGood(chain: readonly Exchange[]): boolean {
+  return chain.slice(0, -1).every(({ status }) => permanent.has(status ?? 0))
 }
 
 /** The fragment of the last redirect that has one (RFC 9110, 10.2.2). */

@@ -7,6 +7,7 @@ import { hashOf } from './http/hash.ts'
 import { backOff, mostHostWaitMs, type PacedAsk } from './http/pace.ts'
 import { readLimits } from './http/rate-limits.ts'
 import type { Page } from './page.ts'
+import { isForGood } from './redirects.ts'
 import { type About, areSame, type Doubt, isConfirmed, isUnrelated, suspectOf } from './suspect.ts'
 import type { Exchange, Verdict } from './verdict.ts'
 
@@ -135,10 +136,6 @@ const doubts: Readonly<Record<Doubt, Verdict>> = {
   suspended: { kind: 'suspect', reason: 'suspended' },
   placeholder: { kind: 'suspect', reason: 'placeholder' },
   hijacked: { kind: 'suspect', reason: 'hijacked' },
-}
-
-function isForGood(chain: readonly Exchange[]): boolean {
-  return chain.slice(0, -1).every(({ status }) => status === 301 || status === 308)
 }
 
 /** Whether a script leads away from a page: to another site, or from a page of its own to another one. A root that leads into its site does not. */

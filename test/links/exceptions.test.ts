@@ -32,15 +32,15 @@ test.for([
   ['https://a.example*', 'https://a.example.org/x', true],
   ['https://a.example/ä?q=ü*', 'https://a.example/%C3%A4?q=%C3%BCx', true],
 ] as const)('%s fits %s: %s', ([pattern, text, expected]) => {
-  expect(exceptionFor(text, { exclude: [pattern], ignore: [] }, '2026-01-01') !== undefined).toBe(expected)
+  expect(exceptionFor({ exclude: [pattern], ignore: [] }, '2026-01-01')(text) !== undefined).toBe(expected)
 })
 
 describe('an exception', () => {
   test('holds until its day, that day included, and then not any more', () => {
-    expect(exceptionFor(url, exceptions('2026-01-31'), '2026-01-31')).toEqual({ kind: 'excluded', by: 'ignored' })
-    expect(exceptionFor(url, exceptions('2026-01-31'), '2026-02-01')).toBeUndefined()
-    expect(exceptionFor(url, exceptions(), '2099-01-01')).toEqual({ kind: 'excluded', by: 'ignored' })
-    expect(exceptionFor('https://x.com/a', exceptions(), '2026-01-01')).toEqual({ kind: 'excluded', by: 'configuration' })
+    expect(exceptionFor(exceptions('2026-01-31'), '2026-01-31')(url)).toEqual({ kind: 'excluded', by: 'ignored' })
+    expect(exceptionFor(exceptions('2026-01-31'), '2026-02-01')(url)).toBeUndefined()
+    expect(exceptionFor(exceptions(), '2099-01-01')(url)).toEqual({ kind: 'excluded', by: 'ignored' })
+    expect(exceptionFor(exceptions(), '2026-01-01')('https://x.com/a')).toEqual({ kind: 'excluded', by: 'configuration' })
   })
 
   test('that is over, or fits no link, is said with its reason', () => {

@@ -29,10 +29,11 @@ async function seenBy(
   }
   const web = await openHostsWeb(new Map(['docs.example', 'other.example', 'sub.docs.example'].map((host) => [host, replies])))
   const config = parseConfig(`links:\n  hosts:\n${hosts.replaceAll('PORT', String(web.port))}`, 'listkeeper.yml')
-  const { rules, notes } = hostSettings(config.links.hosts, env ? secretsOf(env) : undefined)
+  const urls = links.map((link) => link.replaceAll('PORT', String(web.port)))
+  const { rules, notes } = hostSettings(config.links.hosts, env ? secretsOf(env) : undefined, urls)
   const { ask, isOnline, close } = openWeb({ timeout: 2_000, isAllowed: () => true, lookup: web.lookup })
   const { judgements } = await checkUrls(
-    links.map((link) => ({ url: link.replaceAll('PORT', String(web.port)) })),
+    urls.map((url) => ({ url })),
     { ask, isOnline, sleep: async () => {}, now: () => Date.now() },
     { perHost: 8, pauses: [], hosts: rules },
   )
@@ -95,11 +96,21 @@ describe('a secret', () => {
   })
 
   test('is left out where no shell hands one over', () => {
-    const { rules, notes } = hostSettings([{ match: 'https://a.example/*', headers: { cookie: 'env:LISTKEEPER_LINK_A' } }], undefined)
+    const { rules, notes } = hostSettings([{ match: 'https://a.example/*', headers: { cookie: 'env:LISTKEEPER_LINK_A' } }], undefined, [
+      'https://a.example/x',
+    ])
     expect([rules, notes]).toEqual([
       [{ match: 'https://a.example/*', headers: {}, secrets: {} }],
       ['The header `cookie` for https://a.example/* was not sent: secrets are not used here.'],
     ])
+  })
+
+  test.for([
+    ['http://other.example:PORT/a'],
+    ['http://sub.docs.example:PORT/a'],
+    ['http://a..b/x'],
+  ])('that is not there is not spoken of where no link needs it: %s', async ([link]) => {
+    expect((await seenBy([link!], rule, { env: {} })).notes).toEqual([])
   })
 
   test('comes from variables for links alone', () => {

@@ -2,7 +2,7 @@
 import type { Config } from '../../config/schema.ts'
 import { milliseconds } from '../../config/settings.ts'
 import type { Finding } from '../../finding.ts'
-import { addressOf, checkUrls, dayOf, type LinkOptions, type LinkPorts, type LinkRun } from '../../links/check.ts'
+import { addressIn, addressOf, checkUrls, dayOf, type LinkOptions, type LinkPorts, type LinkRun } from '../../links/check.ts'
 import { sayOver } from '../../links/exceptions.ts'
 import type { HostRule } from '../../links/host-rules.ts'
 import type { Memory, Policy } from '../../links/memory/memory.ts'
@@ -81,11 +81,9 @@ export type CheckedPlaces = {
 /** The addresses at some places of lists, judged; each is checked once. */
 export async function checkPlaces(places: readonly Place[], ports: LinkPorts, request: LinkRequest): Promise<CheckedPlaces> {
   const byUrl = Map.groupBy(places, hrefOf)
-  const wanted = [...byUrl].flatMap(([url, at]) => (isAddress(url) ? [{ url, about: at.flatMap(aboutOf) }] : []))
-  const { rules, notes } = hostSettings(request.config.hosts, request.secrets)
-  const run = withInvalid(await checkUrls(wanted, ports, { ...optionsOf(request, byUrl), hosts: rulesFor(rules, request) }), [
-    ...byUrl.keys(),
-  ])
+  const wanted = [...byUrl].map(([url, at]) => ({ url, about: at.flatMap(aboutOf) }))
+  const { rules, notes } = hostSettings(request.config.hosts, request.secrets, [...byUrl.keys()])
+  const run = await checkUrls(wanted, ports, { ...optionsOf(request, byUrl), hosts: rulesFor(rules, request) })
   return {
     run,
     links: run.judgements.map((judgement): LinkReport => ({ ...judgement, ...whereOf(byUrl.get(judgement.url)!) })),
@@ -97,26 +95,7 @@ export async function checkPlaces(places: readonly Place[], ports: LinkPorts, re
 
 /** The address of a link as it is checked; as it is written where it is none. */
 export function hrefOf({ link }: Place): string {
-  return isAddress(link.url) ? new URL(link.url).href : link.url
-}
-
-/** Whether a text is an address that can be asked: with a host whose labels a name server could know (RFC 1035, 2.3.4). */
-function isAddress(url: string): boolean {
-  if (!URL.canParse(url)) return false
-  const host = new URL(url).hostname.replace(/\.$/, '')
-  return host.length <= 253 && host.split('.').every((label) => label !== '' && label.length <= 63)
-}
-
-/** The run with what is no address, in the order of the list. */
-function withInvalid(run: LinkRun, urls: readonly string[]): LinkRun {
-  if (run.offline || urls.every(isAddress)) return run
-  const judged = new Map(run.judgements.map((judgement) => [judgement.url, judgement]))
-  const judgements = urls.flatMap((url): Judgement[] => {
-    if (!isAddress(url)) return [{ url, verdict: { kind: 'dead', reason: 'no-address' }, via: 'http', requests: [] }]
-    const judgement = judged.get(url)
-    return judgement ? [judgement] : []
-  })
-  return { ...run, judgements }
+  return addressIn(link.url)?.href ?? link.url
 }
 
 /** The configuration in the words of the checker. */
@@ -184,7 +163,7 @@ function notesOn(run: LinkRun, { request, urls, day }: { request: LinkRequest; u
     summary(judgements),
     ...(left > 0
       ? [
-          `Time ran out before ${left} of ${new Set(urls.filter(isAddress).map(addressOf)).size} links were checked: this report is partial.`,
+          `Time ran out before ${left} of ${new Set(urls.filter((url) => addressIn(url)).map(addressOf)).size} links were checked: this report is partial.`,
         ]
       : []),
     ...(refusing.length > 0 ? [`Hosts that block every request: ${refusing.map(sayHost).join(', ')}.`] : []),

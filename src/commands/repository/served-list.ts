@@ -1,4 +1,5 @@
 /** Whether an app that is installed has anything to do with a repository: one that is no list hears nothing at all. */
+import { choosesRepairs } from '../../config/chosen-repairs.ts'
 import { ConfigError } from '../../config/index.ts'
 import type { Repo } from '../../github/client.ts'
 import { readDefaultBranch } from '../../github/commits.ts'
@@ -41,11 +42,6 @@ export function isMostlyEntries(text: string): boolean {
 
 /** Whether the maintainers have chosen that fixes are proposed: the configuration says so in its own words, not by a default. @throws {GitHubError} */
 export async function wantsRepairs(ports: Ports, repo: Repo & { readonly commit: string }): Promise<boolean> {
-  const { text = '' } = await readConfigText(ports, repo, repo.commit)
-  return text.split('\n').some((line) => /(?:^|[\s{,])["']?repair["']?\s*:/.test(withoutComment(line)))
-}
-
-function withoutComment(line: string): string {
-  const at = line.search(/(?:^|\s)#/)
-  return at < 0 ? line : line.slice(0, at)
+  const { path, text } = await readConfigText(ports, repo, repo.commit)
+  return text !== undefined && choosesRepairs(text, path)
 }

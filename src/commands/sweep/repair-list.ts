@@ -5,13 +5,11 @@ import { repairOf, settingsFor } from '../../config/settings.ts'
 import type { Finding } from '../../finding.ts'
 import { readLastChange } from '../../github/last-change.ts'
 import { readOpenPatches } from '../../github/open-patches.ts'
-import { readFacts } from '../../github/proposals.ts'
+import { readOwnPulls } from '../../github/proposals.ts'
 import { readTexts } from '../../github/texts.ts'
 import { lintText } from '../../lint.ts'
-import { parseList } from '../../list/document.ts'
-import { lineAt } from '../../list/markdown/span.ts'
+import { lineAt, readLines } from '../../list/markdown/span.ts'
 import { busyLines } from '../../review/proposal/busy-lines.ts'
-import { spareOf } from '../../review/proposal/plan-proposal.ts'
 import { type LeftForLater, type RepairedFile, repairBody, repairKey, repairTitle } from '../../review/proposal/repair-words.ts'
 import type { Source } from '../local/check.ts'
 import { fixSource, type MayFix } from '../local/fix.ts'
@@ -73,7 +71,7 @@ export async function repairList(ports: Ports, target: SweepTarget, { occasion, 
         text,
         own.map(({ patch }) => patch),
       )
-      const { lines } = parseList(text, source.path)
+      const lines = readLines(text)
       const isWanted = mayFix(text)
       return (finding) => isWanted(finding) && !touches(finding, lines, busy)
     }
@@ -112,18 +110,12 @@ export async function repairList(ports: Ports, target: SweepTarget, { occasion, 
 /** The rules besides the contents whose turn it is: those of the configuration once a week, and after a merge only where they are proposed already. */
 async function otherRules(
   ports: Ports,
-  { owner, repo, branch }: SweepTarget,
+  { owner, repo }: SweepTarget,
   { config, occasion, now }: { readonly config: Config; readonly occasion: Occasion; readonly now: number },
 ): Promise<readonly string[]> {
   if (occasion === 'asked') return config.repair.length > 0 ? config.repair : harmless
   if (config.repair.length === 0) return []
-  const { pulls } = await readFacts(
-    ports.client,
-    { owner, repo },
-    { base: branch, branch: repairs, spare: spareOf(repairs), files: [{ path: '', text: '' }] },
-    ports,
-  )
-  const own = pulls.filter(({ isOwn }) => isOwn)
+  const own = await readOwnPulls(ports.client, { owner, repo }, repairs, ports)
   if (own.some(({ state }) => state === 'open')) return config.repair
   const isRecent = own.some(({ opened }) => opened !== undefined && now - Date.parse(opened) < week)
   return occasion === 'schedule' && !isRecent ? config.repair : []
@@ -159,7 +151,7 @@ type Wishes = {
 function wantedOf({ path, text }: Source, { config, rules, others, backlog, repositoryFiles }: Wishes): Wanted {
   const old = new Set(backlog.get(path)?.split(/\r?\n/))
   const mayFix: MayFix = (now) => {
-    const { lines } = parseList(now, path)
+    const lines = readLines(now)
     const lineOf = ({ place }: Finding): string => now.slice(lines[place.start.line - 1], lines[place.start.line]).replace(/\r?\n$/, '')
     return (finding) => !others.includes(finding.rule) || !old.has(lineOf(finding))
   }
@@ -189,11 +181,10 @@ function repairSource(
   const { before, after, left, unstable = [] } = fixSource(source, config, rules, repositoryFiles, mayFix)
   if (after === before) return { unstable }
   const may = mayFix(before.replace(/^\ufeff/, ''))
+  const mayStill = mayFix(after.replace(/^\ufeff/, ''))
   const places = rules.flatMap((rule) => {
     const found = findings.filter((finding) => finding.rule === rule && may(finding))
-    const isLeft = left.filter(
-      (finding) => finding.rule === rule && finding.fix !== undefined && mayFix(after.replace(/^\ufeff/, ''))(finding),
-    )
+    const isLeft = left.filter((finding) => finding.rule === rule && finding.fix !== undefined && mayStill(finding))
     return found.length > isLeft.length ? [{ rule, lines: found.map(({ place }) => place.start.line) }] : []
   })
   return { file: { path, before, after, places }, unstable }

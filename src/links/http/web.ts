@@ -180,9 +180,9 @@ function openLimit(ms: number, outer: AbortSignal | undefined): { readonly signa
 /** How to ask a server that the usual way does not understand: one that speaks HTTP/2 alone, or sends `100 Continue` unasked or headers that break the rules. */
 function otherWay(error: unknown, url: string): 'h2' | 'plain' | undefined {
   const codes = codesOf(error)
-  if (url.startsWith('https:') && codes.some((code) => /NO_APPLICATION_PROTOCOL|^HPE_|^EPROTO$/.test(code))) return 'h2'
+  if (url.startsWith('https:') && codes.some((code) => /NO_APPLICATION_PROTOCOL|^EPROTO$/.test(code))) return 'h2'
   const isBad = /\bbad response\b/.test((error as { message?: string }).message ?? '')
-  return isBad || codes.some((code) => /^HPE_/.test(code)) ? 'plain' : undefined
+  return isBad || codes.includes('HTTPParserError') ? 'plain' : undefined
 }
 
 function tellingOf(headers: Dispatcher.ResponseData['headers'], keep: readonly string[] = []): Record<string, string> {

@@ -302,6 +302,29 @@ describe('repairs that do not get in the way', () => {
     expect(proposed()).toMatch(/^Hello\./)
   })
 
+  test('compare the branch of the pull request once, and with no file that nobody has', async () => {
+    await start({ 'README.md': list(), [configPath]: asked })
+    push({ 'README.md': list().concat('- [Quill] (https://quill.example) - About quills.\n') })
+    await run(undefined, ports(), 'schedule')
+    const before = github.journal.length
+    expect(await run(undefined, ports(), 'push')).toMatchObject({ kind: 'unchanged', number: 1 })
+    expect(github.journal.slice(before).filter(({ path }) => path.includes('/compare/')).length).toBe(1)
+  })
+
+  test('take hardly longer where a long backlog is left than where there is none', async () => {
+    const timeOf = async (between: string): Promise<number> => {
+      const entries = Array.from({ length: 500 }, (_, at) => `- [Tern ${at}]${between}(https://tern.example/${at}) - About tern ${at}.`)
+      await start({ 'README.md': list({ songs: entries }), [configPath]: asked })
+      push({ 'README.md': list({ songs: entries }).concat('- [Quill] (https://quill.example) - About quills.\n') })
+      const started = performance.now()
+      expect(await run(undefined, ports(), 'schedule')).toEqual({ kind: 'opened', number: 1 })
+      return performance.now() - started
+    }
+    const none = await timeOf('')
+    await github.close()
+    expect((await timeOf(' ')) / none).toBeLessThan(3.5)
+  })
+
   test('leave lines near an open pull request for later, and say which and because of whom', async () => {
     await start({ 'README.md': faulty })
     github.commit(name, 'change', { files: { 'README.md': faulty.replace(songs[3]!, `${songs[3]!} More.`) }, author: 'ann' })

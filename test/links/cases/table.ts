@@ -298,6 +298,23 @@ const answers: readonly Row[] = [
     one((q) => void q.socket.end('HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 2\r\n\r\nok')),
     'alive',
   ],
+  [
+    'a control character in a header',
+    one((q) => void q.socket.end('HTTP/1.1 200 OK\r\nX-Note: a\u0001b\r\nContent-Type: text/html\r\nContent-Length: 2\r\n\r\nok')),
+    'alive',
+  ],
+  ['no answer once', one((q, r, n) => (n === 1 ? undefined : real()(q, r, n))), 'alive'],
+  ...['/a', '/b', '/c'].map(
+    (path): Row => [
+      `one of three pages that end on one: ${path}`,
+      {
+        here: { [path]: to(301, 'http://given-up.example:PORT/all') },
+        'given-up.example': { '/all': plain('All there is', words(60)) },
+      },
+      'suspect shared-page',
+      path,
+    ],
+  ),
   ['an onion', {}, 'excluded special-name', 'http://duskgytldkxiuqc6.onion/page'],
   ['a hidden service of I2P', {}, 'excluded special-name', 'http://stats.i2p/'],
   ['a name of Ethereum', {}, 'excluded special-name', 'https://vitalik.eth/'],

@@ -37,10 +37,10 @@ beforeAll(async () => {
   web = await openHostsWeb(hosts)
   for (const [index, { web: own }] of cases.entries())
     for (const [name, replies] of Object.entries(own)) hosts.set(name === 'here' ? hostOf(index) : name, withPort(replies))
-  const { ask, isOnline, close } = openWeb({ timeout: 4_000, isAllowed: () => true, lookup: web.lookup })
+  const { ask, isOnline, timeout, close } = openWeb({ timeout: 4_000, isAllowed: () => true, lookup: web.lookup })
   const { judgements } = await checkUrls(
     cases.map(({ about }, index) => ({ url: urlOf(index), about: [about.split(' - ')[0]!, about] })),
-    { ask, isOnline, sleep: (ms) => new Promise((resolve) => setTimeout(resolve, Math.min(ms, 20))), now: () => Date.now() },
+    { ask, isOnline, timeout, sleep: (ms) => new Promise((resolve) => setTimeout(resolve, Math.min(ms, 20))), now: () => Date.now() },
     { perHost: 4, pauses: [20, 20] },
   )
   await close()
@@ -69,6 +69,11 @@ test('there are a hundred cases and more, of every kind', () => {
 
 test.for(cases.map(({ what, verdict }, index) => [verdict, what, index] as const))('%s: %s', ([verdict, , index]) => {
   expect(wordOf(judged.get(index)!.verdict, hostOf(index))).toBe(verdict)
+})
+
+test('what hangs once is answered by a second request beside it, in the time of one', () => {
+  const { requests } = judged.get(cases.findIndex(({ what }) => what === 'no answer once'))!
+  expect(requests).toMatchObject([{ status: 200, tries: 2 }])
 })
 
 test('every reason has a sentence of its own', () => {
