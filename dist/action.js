@@ -1,11 +1,11 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./chunks/shell-rolldown-runtime.js";
-import { B as UserError, En as escapeText, F as openFiles, H as countFindings, V as toMarkdown, Yr as _7, g as printableLines, m as logLine, o as renderReport, q as plainLine, ti as _67, vt as unjudgedSentence } from "./chunks/shell-check.js";
+import { B as UserError, En as escapeText, F as openFiles, H as countFindings, V as toMarkdown, Xr as _7, g as printableLines, m as logLine, ni as _67, o as renderReport, q as plainLine, vt as unjudgedSentence } from "./chunks/shell-check.js";
 import { t as _3 } from "./chunks/shell-promises.js";
 import { t as Octokit } from "./chunks/shell-dist-src.js";
 import { r as reviewPullRequest, t as taskOf } from "./chunks/shell-events.js";
-import { n as passMergeGroup, o as withoutCheck, t as outcomeMarkdown } from "./chunks/shell-check-run.js";
+import { n as passMergeGroup, s as withoutCheck, t as outcomeMarkdown } from "./chunks/shell-check-run.js";
 import { r as limitRequestTime, t as GitHubError } from "./chunks/shell-client.js";
-import { x as readDefaultBranch } from "./chunks/shell-comparison.js";
+import { F as readDefaultBranch } from "./chunks/shell-read-config.js";
 import { n as linkToken } from "./chunks/shell-home.js";
 import * as os$1 from "os";
 import os, { EOL } from "os";
@@ -34770,7 +34770,7 @@ async function sweep(ports, target, { linkToken: githubToken, format, reportIssu
 	if (!reportIssue) return say("Links were not checked: `report-issue` is false.");
 	const [{ sweepLinks }, { secretsOf }, web] = await Promise.all([
 		import("./chunks/shell-sweep-links2.js"),
-		import("./chunks/shell-host-settings.js"),
+		import("./chunks/shell-host-settings2.js"),
 		openLinks()
 	]);
 	try {

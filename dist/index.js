@@ -1,4 +1,4 @@
-import { B as UserError, E as ConfigError, F as openFiles, Fn as inferTemplates$1, Ir as applyFixes$1, Jr as _3, Kr as _13, P as reviewChanges, Xt as lintText, f as findingJson, ht as settingsFor, i as narrowed, lt as isNamedBy, n as fromRoot, pr as parseList$1, r as nameOf, t as findConfig, w as defaultConfig } from "./chunks/shell-check.js";
+import { B as UserError, E as ConfigError, F as openFiles, Fn as inferTemplates$1, Lr as applyFixes$1, P as reviewChanges, Xt as lintText, Yr as _3, f as findingJson, ht as settingsFor, i as narrowed, lt as isNamedBy, mr as parseList$1, n as fromRoot, qr as _13, r as nameOf, t as findConfig, w as defaultConfig } from "./chunks/shell-check.js";
 import { n as readConfigObject, t as parseConfig } from "./chunks/shell-load.js";
 // src/config/for-file.ts
 /** The configuration that holds for one file, for those who have no command line: the library and remark. */

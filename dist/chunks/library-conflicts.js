@@ -1,4 +1,4 @@
-import { $ as isPaper } from "./library-options.js";
+import { tt as isPaper } from "./library-options.js";
 import { a as titleKey, i as isTelling, n as findRepeats, o as workOf } from "./library-duplicates.js";
 // src/list/works/conflicts.ts
 /** Words that say nothing about which work a title names. */

@@ -1,4 +1,4 @@
-import { A as readWraps, C as hiddenSeverity, D as findGenerated, E as examplesIn, F as tokenize, G as isAside, I as tokenizeEntry, J as isUnder, K as isLabel, L as perDocument, M as tailStart, N as marks, O as readGuide, P as spanOf, V as parseList, W as countCells, Y as sectionAt, _ as isGenerated, at as withoutEnd, ct as coverOf, d as _3, dt as lineAt, f as _4, g as _9, gt as spend, h as _8, ht as trimSpan, i as _0, j as traits, k as readTraits, mt as startingIn, o as _10, ot as linksIn, pt as pointAt, q as labelOf, r as strictness, t as lazily, ut as isInside, v as listRule } from "./library-options.js";
+import { A as readWraps, C as hiddenSeverity, D as findGenerated, E as examplesIn, F as spanOf, I as tokenize, J as isLabel, K as countCells, L as tokenizeEntry, M as tagsStart, N as tailStart, O as readGuide, P as marks, R as endsInAbbreviation, U as parseList, X as isUnder, Y as labelOf, Z as sectionAt, _ as isGenerated, _t as trimSpan, ct as linksIn, d as _3, f as _4, ft as isInside, g as _9, gt as startingIn, h as _8, ht as pointAt, i as _0, j as traits, k as readTraits, o as _10, pt as lineAt, q as isAside, r as strictness, st as withoutEnd, t as lazily, ut as coverOf, v as listRule, vt as spend, z as perDocument } from "./library-options.js";
 import { t as prevailing } from "./library-norm.js";
 import { t as require_fastest_levenshtein } from "./library-fastest-levenshtein.js";
 import { n as escapeText, t as code$3 } from "./library-markdown.js";
@@ -449,13 +449,9 @@ function restField(parts, rest, words) {
 	if (core.trim() === "") return void 0;
 	return [
 		opener[1],
-		/[.!?…。！？)][”"’'»」』*_]*$/.test(withoutTags(core)) ? "{sentence}" : "{desc}",
+		/[.!?…。！？)][”"’'»」』*_]*$/.test(core.slice(0, tagsStart(core))) ? "{sentence}" : "{desc}",
 		...tail === void 0 ? [] : [" ", "{extras}"]
 	];
-}
-/** Without the tags, as `#free`, after its last sentence. */
-function withoutTags(core) {
-	return core.slice(0, core.length - (/(?: #[\p{L}\p{N}_-]{1,40}){1,5}$/u.exec(core.slice(-200))?.[0].length ?? 0));
 }
 /** Plain words between two structures: spaces and separators stay literal; a year at the end is a field of its own. */
 function wordParts(words, before) {
@@ -491,24 +487,24 @@ const bar = code$1(marks.bar);
 const inline = set((one) => one !== open$1 && one !== close$1 && one !== badge$1 && one !== line && one !== bar);
 const word = set((one) => one > 32 && one !== open$1 && one !== close$1 && one !== badge$1 && one !== bar);
 const digit = set((one) => one >= 48 && one <= 57);
-const blank = set((one) => one === 32 || one === 9);
+const space = set((one) => one === 32 || one === 9);
 const anything = set((one) => one !== bar);
-const notBlank = behind((before) => before !== 32 && before !== 9 && !Number.isNaN(before));
-const noBlankAhead = behind((_before, after) => after !== 32 && after !== 9);
+const notSpace = behind((before) => before !== 32 && before !== 9 && !Number.isNaN(before));
+const noSpaceAhead = behind((_before, after) => after !== 32 && after !== 9);
 const link$1 = all(set((one) => one === open$1), many(set((one) => one !== close$1), 0), set((one) => one === close$1));
 const lower = "abcdefghijklmnopqrstuvwxyz";
 const letters = set((one) => lower.includes(String.fromCharCode(one).toLowerCase()));
 const year$1 = all(digit, digit, digit, digit);
 const month = all(letters, letters, many(letters), maybe(text(".")));
 const date$1 = any(all(year$1, many(all(set((one) => ".-/".includes(String.fromCharCode(one))), digit, maybe(digit)), 0)), all(digit, maybe(digit), set((one) => "./-".includes(String.fromCharCode(one))), year$1), all(month, maybe(text(",")), text(" "), year$1), all(digit, maybe(digit), text(" "), month, text(" "), year$1));
-const separator = maybe(any(all(many(blank), maybe(all(set((one) => ",|/·&".includes(String.fromCharCode(one))), many(blank, 0)))), all(set((one) => ",|/·".includes(String.fromCharCode(one))), many(blank, 0))));
+const separator = maybe(any(all(many(space), maybe(all(set((one) => ",|/·&".includes(String.fromCharCode(one))), many(space, 0)))), all(set((one) => ",|/·".includes(String.fromCharCode(one))), many(space, 0))));
 const wrapped = any(link$1, all(text("["), link$1, text("]")), all(text("("), link$1, many(all(separator, link$1), 0), text(")")), all(text("["), link$1, many(all(separator, link$1)), text("]")));
 const badges = all(set((one) => one === badge$1), many(all(many(set((one) => one === 32 || one === line), 0), set((one) => one === badge$1)), 0));
 const isEmoji = (one) => one >= 55296 && one <= 57343 || one >= 8592 && one <= 11263 || one === 65039 || one === 8205 || one === 8419;
 const tag$1 = any(set((one) => one === codeSpan), many(set(isEmoji)), all(text(":"), many(word), text(":")), all(text("["), few(inline), text("]")), all(text("*("), few(inline), text(")*")), all(text("("), few(inline), text(")")), all(text("#"), many(word)), all(set((one) => one === code$1(marks.tag)), few(inline), set((one) => one === code$1(marks.tag))));
-const spaced = (part) => all(part, many(all(many(set((one) => one === 32 || one === line), 0), maybe(all(text(","), many(blank, 0))), part), 0));
-const words$1 = all(noBlankAhead, few(inline), notBlank);
-const description = all(noBlankAhead, few(anything), notBlank);
+const spaced = (part) => all(part, many(all(many(set((one) => one === 32 || one === line), 0), maybe(all(text(","), many(space, 0))), part), 0));
+const words = all(noSpaceAhead, few(inline), notSpace);
+const description = all(noSpaceAhead, few(anything), notSpace);
 /** A tag as `#free`, be it a link or not. */
 const hashTag = any(all(text("#"), many(word)), all(set((one) => one === open$1), text("#"), many(set((one) => one !== close$1), 0), set((one) => one === close$1)));
 const terminators$1 = ".!?…。！？";
@@ -518,12 +514,12 @@ const noDashAhead = behind((_before, after) => !"-–—".includes(String.fromCh
 const closing = "”\"’'»」』*_";
 /** Every field and what it matches; aliases say the same in the maintainer's words. */
 const fields = {
-	text: words$1,
-	name: words$1,
-	title: all(noDashAhead, words$1),
-	venue: words$1,
-	authors: words$1,
-	label: words$1,
+	text: words,
+	name: words,
+	title: all(noDashAhead, words),
+	venue: words,
+	authors: words,
+	label: words,
 	link: link$1,
 	links: all(wrapped, many(all(separator, wrapped), 0)),
 	badges,
@@ -531,7 +527,7 @@ const fields = {
 	extras: spaced(any(wrapped, set((one) => one === badge$1), tag$1)),
 	year: year$1,
 	date: date$1,
-	sentence: all(description, behind((before) => terminators$1.includes(String.fromCharCode(before)) || before === 41 || before === close$1), many(set((one) => closing.includes(String.fromCharCode(one))), 0), many(all(many(blank, 0), set((one) => one === badge$1 || isEmoji(one))), 0), many(all(many(blank), hashTag), 0)),
+	sentence: all(description, behind((before) => terminators$1.includes(String.fromCharCode(before)) || before === 41 || before === close$1), many(set((one) => closing.includes(String.fromCharCode(one))), 0), many(all(many(space, 0), set((one) => one === badge$1 || isEmoji(one))), 0), many(all(many(space), hashTag), 0)),
 	desc: description,
 	sep: any(text(" - "), text(" – "), text(" — "), text(": ")),
 	br: set((one) => one === line),
@@ -1193,18 +1189,53 @@ function short(form) {
 function isLearned({ rule, form }) {
 	return rule === "entry-format" && written.test(form);
 }
-// src/list/grammar/abbreviations.ts
-/** Periods that belong to a word: what follows an abbreviation says nothing about how a list ends its parts. */
-/** Common ones, and the words of journals' names as they are abbreviated (ISO 4, the List of Title Word Abbreviations), as far as lists cite them. */
-const words = new Set("inc jr sr ltd co corp llc gmbh al el etc ed eds dr prof st vol no nr pp fig sec ch vs approx dept univ assoc natl acad soc symp conf proc trans int am eur j ann arch bull mag lett rev commun rep nat artif intell educ res med surg treat clin exp mol genet biol chem phys math stat appl comput sci eng technol syst inf inform manag econ psychol neurosci pharm pharmacol radiol oncol cardiol dermatol ophthalmol pathol digit lang linguist mach netw robot autom electron mech mater environ geogr hist philos polit sociol front".split(" "));
-/** An initial, or several with their periods, as `J.` and `U.S.` and `e.g.`. */
-const initials = /(?:^|[^\p{L}\p{N}])(?:\p{Lu}\.|(?:\p{L}\.){2,4})$/u;
-/** Whether a text ends in an abbreviation with its period. Looks at the last characters alone. */
-function endsInAbbreviation(text) {
-	const last = text.slice(-16);
-	const word = /(?:^|[^\p{L}\p{N}])(\p{L}+)\.$/u.exec(last)?.[1];
-	return word !== void 0 && words.has(word.toLowerCase()) || initials.test(last);
+// src/list/grammar/ends.ts
+/** How a description ends, and where what follows it begins. */
+const terminators = new RegExp(`[.!?…。！？]["'”’»)\\]*_${marks.close}]*$`, "u");
+/** Questions and exclamations may end a title as well as a sentence, and a line that ends in a separator was cut off. */
+const otherEnd = new RegExp(`[!?…！？]["'”’»)\\]*_${marks.close}]*$|\\s[-–—|:]+$`, "u");
+/** How the description ends: with a sentence's end, with another punctuation mark, or with neither. */
+function endIn({ text, sequence, scope }) {
+	if (sequence.description < 0 && !scope.startsWith("table ")) return [];
+	const tail = tailOf(sequence, text);
+	const end = tagsStart(text.slice(0, tail));
+	const words = text.slice(0, end);
+	if (endsInAbbreviation(withoutEnd(words, /[)）"'”’*_]/)) || otherEnd.test(words.slice(-8))) return [];
+	if (sequence.parts.some(({ kind }, index) => kind === "break" && index > sequence.description)) return [];
+	return [{
+		what: "end",
+		slot: "end",
+		form: /(?<![.。])([.。！？])\.$/.exec(words.slice(-3))?.[0] ?? (terminators.test(words.slice(-6)) || terminators.test(text.slice(-6)) ? "." : /[,;:，；：]$/.exec(words)?.[0] ?? ""),
+		start: Math.max(0, end - 1),
+		end
+	}];
 }
+/** Where what follows a description begins: badges, code, emoji, labels, tags, and groups in brackets and links after the end of its sentence. */
+function tailOf({ parts, glue, description }, text) {
+	let end = text.length;
+	let isOpen = !terminators.test(text.slice(-6));
+	for (let index = parts.length - 1; index > description && index > 0; index--) {
+		const part = parts[index];
+		const [kind, last] = [part.kind, parts[index - 1]];
+		const isLoose = kind === "words" && tailKinds.has(last.kind) && !/\S\s+\S+\s/.test(text.slice(part.start, part.end));
+		const isApart = kind === "link" && (text[part.start + 1] === "#" || /^[.!?…。！？] /.test(glue[index]));
+		const isExtra = tailKinds.has(kind) || isApart;
+		if (!isExtra && !isLoose && !/[([（]$/.test(glue[index])) break;
+		const before = withoutEnd(text.slice(last.start, part.start), /[\s([（,|/·]/);
+		const isEnd = terminators.test(before.slice(-6));
+		isOpen &&= isExtra;
+		if (isEnd || isOpen) end = last.start + before.length;
+		isOpen &&= !isEnd;
+	}
+	return end;
+}
+const tailKinds = /* @__PURE__ */ new Set([
+	"badge",
+	"code",
+	"emoji",
+	"label",
+	"tag"
+]);
 // src/list/grammar/parts.ts
 /** An entry as a sequence of parts (link, words, code, badge, date ...) with the glue between them: what learning counts. */
 const { open, close, badge, code, tag } = marks;
@@ -1593,53 +1624,6 @@ function withoutQuotes(glue, { left, right, isProse }) {
 	const separator = right.kind === "words" && left.kind === "name" ? withoutEnd(glue, /[([（"“'.#…]/) : glue;
 	return [start, /\S\s{1,4}$/.test(separator.slice(-8)) ? Math.max(start, separator.length) : glue.length];
 }
-const terminators = new RegExp(`[.!?…。！？]["'”’»)\\]*_${marks.close}]*$`, "u");
-/** Questions and exclamations may end a title as well as a sentence, and a line that ends in a separator was cut off. */
-const otherEnd = new RegExp(`[!?…！？]["'”’»)\\]*_${marks.close}]*$|\\s[-–—|:]+$`, "u");
-/** Tags at the end of an entry are no part of its sentence. */
-const hashTags = /(?: #[\p{L}\p{N}_-]{1,40}){1,5}$/u;
-/** How the description ends: with a sentence's end, with another punctuation mark, or with neither. */
-function endIn({ text, sequence, scope }) {
-	if (sequence.description < 0 && !scope.startsWith("table ")) return [];
-	const tail = tailOf(sequence, text);
-	const end = tail - (hashTags.exec(text.slice(Math.max(0, tail - 200), tail))?.[0].length ?? 0);
-	const words = text.slice(0, end);
-	if (endsInAbbreviation(withoutEnd(words, /[)）"'”’*_]/)) || otherEnd.test(words.slice(-8))) return [];
-	if (sequence.parts.some(({ kind }, index) => kind === "break" && index > sequence.description)) return [];
-	return [{
-		what: "end",
-		slot: "end",
-		form: /(?<![.。])([.。！？])\.$/.exec(words.slice(-3))?.[0] ?? (terminators.test(words.slice(-6)) || terminators.test(text.slice(-6)) ? "." : /[,;:，；：]$/.exec(words)?.[0] ?? ""),
-		start: Math.max(0, end - 1),
-		end
-	}];
-}
-/** Where what follows a description begins: badges, code, emoji, labels, tags, and groups in brackets and links after the end of its sentence. */
-function tailOf({ parts, glue, description }, text) {
-	let end = text.length;
-	let isOpen = !terminators.test(text.slice(-6));
-	for (let index = parts.length - 1; index > description && index > 0; index--) {
-		const part = parts[index];
-		const [kind, last] = [part.kind, parts[index - 1]];
-		const isLoose = kind === "words" && tailKinds.has(last.kind) && !/\S\s+\S+\s/.test(text.slice(part.start, part.end));
-		const isApart = kind === "link" && (text[part.start + 1] === "#" || /^[.!?…。！？] /.test(glue[index]));
-		const isExtra = tailKinds.has(kind) || isApart;
-		if (!isExtra && !isLoose && !/[([（]$/.test(glue[index])) break;
-		const before = withoutEnd(text.slice(last.start, part.start), /[\s([（,|/·]/);
-		const isEnd = terminators.test(before.slice(-6));
-		isOpen &&= isExtra;
-		if (isEnd || isOpen) end = last.start + before.length;
-		isOpen &&= !isEnd;
-	}
-	return end;
-}
-const tailKinds = /* @__PURE__ */ new Set([
-	"badge",
-	"code",
-	"emoji",
-	"label",
-	"tag"
-]);
 /** Which of two kinds of parts comes first on a line. */
 function ordersIn({ sequence: { parts } }) {
 	const samples = [];

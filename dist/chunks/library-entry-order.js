@@ -1,4 +1,4 @@
-import { G as isAside, J as isUnder, ct as coverOf, d as _3, dt as lineAt, g as _9, i as _0, o as _10, t as lazily, v as listRule, z as itemAt } from "./library-options.js";
+import { V as itemAt, X as isUnder, d as _3, g as _9, i as _0, o as _10, pt as lineAt, q as isAside, t as lazily, ut as coverOf, v as listRule } from "./library-options.js";
 import { n as longestOrdered, r as nearlyOrdered, t as arrangements } from "./library-sequence.js";
 // lint-rules/entry-order/keys.ts
 /** A title for sorting: case, punctuation and leading emoji do not count, numbers count by their value. */

@@ -1,10 +1,27 @@
 // src/list/works/in-place.ts
 /** More entries than this at one place are a rewritten section: none of them took the place of another one. */
 const mostTogether = 8;
-/** The entries that took the place of others, each with the one that was there. */
-function inPlaceOf(list, { baseList, before, lost, baseSections }) {
+const known = /* @__PURE__ */ new WeakMap();
+/** The entries that took the place of others, each with the one that was there; worked out once for a list and a change. */
+function replacedIn(list, change) {
+	const earlier = known.get(list);
+	if (earlier?.change === change) return earlier.replaced;
+	const replaced = readReplaced(list, change);
+	known.set(list, {
+		change,
+		replaced
+	});
+	return replaced;
+}
+/** Whether a lost entry is one of the list itself, and no part of another one. */
+function isOwnLoss({ entry, document }, { baseList }) {
+	return document === baseList && entry.depth === 0;
+}
+function readReplaced(list, change) {
+	const { baseList, before, baseSections } = change;
 	const found = /* @__PURE__ */ new Map();
-	if (lost.size === 0) return found;
+	const lost = new Set((change.lost ?? []).filter((one) => isOwnLoss(one, change)).map(({ entry }) => entry));
+	if (!baseList || !before || !baseSections || lost.size === 0) return found;
 	const numbers = new Map(baseList.entries.map((entry, index) => [entry, index]));
 	let from = 0;
 	let run = [];
@@ -16,7 +33,7 @@ function inPlaceOf(list, { baseList, before, lost, baseSections }) {
 		run = [];
 	};
 	for (const entry of list.entries) {
-		const old = before(entry);
+		const old = before(entry)?.entry;
 		const number = old && numbers.get(old);
 		if (old === void 0) run.push(entry);
 		if (number === void 0) continue;
@@ -46,4 +63,4 @@ function shareOf(text, other) {
 	const kept = new Set(wordsIn(other));
 	return words.length === 0 ? 0 : words.filter((word) => kept.has(word)).length / words.length;
 }
-export { shareOf as n, wordsIn as r, inPlaceOf as t };
+export { wordsIn as i, replacedIn as n, shareOf as r, isOwnLoss as t };

@@ -1,4 +1,4 @@
-import { B as leavesOf, C as hiddenSeverity, K as isLabel, L as perDocument, at as withoutEnd, ct as coverOf, f as _4, g as _9, lt as firstAt, ot as linksIn, q as labelOf, st as normalizeLabel, t as lazily, v as listRule } from "./library-options.js";
+import { C as hiddenSeverity, H as leavesOf, J as isLabel, Y as labelOf, ct as linksIn, dt as firstAt, f as _4, g as _9, lt as normalizeLabel, st as withoutEnd, t as lazily, ut as coverOf, v as listRule, z as perDocument } from "./library-options.js";
 import { t as repairScheme } from "./library-scheme.js";
 // lint-rules/link-syntax/destination.ts
 /** No label and no target is longer than this; a limit, because a hostile line must not take a minute. */
@@ -340,9 +340,9 @@ function* hiddenLinks({ list, leaf, raw, links, openingOf }) {
 			});
 			continue;
 		}
-		const blank = spaceInside.exec(rest);
-		if (blank && !/\s["'(]/.test(blank[1])) {
-			yield make(blank[0].length, "Unexpected space inside a link's target, expected none: Markdown shows the brackets instead of a link", "blank in target");
+		const space = spaceInside.exec(rest);
+		if (space && !/\s["'(]/.test(space[1])) {
+			yield make(space[0].length, "Unexpected space inside a link's target, expected none: Markdown shows the brackets instead of a link", "blank in target");
 			continue;
 		}
 		const open_ = unclosed.exec(rest);
@@ -453,8 +453,8 @@ function* otherBrackets({ list, leaf, raw, links }) {
 	}
 }
 // lint-rules/link-syntax/place.ts
-/** The leaf with code, comments and escapes blanked out, as long as before. */
-function blankHoles(text, leaf) {
+/** The leaf with spaces for code, comments and escapes, as long as before. */
+function withoutHoles(text, leaf) {
 	const parts = [];
 	let at = leaf.start;
 	for (const hole of leaf.holes) {
@@ -530,7 +530,7 @@ function* check(list, { placeholders }, context) {
 	const severity = hiddenSeverity(list, context);
 	const left = /* @__PURE__ */ new Map();
 	for (const block of list.blocks) for (const leaf of leavesOf(block)) {
-		const raw = blankHoles(list.text, leaf);
+		const raw = withoutHoles(list.text, leaf);
 		if (!/[[\](]|https?:/.test(raw)) continue;
 		const links = linksIn(list.links, leaf);
 		const place = {
@@ -575,7 +575,7 @@ function add(left, problem) {
 const habitsOf = perDocument((list) => {
 	const counts = /* @__PURE__ */ new Map();
 	for (const block of list.blocks) for (const leaf of leavesOf(block)) {
-		const raw = blankHoles(list.text, leaf);
+		const raw = withoutHoles(list.text, leaf);
 		for (const { kind } of otherBrackets({
 			list,
 			leaf,

@@ -1,4 +1,4 @@
-import { H as resolveAnchor, L as perDocument, ct as coverOf, dt as lineAt, et as decodePath, it as decodeAnchor, n as noOptions, nt as isInPage, q as labelOf, tt as isExternal, v as listRule } from "./library-options.js";
+import { W as resolveAnchor, Y as labelOf, it as isInPage, n as noOptions, nt as decodePath, ot as decodeAnchor, pt as lineAt, rt as isExternal, ut as coverOf, v as listRule, z as perDocument } from "./library-options.js";
 import { t as repairScheme } from "./library-scheme.js";
 import { t as renamedIn } from "./library-renamed.js";
 // src/list/identity/paths.ts

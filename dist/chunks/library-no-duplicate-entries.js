@@ -1,7 +1,7 @@
-import { J as isUnder, K as isLabel, L as perDocument, Q as identify, X as withoutTags, Z as identifierKey, d as _3, g as _9, i as _0, o as _10, q as labelOf, s as _12, t as lazily, v as listRule } from "./library-options.js";
+import { $ as identifierKey, J as isLabel, Q as withoutTags, X as isUnder, Y as labelOf, d as _3, et as identify, g as _9, i as _0, o as _10, s as _12, t as lazily, v as listRule, z as perDocument } from "./library-options.js";
 import { r as isConflict, t as areTwo } from "./library-conflicts.js";
 import { a as titleKey, c as lineOf, l as placeOf, n as findRepeats, o as workOf, r as findVersions, s as isListed, t as findNestedRepeats, u as spanOf } from "./library-duplicates.js";
-import { n as shareOf } from "./library-in-place.js";
+import { r as shareOf } from "./library-in-place.js";
 // src/list/works/copied.ts
 /** The new entries whose first link is the first link of one other entry of another name; none where nobody knows which are new. */
 function findCopied(list, isNew) {

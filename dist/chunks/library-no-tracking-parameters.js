@@ -1,4 +1,4 @@
-import { ct as coverOf, n as noOptions, ot as linksIn, ut as isInside, v as listRule } from "./library-options.js";
+import { ct as linksIn, ft as isInside, n as noOptions, ut as coverOf, v as listRule } from "./library-options.js";
 // lint-rules/no-tracking-parameters/parameters.ts
 /** Query parameters that only say where a visitor came from. Those that mean something on some hosts are bound to hosts where they do not. */
 /** Known on any host (their names are kept by the ClearURLs and Brave lists). */

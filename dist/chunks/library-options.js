@@ -9104,6 +9104,18 @@ function perDocument(make) {
 		return known.result;
 	};
 }
+// src/list/format/abbreviations.ts
+/** Periods that belong to a word: what follows an abbreviation says nothing about how a list ends its parts. */
+/** Common ones, and the words of journals' names as they are abbreviated (ISO 4, the List of Title Word Abbreviations), as far as lists cite them. */
+const words = new Set("inc jr sr ltd co corp llc gmbh al el etc ed eds dr prof st vol no nr pp fig sec ch vs approx dept univ assoc natl acad soc symp conf proc trans int am eur j ann arch bull mag lett rev commun rep nat artif intell educ res med surg treat clin exp mol genet biol chem phys math stat appl comput sci eng technol syst inf inform manag econ psychol neurosci pharm pharmacol radiol oncol cardiol dermatol ophthalmol pathol digit lang linguist mach netw robot autom electron mech mater environ geogr hist philos polit sociol front".split(" "));
+/** An initial, or several with their periods, as `J.` and `U.S.` and `e.g.`. */
+const initials = /(?:^|[^\p{L}\p{N}])(?:\p{Lu}\.|(?:\p{L}\.){2,4})$/u;
+/** Whether a text ends in an abbreviation with its period. Looks at the last characters alone. */
+function endsInAbbreviation(text) {
+	const last = text.slice(-16);
+	const word = /(?:^|[^\p{L}\p{N}])(\p{L}+)\.$/u.exec(last)?.[1];
+	return word !== void 0 && words.has(word.toLowerCase()) || initials.test(last);
+}
 // src/list/format/tokens.ts
 /** Marks from the private-use area; such characters of the text itself are replaced, so that it cannot forge them. */
 const marks = {
@@ -9316,6 +9328,10 @@ function beforeUnit(text, end) {
 	const open = mark === marks.tag && end > 1 ? text.lastIndexOf(marks.tag, end - 2) : -1;
 	return open < 0 || text.slice(open, end).includes(marks.open) ? end : open;
 }
+/** Where the tags at the end of a text begin, as in ` #free #open`: they are no part of its last sentence. Its length where there are none. */
+function tagsStart(text) {
+	return text.length - (/(?: #[\p{L}\p{N}_-]{1,40}){1,5}$/u.exec(text.slice(-200))?.[0].length ?? 0);
+}
 // src/list/format/traits.ts
 const { open: open$1, close, badge, code: codeMark, tag: tagMark } = marks;
 const extra = `(?: ?(?:${badge}|${codeMark}|\\p{Extended_Pictographic}\\ufe0f?|:[a-z_]+:|${tagMark}[^${open$1}${tagMark}]*${tagMark}))*`;
@@ -9383,8 +9399,6 @@ function emojiBeforePeriod(text) {
 	const start = emojiStart(text.slice(0, -1));
 	return start < text.length - 1 && /[\p{L}\p{N})\ue013]$/u.test(text.slice(Math.max(0, start - 2), start)) ? start : -1;
 }
-/** The period of an abbreviation says nothing about how descriptions end. */
-const abbreviation = /(?:^|[\s.,(])(?:Inc|Jr|Sr|Ltd|Co|Corp|LLC|al|etc|eds?|Dr|vol|No|\p{Lu})\.$/u;
 /** Badges, emoji and tags at the end of an entry do not belong to its description. */
 function withoutExtras(text) {
 	return /[\s:\]\u0080-\uffff]$/.test(text.slice(-1)) || /#\w+$/.test(text.slice(-40)) ? text.slice(0, extrasStart(text)) : text;
@@ -9426,7 +9440,7 @@ const period = {
 				})
 			}];
 		}
-		if (last === "." && abbreviation.test(text)) return [];
+		if (endsInAbbreviation(text)) return [];
 		if (/[.!?…。！？]/.test(last)) return [{
 			form: ".",
 			at: {
@@ -9660,21 +9674,24 @@ const emptyTokens = {
 /** What a list says about itself: that a script writes it, and how its written guide wants entries to look. */
 /** How far from the top such a comment is looked for, in characters. */
 const headLength = 3e3;
-/** Whether the list is written by a script; the table-of-contents generators' comments do not count, because they speak of a part. */
+/** Whether the list is written by a script. */
 function findGenerated(list) {
-	for (const block of list.blocks) {
-		if (block.start > headLength) return void 0;
-		if (block.kind !== "comment") continue;
-		const raw = list.text.slice(block.start, block.end);
-		if (!/(?:auto-?)?generated (?:from|by|with|using|file)|do(?:n['’]t| not) edit (?:this file|directly|readme|it)/i.test(raw)) continue;
-		if (/\b(?:doctoc|toc\b|table of contents|section)/i.test(raw)) continue;
-		const source = /(?:from|edit|source:?)\s+`?([\w./-]+\.(?:ya?ml|json|md|toml|csv|txt|js|ts|py|java|rb))\b/i.exec(raw)?.[1];
-		return {
-			start: block.start,
-			end: block.end,
-			...source ? { source } : {}
+	for (const { kind, start, end } of list.blocks) {
+		if (start > headLength) return void 0;
+		const generated = kind === "comment" ? generatedBy(list.text.slice(start, end)) : void 0;
+		if (generated) return {
+			start,
+			end,
+			...generated
 		};
 	}
+}
+/** What a comment says of the script that writes the file; those of generators of contents do not count, because they speak of a part. */
+function generatedBy(comment) {
+	if (!/(?:auto-?)?generated (?:from|by|with|using|file)|do(?:n['’]t| not) edit (?:this file|directly|readme|it)/i.test(comment)) return void 0;
+	if (/\b(?:doctoc|toc\b|table of contents|section)/i.test(comment)) return void 0;
+	const source = /(?:from|edit|source:?)\s+`?([\w./-]+\.(?:ya?ml|json|md|toml|csv|txt|js|ts|py|java|rb))\b/i.exec(comment)?.[1];
+	return source ? { source } : {};
 }
 const speaks = /\b(?:format|template|guideline|example|contribut\w*|pull request|add (?:your|an?|new))\b|格式|贡献/i;
 /** Reads the written guide of a list; most lists have none in the list itself. */
@@ -16571,4 +16588,4 @@ const strictness = lazily(() => _3([
 ]));
 /** For rules that have no options. */
 const noOptions = lazily(() => _9({}));
-export { isPaper as $, readWraps as A, leavesOf as B, hiddenSeverity as C, findGenerated as D, examplesIn as E, tokenize as F, isAside as G, resolveAnchor as H, tokenizeEntry as I, isUnder as J, isLabel as K, perDocument as L, tailStart as M, marks as N, readGuide as O, spanOf as P, identify as Q, isAnchor as R, readingOf as S, severities as T, sectionOf as U, parseList as V, countCells as W, withoutTags as X, sectionAt as Y, identifierKey as Z, isGenerated as _, _1 as a, withoutEnd as at, lendSettings as b, _13 as c, coverOf as ct, _3 as d, lineAt as dt, decodePath as et, _4 as f, lineEndAt as ft, _9 as g, spend as gt, _8 as h, trimSpan as ht, _0 as i, decodeAnchor as it, traits as j, readTraits as k, _14 as l, firstAt as lt, _6 as m, startingIn as mt, noOptions as n, isInPage as nt, _10 as o, linksIn as ot, _5 as p, pointAt as pt, labelOf as q, strictness as r, linesBelow as rt, _12 as s, normalizeLabel as st, lazily as t, isExternal as tt, _2 as u, isInside as ut, listRule as v, read as w, problems as x, lendReading as y, itemAt as z };
+export { identifierKey as $, readWraps as A, isAnchor as B, hiddenSeverity as C, findGenerated as D, examplesIn as E, spanOf as F, sectionOf as G, leavesOf as H, tokenize as I, isLabel as J, countCells as K, tokenizeEntry as L, tagsStart as M, tailStart as N, readGuide as O, marks as P, withoutTags as Q, endsInAbbreviation as R, readingOf as S, severities as T, parseList as U, itemAt as V, resolveAnchor as W, isUnder as X, labelOf as Y, sectionAt as Z, isGenerated as _, trimSpan as _t, _1 as a, linesBelow as at, lendSettings as b, _13 as c, linksIn as ct, _3 as d, firstAt as dt, identify as et, _4 as f, isInside as ft, _9 as g, startingIn as gt, _8 as h, pointAt as ht, _0 as i, isInPage as it, traits as j, readTraits as k, _14 as l, normalizeLabel as lt, _6 as m, lineEndAt as mt, noOptions as n, decodePath as nt, _10 as o, decodeAnchor as ot, _5 as p, lineAt as pt, isAside as q, strictness as r, isExternal as rt, _12 as s, withoutEnd as st, lazily as t, isPaper as tt, _2 as u, coverOf as ut, listRule as v, spend as vt, read as w, problems as x, lendReading as y, perDocument as z };

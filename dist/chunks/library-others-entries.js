@@ -1,5 +1,5 @@
-import { $ as isPaper, K as isLabel, Q as identify, Y as sectionAt, Z as identifierKey, n as noOptions, v as listRule } from "./library-options.js";
-import { n as shareOf, r as wordsIn, t as inPlaceOf } from "./library-in-place.js";
+import { $ as identifierKey, J as isLabel, Q as withoutTags, Z as sectionAt, et as identify, n as noOptions, tt as isPaper, v as listRule } from "./library-options.js";
+import { i as wordsIn, n as replacedIn, r as shareOf } from "./library-in-place.js";
 import { i as isSameOwner, n as hostOf, r as isSameHolder } from "./library-hosts.js";
 import { a as titleKey } from "./library-duplicates.js";
 // src/list/translation.ts
@@ -38,7 +38,7 @@ function textOf({ text }, { content, links, images }) {
 		if (!image && kind !== "bare" && kind !== "autolink") words += text.slice(label.start, label.end);
 		at = end;
 	}
-	return (words + text.slice(at, content.end)).replace(/<[^<>]*>/g, " ").replace(/\s+/g, " ").trim();
+	return withoutTags(words + text.slice(at, content.end)).replace(/\s+/g, " ").trim();
 }
 /** The same of one cell of a row. */
 function cellText(document, entry, index) {
@@ -97,6 +97,7 @@ function isOtherName({ entry, old }) {
 	return old.links[0].url === entry.links[0].url && shareOf(old.title, entry.title) === 0 && was[0] !== now[0];
 }
 // lint-rules/others-entries/renamed.ts
+/** Whether an entry that stands where another one was is the same work under a new name. */
 /** One owner, a name that the new words still have, or most of the words: then it is a rename, or looks like one. */
 function isRename({ list, entry, base, old }) {
 	const [was, now] = [textOf(base, old), textOf(list, entry)];
@@ -112,15 +113,9 @@ const othersEntries = listRule("others-entries", options, check);
 /** More of a kind than this are one: a change of so many entries is a change of the list. */
 const mostOfKind = 10;
 function* check(list, _options, context) {
-	const { baseList, before, lost = [], baseSections } = context;
+	const { baseList, before, baseSections } = context;
 	if (!baseList || !before || !baseSections) return;
-	const isGone = ({ entry, document }) => document === baseList && entry.depth === 0;
-	const inPlace = inPlaceOf(list, {
-		baseList,
-		before: (entry) => before(entry)?.entry,
-		lost: new Set(lost.filter(isGone).map(({ entry }) => entry)),
-		baseSections
-	});
+	const inPlace = replacedIn(list, context);
 	const found = [];
 	for (const entry of list.entries) {
 		const gone = inPlace.get(entry);

@@ -1,14 +1,14 @@
-import { b as readBranch, x as readDefaultBranch } from "./shell-comparison.js";
-import { Bt as entryOf, Cr as isWeb, E as ConfigError, En as escapeText, Gt as counted, On as fence, Qt as ruleNames, Tn as code, Tr as readUrl, br as identifierKey, it as maskSecrets, vt as unjudgedSentence, wt as hash, xr as identify } from "./shell-check.js";
+import { F as readDefaultBranch, P as readBranch, i as readConfigText, n as configPlaces, t as configFrom } from "./shell-read-config.js";
+import { Bt as entryOf, E as ConfigError, En as escapeText, Er as readUrl, Gt as counted, On as fence, Qt as ruleNames, Sr as identify, Tn as code, it as maskSecrets, vt as unjudgedSentence, wr as isWeb, wt as hash, xr as identifierKey } from "./shell-check.js";
 import { r as isSweepBody, t as isSweepIssue } from "./shell-sweep-links.js";
 import { a as sendOnce, n as ask, t as GitHubError } from "./shell-client.js";
 import { a as readPermission, g as readCommands, h as linkRule, i as mayWrite, m as commandWords, n as fixPullRequest, o as readPull, p as writeAccepted, r as readPullRequest } from "./shell-fix-pull-request.js";
-import { d as attempt, f as attemptAgain } from "./shell-check-run.js";
+import { f as attempt, p as attemptAgain } from "./shell-check-run.js";
 import { t as require_dist } from "./shell-dist.js";
 import { t as parseConfig } from "./shell-load.js";
 import "./shell-config.js";
 import { a as readFacts, i as spareOf, n as repairedLine, r as proposeJudged, t as repairList } from "./shell-repair-list.js";
-import { c as whyOffHere, i as readConfigText, n as configPlaces, s as whyOff, t as configFrom } from "./shell-read-config.js";
+import { i as whyOffHere, r as whyOff } from "./shell-refusal-words.js";
 import { o as fixLinks, s as isSame } from "./shell-check-links.js";
 import { t as readListsAt } from "./shell-read-lists.js";
 // src/review/command/answer.ts
@@ -743,29 +743,31 @@ async function allowance(ports, comment, isForAuthors) {
 }
 async function runOnPull(ports, { commands, options, deps }, { comment, now }) {
 	const ignores = commands.filter((command) => command.kind === "ignore");
+	const has = (kind) => commands.some((command) => command.kind === kind);
+	const request = `comment-${comment.commentId}`;
+	const fixed = has("fix") ? await fixPullRequest(ports, now, {
+		by: comment.author,
+		request
+	}) : void 0;
+	const pull = fixed?.kind === "committed" ? {
+		...now.pull,
+		head: fixed.commit
+	} : now.pull;
+	let outcome;
+	const look = async () => {
+		outcome ??= await deps.review(pull, { acceptAll: has("accept") });
+		return outcome;
+	};
 	const answers = [];
-	let reviewed;
 	for (const command of commands) switch (command.kind) {
-		case "fix": {
-			const fixed = await fixPullRequest(ports, now, {
-				by: comment.author,
-				request: `comment-${comment.commentId}`
-			});
-			answers.push(fixedAnswer(fixed));
-			const head = fixed.kind === "committed" ? fixed.commit : now.pull.head;
-			if (fixed.kind === "committed" || fixed.kind === "nothing" || fixed.kind === "unwritable") reviewed = toRechecked(await deps.review({
-				...now.pull,
-				head
-			}));
-			if (reviewed?.kind === "reviewed" && reviewed.unjudged?.length) answers.push(recheckedAnswer(reviewed));
+		case "fix":
+			answers.push(...await answersToFix(fixed, look));
 			break;
-		}
 		case "recheck":
-			reviewed ??= now.isOpen ? toRechecked(await deps.review(now.pull)) : { kind: "closed" };
-			answers.push(recheckedAnswer(reviewed));
+			answers.push(recheckedAnswer(now.isOpen ? toRechecked(await look()) : { kind: "closed" }));
 			break;
 		case "accept":
-			answers.push(acceptedAnswer(now.isOpen ? toAccepting(await deps.review(now.pull, { acceptAll: true })) : { kind: "closed" }));
+			answers.push(acceptedAnswer(now.isOpen ? toAccepting(await look()) : { kind: "closed" }));
 			break;
 		case "repair":
 			answers.push(await deps.repair());
@@ -784,6 +786,12 @@ async function runOnPull(ports, { commands, options, deps }, { comment, now }) {
 		case "remove": throw new Error(`${command.kind} is no command of pull requests`);
 	}
 	return answers;
+}
+/** What was corrected, and what the review after it could not judge. */
+async function answersToFix(fixed, look) {
+	const reviewed = fixed.kind === "committed" || fixed.kind === "nothing" || fixed.kind === "unwritable" ? toRechecked(await look()) : void 0;
+	const isPart = reviewed?.kind === "reviewed" && (reviewed.unjudged ?? []).length > 0;
+	return [fixedAnswer(fixed), ...isPart ? [recheckedAnswer(reviewed)] : []];
 }
 async function ignoreAll(ports, now, ignores, by) {
 	const lasting = ignores.find(({ subject, until }) => subject.kind === "rule" && until !== void 0);

@@ -1,6 +1,7 @@
 import { a as sendOnce, i as once, n as ask, t as GitHubError } from "./shell-client.js";
 import { En as escapeText, Et as readMark, Gt as counted, K as nothingFound, Tn as code, U as counted$1, V as toMarkdown, _t as unjudgedLine, an as isTranslation, q as plainLine, yt as unjudgedTitle } from "./shell-check.js";
-import { c as longestBody, d as memberOf } from "./shell-comparison.js";
+import { s as memberOf } from "./shell-compose.js";
+import { s as longestBody } from "./shell-read-config.js";
 // src/github/write.ts
 /** Writes reviews, comments and check runs to GitHub. What the token may not do comes back as a refusal, so that the caller can use another way. */
 /** Posts one review with all its comments: one notification. */
@@ -419,6 +420,10 @@ function publishSkip(ports, pull, reason) {
 		annotations: []
 	});
 }
+/** Why a commit could not be judged, as a sentence without its period: what GitHub said, and of other errors nothing that is not for everybody. */
+function whyFailed(error) {
+	return error instanceof GitHubError ? error.message : "listkeeper itself failed; its log says more";
+}
 /** Says that a commit could not be judged at all, and why; `why` is a sentence without its period. */
 function publishFailure(ports, pull, why) {
 	const summary = `This commit could not be judged: ${escapeText(why)}. Run the check again; if that does not help, a maintainer has to look at it.`;
@@ -531,4 +536,4 @@ function outcomeMarkdown({ notes, conclusion, isUnread }, report, longest) {
 		notes: own
 	});
 }
-export { hasCheckRun as _, publishSkip as a, startedCheckRuns as b, standingOf as c, attempt as d, attemptAgain as f, foldComments as g, editReview as h, publishFailure as i, summaryBody as l, editComment as m, passMergeGroup as n, withoutCheck as o, deleteComment as p, publishCheck as r, reconcile as s, outcomeMarkdown as t, summaryOf$1 as u, postReview as v, startCheckRun as y };
+export { foldComments as _, publishSkip as a, startCheckRun as b, reconcile as c, summaryOf$1 as d, attempt as f, editReview as g, editComment as h, publishFailure as i, standingOf as l, deleteComment as m, passMergeGroup as n, whyFailed as o, attemptAgain as p, publishCheck as r, withoutCheck as s, outcomeMarkdown as t, summaryBody as u, hasCheckRun as v, startedCheckRuns as x, postReview as y };

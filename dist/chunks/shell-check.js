@@ -4394,7 +4394,7 @@ function withoutImages(raw, { needsTarget }) {
 	});
 }
 /** The text with a space for each comment and each tag of HTML. */
-function withoutTags$1(raw) {
+function withoutTags(raw) {
 	const commentEnd = finder(raw, "-->");
 	const tagEnd = finder(raw, ">");
 	return withBlanks(raw, "<", (at) => {
@@ -4523,7 +4523,7 @@ function isLabel(label) {
 * @internal Exported for its test: each kind of markup is a row of its table.
 */
 function plain(raw) {
-	return stripEmphasis(withoutTags$1(withoutImages(raw, { needsTarget: true })).replace(/`+/g, "").replace(/\\([!-/:-@[-`{-~])/g, "$1")).replace(/\s+/g, " ").trim().replace(/^\[+([^[\]]*)\]+$/, "$1").trim();
+	return stripEmphasis(withoutTags(withoutImages(raw, { needsTarget: true })).replace(/`+/g, "").replace(/\\([!-/:-@[-`{-~])/g, "$1")).replace(/\s+/g, " ").trim().replace(/^\[+([^[\]]*)\]+$/, "$1").trim();
 }
 /** The entries of a document, in order; lines of its contents, and of what bots write, are none. */
 function findEntries(blocks, frame) {
@@ -7136,7 +7136,7 @@ const DefaultSkipMarkup = {
 	[Type.Blockquote](bl, cx, line) {
 		if (line.next != 62) return false;
 		line.markers.push(elt(Type.QuoteMark, cx.lineStart + line.pos, cx.lineStart + line.pos + 1));
-		line.moveBase(line.pos + (space(line.text.charCodeAt(line.pos + 1)) ? 2 : 1));
+		line.moveBase(line.pos + (space$1(line.text.charCodeAt(line.pos + 1)) ? 2 : 1));
 		bl.end = cx.lineStart + line.text.length;
 		return true;
 	},
@@ -7151,15 +7151,15 @@ const DefaultSkipMarkup = {
 		return true;
 	}
 };
-function space(ch) {
+function space$1(ch) {
 	return ch == 32 || ch == 9 || ch == 10 || ch == 13;
 }
 function skipSpace(line, i = 0) {
-	while (i < line.length && space(line.charCodeAt(i))) i++;
+	while (i < line.length && space$1(line.charCodeAt(i))) i++;
 	return i;
 }
 function skipSpaceBack(line, i, to) {
-	while (i > to && space(line.charCodeAt(i - 1))) i--;
+	while (i > to && space$1(line.charCodeAt(i - 1))) i--;
 	return i;
 }
 function isFencedCode(line) {
@@ -7181,7 +7181,7 @@ function isHorizontalRule(line, cx, breaking) {
 	for (let pos = line.pos + 1; pos < line.text.length; pos++) {
 		let ch = line.text.charCodeAt(pos);
 		if (ch == line.next) count++;
-		else if (!space(ch)) return -1;
+		else if (!space$1(ch)) return -1;
 	}
 	if (breaking && line.next == 45 && isSetextUnderline(line) > -1 && line.depth == cx.stack.length && cx.parser.leafBlockParsers.indexOf(DefaultLeafBlocks.SetextHeading) > -1) return -1;
 	return count < 3 ? -1 : 1;
@@ -7191,7 +7191,7 @@ function inList(cx, type) {
 	return false;
 }
 function isBulletList(line, cx, breaking) {
-	return (line.next == 45 || line.next == 43 || line.next == 42) && (line.pos == line.text.length - 1 || space(line.text.charCodeAt(line.pos + 1))) && (!breaking || inList(cx, Type.BulletList) || line.skipSpace(line.pos + 2) < line.text.length) ? 1 : -1;
+	return (line.next == 45 || line.next == 43 || line.next == 42) && (line.pos == line.text.length - 1 || space$1(line.text.charCodeAt(line.pos + 1))) && (!breaking || inList(cx, Type.BulletList) || line.skipSpace(line.pos + 2) < line.text.length) ? 1 : -1;
 }
 function isOrderedList(line, cx, breaking) {
 	let pos = line.pos, next = line.next;
@@ -7201,14 +7201,14 @@ function isOrderedList(line, cx, breaking) {
 		if (pos == line.text.length) return -1;
 		next = line.text.charCodeAt(pos);
 	}
-	if (pos == line.pos || pos > line.pos + 9 || next != 46 && next != 41 || pos < line.text.length - 1 && !space(line.text.charCodeAt(pos + 1)) || breaking && !inList(cx, Type.OrderedList) && (line.skipSpace(pos + 1) == line.text.length || pos > line.pos + 1 || line.next != 49)) return -1;
+	if (pos == line.pos || pos > line.pos + 9 || next != 46 && next != 41 || pos < line.text.length - 1 && !space$1(line.text.charCodeAt(pos + 1)) || breaking && !inList(cx, Type.OrderedList) && (line.skipSpace(pos + 1) == line.text.length || pos > line.pos + 1 || line.next != 49)) return -1;
 	return pos + 1 - line.pos;
 }
 function isAtxHeading(line) {
 	if (line.next != 35) return -1;
 	let pos = line.pos + 1;
 	while (pos < line.text.length && line.text.charCodeAt(pos) == 35) pos++;
-	if (pos < line.text.length && !space(line.text.charCodeAt(pos))) return -1;
+	if (pos < line.text.length && !space$1(line.text.charCodeAt(pos))) return -1;
 	let size = pos - line.pos;
 	return size > 6 ? -1 : size;
 }
@@ -7217,7 +7217,7 @@ function isSetextUnderline(line) {
 	let pos = line.pos + 1;
 	while (pos < line.text.length && line.text.charCodeAt(pos) == line.next) pos++;
 	let end = pos;
-	while (pos < line.text.length && space(line.text.charCodeAt(pos))) pos++;
+	while (pos < line.text.length && space$1(line.text.charCodeAt(pos))) pos++;
 	return pos == line.text.length ? end : -1;
 }
 const EmptyLine = /^[ \t]*$/;
@@ -7357,7 +7357,7 @@ const DefaultBlockParsers = {
 		let off = line.pos, from = cx.lineStart + off;
 		let endOfSpace = skipSpaceBack(line.text, line.text.length, off), after = endOfSpace;
 		while (after > off && line.text.charCodeAt(after - 1) == line.next) after--;
-		if (after == endOfSpace || after == off || !space(line.text.charCodeAt(after - 1))) after = line.text.length;
+		if (after == endOfSpace || after == off || !space$1(line.text.charCodeAt(after - 1))) after = line.text.length;
 		let buf = cx.buffer.write(Type.HeaderMark, 0, size).writeElements(cx.parser.parseInline(line.text.slice(off + size + 1, after), from + size + 1), -from);
 		if (after < line.text.length) buf.write(Type.HeaderMark, after - off, endOfSpace - off);
 		let node = buf.finish(Type.ATXHeading1 - 1 + size, line.text.length - off);
@@ -7448,7 +7448,7 @@ function lineEnd(text, pos) {
 	for (; pos < text.length; pos++) {
 		let next = text.charCodeAt(pos);
 		if (next == 10) break;
-		if (!space(next)) return -1;
+		if (!space$1(next)) return -1;
 	}
 	return pos;
 }
@@ -8185,7 +8185,7 @@ function parseURL(text, start, offset) {
 		let depth = 0, pos = start;
 		for (let escaped = false; pos < text.length; pos++) {
 			let ch = text.charCodeAt(pos);
-			if (space(ch)) break;
+			if (space$1(ch)) break;
 			else if (escaped) escaped = false;
 			else if (ch == 40) depth++;
 			else if (ch == 41) {
@@ -8214,7 +8214,7 @@ function parseLinkLabel(text, start, offset, requireNonWS) {
 		if (escaped) escaped = false;
 		else if (ch == 93) return requireNonWS ? false : elt(Type.LinkLabel, start + offset, pos + 1 + offset);
 		else {
-			if (requireNonWS && !space(ch)) requireNonWS = false;
+			if (requireNonWS && !space$1(ch)) requireNonWS = false;
 			if (ch == 91) return false;
 			else if (ch == 92) escaped = true;
 		}
@@ -9400,6 +9400,18 @@ function perDocument(make) {
 		return known.result;
 	};
 }
+// src/list/format/abbreviations.ts
+/** Periods that belong to a word: what follows an abbreviation says nothing about how a list ends its parts. */
+/** Common ones, and the words of journals' names as they are abbreviated (ISO 4, the List of Title Word Abbreviations), as far as lists cite them. */
+const words$4 = new Set("inc jr sr ltd co corp llc gmbh al el etc ed eds dr prof st vol no nr pp fig sec ch vs approx dept univ assoc natl acad soc symp conf proc trans int am eur j ann arch bull mag lett rev commun rep nat artif intell educ res med surg treat clin exp mol genet biol chem phys math stat appl comput sci eng technol syst inf inform manag econ psychol neurosci pharm pharmacol radiol oncol cardiol dermatol ophthalmol pathol digit lang linguist mach netw robot autom electron mech mater environ geogr hist philos polit sociol front".split(" "));
+/** An initial, or several with their periods, as `J.` and `U.S.` and `e.g.`. */
+const initials = /(?:^|[^\p{L}\p{N}])(?:\p{Lu}\.|(?:\p{L}\.){2,4})$/u;
+/** Whether a text ends in an abbreviation with its period. Looks at the last characters alone. */
+function endsInAbbreviation(text) {
+	const last = text.slice(-16);
+	const word = /(?:^|[^\p{L}\p{N}])(\p{L}+)\.$/u.exec(last)?.[1];
+	return word !== void 0 && words$4.has(word.toLowerCase()) || initials.test(last);
+}
 // src/list/format/tokens.ts
 /** Marks from the private-use area; such characters of the text itself are replaced, so that it cannot forge them. */
 const marks$2 = {
@@ -9514,13 +9526,13 @@ function tokenizeRow(list, cells) {
 		links
 	};
 }
-const known$5 = /* @__PURE__ */ new WeakMap();
+const known$6 = /* @__PURE__ */ new WeakMap();
 /** An entry as tokens: its row, or its content. Read once: learning, templates and the grammar all look at them. */
 function tokenizeEntry(list, entry) {
-	let tokens = known$5.get(entry);
+	let tokens = known$6.get(entry);
 	if (!tokens) {
 		tokens = readEntry$1(list, entry);
-		known$5.set(entry, tokens);
+		known$6.set(entry, tokens);
 	}
 	return tokens;
 }
@@ -9612,6 +9624,10 @@ function beforeUnit(text, end) {
 	const open = mark === marks$2.tag && end > 1 ? text.lastIndexOf(marks$2.tag, end - 2) : -1;
 	return open < 0 || text.slice(open, end).includes(marks$2.open) ? end : open;
 }
+/** Where the tags at the end of a text begin, as in ` #free #open`: they are no part of its last sentence. Its length where there are none. */
+function tagsStart(text) {
+	return text.length - (/(?: #[\p{L}\p{N}_-]{1,40}){1,5}$/u.exec(text.slice(-200))?.[0].length ?? 0);
+}
 // src/list/format/traits.ts
 const { open: open$4, close: close$3, badge: badge$3, code: codeMark, tag: tagMark } = marks$2;
 const extra$1 = `(?: ?(?:${badge$3}|${codeMark}|\\p{Extended_Pictographic}\\ufe0f?|:[a-z_]+:|${tagMark}[^${open$4}${tagMark}]*${tagMark}))*`;
@@ -9679,8 +9695,6 @@ function emojiBeforePeriod(text) {
 	const start = emojiStart(text.slice(0, -1));
 	return start < text.length - 1 && /[\p{L}\p{N})\ue013]$/u.test(text.slice(Math.max(0, start - 2), start)) ? start : -1;
 }
-/** The period of an abbreviation says nothing about how descriptions end. */
-const abbreviation = /(?:^|[\s.,(])(?:Inc|Jr|Sr|Ltd|Co|Corp|LLC|al|etc|eds?|Dr|vol|No|\p{Lu})\.$/u;
 /** Badges, emoji and tags at the end of an entry do not belong to its description. */
 function withoutExtras(text) {
 	return /[\s:\]\u0080-\uffff]$/.test(text.slice(-1)) || /#\w+$/.test(text.slice(-40)) ? text.slice(0, extrasStart(text)) : text;
@@ -9722,7 +9736,7 @@ const period = {
 				})
 			}];
 		}
-		if (last === "." && abbreviation.test(text)) return [];
+		if (endsInAbbreviation(text)) return [];
 		if (/[.!?…。！？]/.test(last)) return [{
 			form: ".",
 			at: {
@@ -9956,21 +9970,34 @@ const emptyTokens = {
 /** What a list says about itself: that a script writes it, and how its written guide wants entries to look. */
 /** How far from the top such a comment is looked for, in characters. */
 const headLength = 3e3;
-/** Whether the list is written by a script; the table-of-contents generators' comments do not count, because they speak of a part. */
+/** Whether the list is written by a script. */
 function findGenerated(list) {
-	for (const block of list.blocks) {
-		if (block.start > headLength) return void 0;
-		if (block.kind !== "comment") continue;
-		const raw = list.text.slice(block.start, block.end);
-		if (!/(?:auto-?)?generated (?:from|by|with|using|file)|do(?:n['’]t| not) edit (?:this file|directly|readme|it)/i.test(raw)) continue;
-		if (/\b(?:doctoc|toc\b|table of contents|section)/i.test(raw)) continue;
-		const source = /(?:from|edit|source:?)\s+`?([\w./-]+\.(?:ya?ml|json|md|toml|csv|txt|js|ts|py|java|rb))\b/i.exec(raw)?.[1];
-		return {
-			start: block.start,
-			end: block.end,
-			...source ? { source } : {}
+	for (const { kind, start, end } of list.blocks) {
+		if (start > headLength) return void 0;
+		const generated = kind === "comment" ? generatedBy(list.text.slice(start, end)) : void 0;
+		if (generated) return {
+			start,
+			end,
+			...generated
 		};
 	}
+}
+/** What `findGenerated` would find in a text that is not read yet, as far as raw text tells; it may stand in code. */
+function findGeneratedRoughly(text) {
+	for (let start = text.indexOf("<!--"); start >= 0 && start <= headLength;) {
+		const end = text.indexOf("-->", start);
+		if (end < 0) return void 0;
+		const generated = generatedBy(text.slice(start, end));
+		if (generated) return generated;
+		start = text.indexOf("<!--", end);
+	}
+}
+/** What a comment says of the script that writes the file; those of generators of contents do not count, because they speak of a part. */
+function generatedBy(comment) {
+	if (!/(?:auto-?)?generated (?:from|by|with|using|file)|do(?:n['’]t| not) edit (?:this file|directly|readme|it)/i.test(comment)) return void 0;
+	if (/\b(?:doctoc|toc\b|table of contents|section)/i.test(comment)) return void 0;
+	const source = /(?:from|edit|source:?)\s+`?([\w./-]+\.(?:ya?ml|json|md|toml|csv|txt|js|ts|py|java|rb))\b/i.exec(comment)?.[1];
+	return source ? { source } : {};
 }
 const speaks = /\b(?:format|template|guideline|example|contribut\w*|pull request|add (?:your|an?|new))\b|格式|贡献/i;
 /** Reads the written guide of a list; most lists have none in the list itself. */
@@ -17362,13 +17389,9 @@ function restField(parts, rest, words) {
 	if (core.trim() === "") return void 0;
 	return [
 		opener[1],
-		/[.!?…。！？)][”"’'»」』*_]*$/.test(withoutTags(core)) ? "{sentence}" : "{desc}",
+		/[.!?…。！？)][”"’'»」』*_]*$/.test(core.slice(0, tagsStart(core))) ? "{sentence}" : "{desc}",
 		...tail === void 0 ? [] : [" ", "{extras}"]
 	];
-}
-/** Without the tags, as `#free`, after its last sentence. */
-function withoutTags(core) {
-	return core.slice(0, core.length - (/(?: #[\p{L}\p{N}_-]{1,40}){1,5}$/u.exec(core.slice(-200))?.[0].length ?? 0));
 }
 /** Plain words between two structures: spaces and separators stay literal; a year at the end is a field of its own. */
 function wordParts(words, before) {
@@ -17404,24 +17427,24 @@ const bar = code$2(marks$2.bar);
 const inline = set((one) => one !== open$1 && one !== close$1 && one !== badge$1 && one !== line && one !== bar);
 const word = set((one) => one > 32 && one !== open$1 && one !== close$1 && one !== badge$1 && one !== bar);
 const digit = set((one) => one >= 48 && one <= 57);
-const blank = set((one) => one === 32 || one === 9);
+const space = set((one) => one === 32 || one === 9);
 const anything = set((one) => one !== bar);
-const notBlank = behind((before) => before !== 32 && before !== 9 && !Number.isNaN(before));
-const noBlankAhead = behind((_before, after) => after !== 32 && after !== 9);
+const notSpace = behind((before) => before !== 32 && before !== 9 && !Number.isNaN(before));
+const noSpaceAhead = behind((_before, after) => after !== 32 && after !== 9);
 const link$2 = all$1(set((one) => one === open$1), many(set((one) => one !== close$1), 0), set((one) => one === close$1));
 const lower = "abcdefghijklmnopqrstuvwxyz";
 const letters = set((one) => lower.includes(String.fromCharCode(one).toLowerCase()));
 const year$1 = all$1(digit, digit, digit, digit);
 const month = all$1(letters, letters, many(letters), maybe(text(".")));
 const date$1 = any(all$1(year$1, many(all$1(set((one) => ".-/".includes(String.fromCharCode(one))), digit, maybe(digit)), 0)), all$1(digit, maybe(digit), set((one) => "./-".includes(String.fromCharCode(one))), year$1), all$1(month, maybe(text(",")), text(" "), year$1), all$1(digit, maybe(digit), text(" "), month, text(" "), year$1));
-const separator = maybe(any(all$1(many(blank), maybe(all$1(set((one) => ",|/·&".includes(String.fromCharCode(one))), many(blank, 0)))), all$1(set((one) => ",|/·".includes(String.fromCharCode(one))), many(blank, 0))));
+const separator = maybe(any(all$1(many(space), maybe(all$1(set((one) => ",|/·&".includes(String.fromCharCode(one))), many(space, 0)))), all$1(set((one) => ",|/·".includes(String.fromCharCode(one))), many(space, 0))));
 const wrapped = any(link$2, all$1(text("["), link$2, text("]")), all$1(text("("), link$2, many(all$1(separator, link$2), 0), text(")")), all$1(text("["), link$2, many(all$1(separator, link$2)), text("]")));
 const badges = all$1(set((one) => one === badge$1), many(all$1(many(set((one) => one === 32 || one === line), 0), set((one) => one === badge$1)), 0));
 const isEmoji = (one) => one >= 55296 && one <= 57343 || one >= 8592 && one <= 11263 || one === 65039 || one === 8205 || one === 8419;
 const tag$1 = any(set((one) => one === codeSpan), many(set(isEmoji)), all$1(text(":"), many(word), text(":")), all$1(text("["), few(inline), text("]")), all$1(text("*("), few(inline), text(")*")), all$1(text("("), few(inline), text(")")), all$1(text("#"), many(word)), all$1(set((one) => one === code$2(marks$2.tag)), few(inline), set((one) => one === code$2(marks$2.tag))));
-const spaced = (part) => all$1(part, many(all$1(many(set((one) => one === 32 || one === line), 0), maybe(all$1(text(","), many(blank, 0))), part), 0));
-const words$4 = all$1(noBlankAhead, few(inline), notBlank);
-const description = all$1(noBlankAhead, few(anything), notBlank);
+const spaced = (part) => all$1(part, many(all$1(many(set((one) => one === 32 || one === line), 0), maybe(all$1(text(","), many(space, 0))), part), 0));
+const words$3 = all$1(noSpaceAhead, few(inline), notSpace);
+const description = all$1(noSpaceAhead, few(anything), notSpace);
 /** A tag as `#free`, be it a link or not. */
 const hashTag = any(all$1(text("#"), many(word)), all$1(set((one) => one === open$1), text("#"), many(set((one) => one !== close$1), 0), set((one) => one === close$1)));
 const terminators$1 = ".!?…。！？";
@@ -17431,12 +17454,12 @@ const noDashAhead = behind((_before, after) => !"-–—".includes(String.fromCh
 const closing = "”\"’'»」』*_";
 /** Every field and what it matches; aliases say the same in the maintainer's words. */
 const fields = {
-	text: words$4,
-	name: words$4,
-	title: all$1(noDashAhead, words$4),
-	venue: words$4,
-	authors: words$4,
-	label: words$4,
+	text: words$3,
+	name: words$3,
+	title: all$1(noDashAhead, words$3),
+	venue: words$3,
+	authors: words$3,
+	label: words$3,
 	link: link$2,
 	links: all$1(wrapped, many(all$1(separator, wrapped), 0)),
 	badges,
@@ -17444,7 +17467,7 @@ const fields = {
 	extras: spaced(any(wrapped, set((one) => one === badge$1), tag$1)),
 	year: year$1,
 	date: date$1,
-	sentence: all$1(description, behind((before) => terminators$1.includes(String.fromCharCode(before)) || before === 41 || before === close$1), many(set((one) => closing.includes(String.fromCharCode(one))), 0), many(all$1(many(blank, 0), set((one) => one === badge$1 || isEmoji(one))), 0), many(all$1(many(blank), hashTag), 0)),
+	sentence: all$1(description, behind((before) => terminators$1.includes(String.fromCharCode(before)) || before === 41 || before === close$1), many(set((one) => closing.includes(String.fromCharCode(one))), 0), many(all$1(many(space, 0), set((one) => one === badge$1 || isEmoji(one))), 0), many(all$1(many(space), hashTag), 0)),
 	desc: description,
 	sep: any(text(" - "), text(" – "), text(" — "), text(": ")),
 	br: set((one) => one === line),
@@ -18375,18 +18398,53 @@ function short(form) {
 function isLearned({ rule, form }) {
 	return rule === "entry-format" && written$1.test(form);
 }
-// src/list/grammar/abbreviations.ts
-/** Periods that belong to a word: what follows an abbreviation says nothing about how a list ends its parts. */
-/** Common ones, and the words of journals' names as they are abbreviated (ISO 4, the List of Title Word Abbreviations), as far as lists cite them. */
-const words$3 = new Set("inc jr sr ltd co corp llc gmbh al el etc ed eds dr prof st vol no nr pp fig sec ch vs approx dept univ assoc natl acad soc symp conf proc trans int am eur j ann arch bull mag lett rev commun rep nat artif intell educ res med surg treat clin exp mol genet biol chem phys math stat appl comput sci eng technol syst inf inform manag econ psychol neurosci pharm pharmacol radiol oncol cardiol dermatol ophthalmol pathol digit lang linguist mach netw robot autom electron mech mater environ geogr hist philos polit sociol front".split(" "));
-/** An initial, or several with their periods, as `J.` and `U.S.` and `e.g.`. */
-const initials = /(?:^|[^\p{L}\p{N}])(?:\p{Lu}\.|(?:\p{L}\.){2,4})$/u;
-/** Whether a text ends in an abbreviation with its period. Looks at the last characters alone. */
-function endsInAbbreviation(text) {
-	const last = text.slice(-16);
-	const word = /(?:^|[^\p{L}\p{N}])(\p{L}+)\.$/u.exec(last)?.[1];
-	return word !== void 0 && words$3.has(word.toLowerCase()) || initials.test(last);
+// src/list/grammar/ends.ts
+/** How a description ends, and where what follows it begins. */
+const terminators = new RegExp(`[.!?…。！？]["'”’»)\\]*_${marks$2.close}]*$`, "u");
+/** Questions and exclamations may end a title as well as a sentence, and a line that ends in a separator was cut off. */
+const otherEnd = new RegExp(`[!?…！？]["'”’»)\\]*_${marks$2.close}]*$|\\s[-–—|:]+$`, "u");
+/** How the description ends: with a sentence's end, with another punctuation mark, or with neither. */
+function endIn({ text, sequence, scope }) {
+	if (sequence.description < 0 && !scope.startsWith("table ")) return [];
+	const tail = tailOf(sequence, text);
+	const end = tagsStart(text.slice(0, tail));
+	const words = text.slice(0, end);
+	if (endsInAbbreviation(withoutEnd(words, /[)）"'”’*_]/)) || otherEnd.test(words.slice(-8))) return [];
+	if (sequence.parts.some(({ kind }, index) => kind === "break" && index > sequence.description)) return [];
+	return [{
+		what: "end",
+		slot: "end",
+		form: /(?<![.。])([.。！？])\.$/.exec(words.slice(-3))?.[0] ?? (terminators.test(words.slice(-6)) || terminators.test(text.slice(-6)) ? "." : /[,;:，；：]$/.exec(words)?.[0] ?? ""),
+		start: Math.max(0, end - 1),
+		end
+	}];
 }
+/** Where what follows a description begins: badges, code, emoji, labels, tags, and groups in brackets and links after the end of its sentence. */
+function tailOf({ parts, glue, description }, text) {
+	let end = text.length;
+	let isOpen = !terminators.test(text.slice(-6));
+	for (let index = parts.length - 1; index > description && index > 0; index--) {
+		const part = parts[index];
+		const [kind, last] = [part.kind, parts[index - 1]];
+		const isLoose = kind === "words" && tailKinds.has(last.kind) && !/\S\s+\S+\s/.test(text.slice(part.start, part.end));
+		const isApart = kind === "link" && (text[part.start + 1] === "#" || /^[.!?…。！？] /.test(glue[index]));
+		const isExtra = tailKinds.has(kind) || isApart;
+		if (!isExtra && !isLoose && !/[([（]$/.test(glue[index])) break;
+		const before = withoutEnd(text.slice(last.start, part.start), /[\s([（,|/·]/);
+		const isEnd = terminators.test(before.slice(-6));
+		isOpen &&= isExtra;
+		if (isEnd || isOpen) end = last.start + before.length;
+		isOpen &&= !isEnd;
+	}
+	return end;
+}
+const tailKinds = /* @__PURE__ */ new Set([
+	"badge",
+	"code",
+	"emoji",
+	"label",
+	"tag"
+]);
 // src/list/grammar/parts.ts
 /** An entry as a sequence of parts (link, words, code, badge, date ...) with the glue between them: what learning counts. */
 const { open, close, badge, code: code$1, tag } = marks$2;
@@ -18775,53 +18833,6 @@ function withoutQuotes(glue, { left, right, isProse }) {
 	const separator = right.kind === "words" && left.kind === "name" ? withoutEnd(glue, /[([（"“'.#…]/) : glue;
 	return [start, /\S\s{1,4}$/.test(separator.slice(-8)) ? Math.max(start, separator.length) : glue.length];
 }
-const terminators = new RegExp(`[.!?…。！？]["'”’»)\\]*_${marks$2.close}]*$`, "u");
-/** Questions and exclamations may end a title as well as a sentence, and a line that ends in a separator was cut off. */
-const otherEnd = new RegExp(`[!?…！？]["'”’»)\\]*_${marks$2.close}]*$|\\s[-–—|:]+$`, "u");
-/** Tags at the end of an entry are no part of its sentence. */
-const hashTags = /(?: #[\p{L}\p{N}_-]{1,40}){1,5}$/u;
-/** How the description ends: with a sentence's end, with another punctuation mark, or with neither. */
-function endIn({ text, sequence, scope }) {
-	if (sequence.description < 0 && !scope.startsWith("table ")) return [];
-	const tail = tailOf(sequence, text);
-	const end = tail - (hashTags.exec(text.slice(Math.max(0, tail - 200), tail))?.[0].length ?? 0);
-	const words = text.slice(0, end);
-	if (endsInAbbreviation(withoutEnd(words, /[)）"'”’*_]/)) || otherEnd.test(words.slice(-8))) return [];
-	if (sequence.parts.some(({ kind }, index) => kind === "break" && index > sequence.description)) return [];
-	return [{
-		what: "end",
-		slot: "end",
-		form: /(?<![.。])([.。！？])\.$/.exec(words.slice(-3))?.[0] ?? (terminators.test(words.slice(-6)) || terminators.test(text.slice(-6)) ? "." : /[,;:，；：]$/.exec(words)?.[0] ?? ""),
-		start: Math.max(0, end - 1),
-		end
-	}];
-}
-/** Where what follows a description begins: badges, code, emoji, labels, tags, and groups in brackets and links after the end of its sentence. */
-function tailOf({ parts, glue, description }, text) {
-	let end = text.length;
-	let isOpen = !terminators.test(text.slice(-6));
-	for (let index = parts.length - 1; index > description && index > 0; index--) {
-		const part = parts[index];
-		const [kind, last] = [part.kind, parts[index - 1]];
-		const isLoose = kind === "words" && tailKinds.has(last.kind) && !/\S\s+\S+\s/.test(text.slice(part.start, part.end));
-		const isApart = kind === "link" && (text[part.start + 1] === "#" || /^[.!?…。！？] /.test(glue[index]));
-		const isExtra = tailKinds.has(kind) || isApart;
-		if (!isExtra && !isLoose && !/[([（]$/.test(glue[index])) break;
-		const before = withoutEnd(text.slice(last.start, part.start), /[\s([（,|/·]/);
-		const isEnd = terminators.test(before.slice(-6));
-		isOpen &&= isExtra;
-		if (isEnd || isOpen) end = last.start + before.length;
-		isOpen &&= !isEnd;
-	}
-	return end;
-}
-const tailKinds = /* @__PURE__ */ new Set([
-	"badge",
-	"code",
-	"emoji",
-	"label",
-	"tag"
-]);
 /** Which of two kinds of parts comes first on a line. */
 function ordersIn({ sequence: { parts } }) {
 	const samples = [];
@@ -19781,7 +19792,7 @@ const shortByHabit$1 = perDocument((list) => {
 	return short >= habit$2.rows && short >= habit$2.share * rowsOf(list).length;
 });
 // src/list/identity/venues.ts
-const known$4 = new Set(`
+const known$5 = new Set(`
 AAAI AAAIW AACL AAMAS ACCV ACL ACM ACML ACMMM AISTATS ALT AMIA APSEC ARR ASE ASPLOS ASRU ATC ATVA BDCAT BIBM BMVC BMJ CACM CAV CCS CHI CHIIR
 CHIL CIDR CIKM CLEF CLOUD COLING COLM COLT CoLLA CoLLAs CoNLL CONLL CoRL CORL CRV CSCW CSUR CVIU CVPR CVPRW DAC DASFAA DATE DSN EACL EAAI EC ECAI ECCV ECCVW ECIR
 ECML ECMLPKDD EDBT EDM EGSR EMBC EMNLP EMSE ESEC EUSIPCO FAccT FAT FG FAST FOCS FPGA FSE GECCO GIS HASP HCOMP HICSS HotCloud HotNets HotOS HPCA HRI
@@ -19795,7 +19806,7 @@ WMT WSDM WWW
 `.trim().split(/\s+/).map((name) => name.toLowerCase()));
 /** Whether a name is that of a known venue, letter case aside. */
 function isVenue(name) {
-	return known$4.has(name.toLowerCase());
+	return known$5.has(name.toLowerCase());
 }
 // lint-rules/entry-format/slips.ts
 /** Values of a field one letter away from one that stands many times: `ENNLP` where others have `EMNLP`. */
@@ -20234,11 +20245,11 @@ const years = /(?<![\w.])(?:19[5-9]|20[0-4])\d(?!\d)/g;
 const numbersAfter = /[./-](0?[1-9]|1[0-2])(?:[./-](0?[1-9]|[12]\d|3[01]))?(?![\w-]|[./]\d)/y;
 const nameBefore = new RegExp(`(?<!\\w)(?:([12]?\\d|3[01])(?:st|nd|rd|th)? )?(${names$2})[a-z]{0,6}\\.?,? (?:([12]?\\d|3[01])(?:st|nd|rd|th)?,? )?$`, "i");
 const numberBefore = /(?<![\w./-])(0[1-9]|1[0-2])\/$/;
-const known$3 = /* @__PURE__ */ new WeakMap();
+const known$4 = /* @__PURE__ */ new WeakMap();
 /** The first of the most precise dates that a reader sees in an entry; addresses do not count. */
 function dateOf(list, entry) {
-	const date = known$3.get(entry) ?? readDate(list, entry) ?? "none";
-	known$3.set(entry, date);
+	const date = known$4.get(entry) ?? readDate(list, entry) ?? "none";
+	known$4.set(entry, date);
 	return date === "none" ? void 0 : date;
 }
 function readDate({ text }, { content, links, images }) {
@@ -21794,9 +21805,9 @@ function* hiddenLinks({ list, leaf, raw, links, openingOf }) {
 			});
 			continue;
 		}
-		const blank = spaceInside.exec(rest);
-		if (blank && !/\s["'(]/.test(blank[1])) {
-			yield make(blank[0].length, "Unexpected space inside a link's target, expected none: Markdown shows the brackets instead of a link", "blank in target");
+		const space = spaceInside.exec(rest);
+		if (space && !/\s["'(]/.test(space[1])) {
+			yield make(space[0].length, "Unexpected space inside a link's target, expected none: Markdown shows the brackets instead of a link", "blank in target");
 			continue;
 		}
 		const open_ = unclosed.exec(rest);
@@ -21907,8 +21918,8 @@ function* otherBrackets({ list, leaf, raw, links }) {
 	}
 }
 // lint-rules/link-syntax/place.ts
-/** The leaf with code, comments and escapes blanked out, as long as before. */
-function blankHoles(text, leaf) {
+/** The leaf with spaces for code, comments and escapes, as long as before. */
+function withoutHoles(text, leaf) {
 	const parts = [];
 	let at = leaf.start;
 	for (const hole of leaf.holes) {
@@ -21984,7 +21995,7 @@ function* check$11(list, { placeholders }, context) {
 	const severity = hiddenSeverity(list, context);
 	const left = /* @__PURE__ */ new Map();
 	for (const block of list.blocks) for (const leaf of leavesOf(block)) {
-		const raw = blankHoles(list.text, leaf);
+		const raw = withoutHoles(list.text, leaf);
 		if (!/[[\](]|https?:/.test(raw)) continue;
 		const links = linksIn(list.links, leaf);
 		const place = {
@@ -22029,7 +22040,7 @@ function add(left, problem) {
 const habitsOf = perDocument((list) => {
 	const counts = /* @__PURE__ */ new Map();
 	for (const block of list.blocks) for (const leaf of leavesOf(block)) {
-		const raw = blankHoles(list.text, leaf);
+		const raw = withoutHoles(list.text, leaf);
 		for (const { kind } of otherBrackets({
 			list,
 			leaf,
@@ -22785,7 +22796,7 @@ function inText(list, link, host) {
 	const word = name.split(".")[0];
 	if (word.length > 2 && link.url.toLowerCase().replaceAll(/[-_]/g, "").includes(word.replaceAll(/[-_]/g, "")) && !(isWellKnown(name) && !isArchive(host))) return void 0;
 	return {
-		message: `Unexpected link to \`${host}\` under the text \`${shorten$2(text)}\`, expected a link to \`${shown.toLowerCase()}\``,
+		message: `Unexpected link to \`${host}\` under the text \`${shorten$1(text)}\`, expected a link to \`${shown.toLowerCase()}\``,
 		form: "other domain",
 		severity: "warning"
 	};
@@ -22793,16 +22804,33 @@ function inText(list, link, host) {
 function isArchive(host) {
 	return /(?:^|\.)(?:archive\.(?:org|is|ph|today)|translate\.goog|webcache\.googleusercontent\.com)$/.test(host);
 }
-function shorten$2(text) {
+function shorten$1(text) {
 	return text.length > 60 ? `${text.slice(0, 57)}...` : text;
 }
 // src/list/works/in-place.ts
 /** More entries than this at one place are a rewritten section: none of them took the place of another one. */
 const mostTogether = 8;
-/** The entries that took the place of others, each with the one that was there. */
-function inPlaceOf(list, { baseList, before, lost, baseSections }) {
+const known$3 = /* @__PURE__ */ new WeakMap();
+/** The entries that took the place of others, each with the one that was there; worked out once for a list and a change. */
+function replacedIn(list, change) {
+	const earlier = known$3.get(list);
+	if (earlier?.change === change) return earlier.replaced;
+	const replaced = readReplaced(list, change);
+	known$3.set(list, {
+		change,
+		replaced
+	});
+	return replaced;
+}
+/** Whether a lost entry is one of the list itself, and no part of another one. */
+function isOwnLoss({ entry, document }, { baseList }) {
+	return document === baseList && entry.depth === 0;
+}
+function readReplaced(list, change) {
+	const { baseList, before, baseSections } = change;
 	const found = /* @__PURE__ */ new Map();
-	if (lost.size === 0) return found;
+	const lost = new Set((change.lost ?? []).filter((one) => isOwnLoss(one, change)).map(({ entry }) => entry));
+	if (!baseList || !before || !baseSections || lost.size === 0) return found;
 	const numbers = new Map(baseList.entries.map((entry, index) => [entry, index]));
 	let from = 0;
 	let run = [];
@@ -22814,7 +22842,7 @@ function inPlaceOf(list, { baseList, before, lost, baseSections }) {
 		run = [];
 	};
 	for (const entry of list.entries) {
-		const old = before(entry);
+		const old = before(entry)?.entry;
 		const number = old && numbers.get(old);
 		if (old === void 0) run.push(entry);
 		if (number === void 0) continue;
@@ -22968,7 +22996,7 @@ function isShort(value) {
 function textIn(list, { cells }, column) {
 	const cell = cells[column];
 	if (!cell) return "";
-	return withoutTags$1(list.text.slice(cell.start, cell.end)).replace(/[*_`\\]+/g, "").replace(/\s+/g, " ").trim();
+	return withoutTags(list.text.slice(cell.start, cell.end)).replace(/[*_`\\]+/g, "").replace(/\s+/g, " ").trim();
 }
 /** Whether an entry is a row of a table that compares: its columns are figures of one try, and each work may have several. */
 function isOfResults(list, { container, group }) {
@@ -23411,18 +23439,14 @@ function conflicts({ text, lines, blocks }) {
 /** How many of the lost entries are named; losses in more sections than this are one. */
 const mostNamed = 5;
 const mostSections = 5;
-function* lostEntries(list, { lost = [], baseList, before, inBase, baseSections, otherFiles }) {
+function* lostEntries(list, context) {
+	const { lost = [], baseList, before, inBase, baseSections, otherFiles } = context;
 	if (!baseList || !inBase || !before) return;
 	const added = list.entries.filter((entry) => !inBase.has(entry));
-	const gone = lost.filter(({ entry, document }) => document === baseList && entry.depth === 0).map(({ entry }) => entry);
+	const gone = lost.filter((one) => isOwnLoss(one, context)).map(({ entry }) => entry);
 	if (added.length === 0 || gone.length === 0) return;
 	const works = new Set(list.entries.flatMap(({ identifiers }) => identifiers.map(identifierKey)));
-	const replaced = new Set(inPlaceOf(list, {
-		baseList,
-		before: (entry) => before(entry)?.entry,
-		lost: new Set(gone),
-		baseSections: baseSections ?? /* @__PURE__ */ new Map()
-	}).values());
+	const replaced = new Set(replacedIn(list, context).values());
 	const titles = new Set(list.entries.map(({ title }) => titleKey(title)));
 	const isKept = (entry) => {
 		const work = workOf(entry) ?? "";
@@ -23856,7 +23880,7 @@ function textOf$1({ text }, { content, links, images }) {
 		if (!image && kind !== "bare" && kind !== "autolink") words += text.slice(label.start, label.end);
 		at = end;
 	}
-	return (words + text.slice(at, content.end)).replace(/<[^<>]*>/g, " ").replace(/\s+/g, " ").trim();
+	return withoutTags(words + text.slice(at, content.end)).replace(/\s+/g, " ").trim();
 }
 /** The same of one cell of a row. */
 function cellText(document, entry, index) {
@@ -23915,6 +23939,7 @@ function isOtherName$1({ entry, old }) {
 	return old.links[0].url === entry.links[0].url && shareOf(old.title, entry.title) === 0 && was[0] !== now[0];
 }
 // lint-rules/others-entries/renamed.ts
+/** Whether an entry that stands where another one was is the same work under a new name. */
 /** One owner, a name that the new words still have, or most of the words: then it is a rename, or looks like one. */
 function isRename({ list, entry, base, old }) {
 	const [was, now] = [textOf$1(base, old), textOf$1(list, entry)];
@@ -23930,15 +23955,9 @@ const othersEntries = listRule("others-entries", options$3, check$2);
 /** More of a kind than this are one: a change of so many entries is a change of the list. */
 const mostOfKind = 10;
 function* check$2(list, _options, context) {
-	const { baseList, before, lost = [], baseSections } = context;
+	const { baseList, before, baseSections } = context;
 	if (!baseList || !before || !baseSections) return;
-	const isGone = ({ entry, document }) => document === baseList && entry.depth === 0;
-	const inPlace = inPlaceOf(list, {
-		baseList,
-		before: (entry) => before(entry)?.entry,
-		lost: new Set(lost.filter(isGone).map(({ entry }) => entry)),
-		baseSections
-	});
+	const inPlace = replacedIn(list, context);
 	const found = [];
 	for (const entry of list.entries) {
 		const gone = inPlace.get(entry);
@@ -29165,8 +29184,8 @@ function sidesOf(changes, around, files) {
 	};
 }
 /** The files that the change does not touch, each with the links that it breaks. */
-function brokenElsewhere(others, { before, now, gone }, { changes, rulesFor }) {
-	const touched = [...gone, ...changes.flatMap(({ path, before: old, after }) => old !== null && after !== null && headingsOf(old) !== headingsOf(after) ? [path] : [])];
+function brokenElsewhere(others, { before, now, gone }, { pages, rulesFor }) {
+	const touched = [...gone, ...withoutOldAnchors(pages)];
 	const names = [...new Set(touched.map((path) => path.slice(path.lastIndexOf("/") + 1)))];
 	if (names.length === 0) return [];
 	return others.flatMap((other) => {
@@ -29201,14 +29220,13 @@ function asBroken({ fix: _fix, corrected: _corrected, lines: _lines, ...finding 
 		introduced: true
 	};
 }
-function headingsOf(text) {
-	const lines = text.match(/^ {0,3}(?:#.*|=+|-+)$/gm) ?? [];
-	const anchors = (text.match(/<[^<>]+>/g) ?? []).filter((tag) => /\b(?:id|name)\s*=/i.test(tag));
-	return [
-		...lines,
-		...anchors,
-		/^(?:=+|-+)[ \t]*$/m.test(text) ? text : ""
-	].join("\n");
+/** The files that lack an anchor that they had. */
+function withoutOldAnchors({ before, now }) {
+	const kept = new Map(now.map(({ path, reading }) => [path, new Set(reading.document.anchors)]));
+	return before.flatMap(({ path, reading: { document } }) => {
+		const own = kept.get(path);
+		return own && document.anchors.some((anchor) => !own.has(anchor)) ? [path] : [];
+	});
 }
 /** An index links to so many files of its list at least, and to this share of them. */
 const fewestIndexed = 3;
@@ -29429,7 +29447,7 @@ function reviewOnce(changes, { rulesFor = () => ({}), repositoryFiles: around = 
 			...file,
 			findings: file.findings.filter((finding) => !isShifted(finding) && !isCommon(finding))
 		})), ...brokenElsewhere(others, sides, {
-			changes,
+			pages,
 			rulesFor
 		})],
 		shifts: [...shifts.map(shiftLine), ...common.map(commonChangeLine)],
@@ -29584,10 +29602,14 @@ function checkSources(sources, config, repositoryFiles = {}) {
 	const paths = sources.map(({ path }) => path);
 	const groups = /* @__PURE__ */ new Map();
 	const left = [];
+	const parsed = /* @__PURE__ */ new Map();
 	const files = sources.map(({ path, text }) => {
 		const group = groupOf(config, path, paths);
 		const otherFiles = group === void 0 ? void 0 : groups.get(group) ?? /* @__PURE__ */ new Map();
-		const mirrors = mirrorsOf(path, sources, config);
+		const mirrors = mirrorsOf(path, sources, {
+			config,
+			parsed
+		});
 		const { reading, findings, unjudged } = lintText(text, path, settingsFor(config, path), {
 			...mirrors.length > 0 ? { mirrors } : {},
 			...repositoryFiles,
@@ -29617,11 +29639,16 @@ function checkSources(sources, config, repositoryFiles = {}) {
 		shifts: []
 	}, left);
 }
-/** The translations of a list among the texts, where it is compared with them. */
-function mirrorsOf(path, sources, config) {
+/** The translations of a list among the texts, where it is compared with them; each is parsed once, and kept in `parsed`. */
+function mirrorsOf(path, sources, { config, parsed }) {
 	if (!comparesTranslations(config)) return [];
 	const isOfPath = translationsOf(config, path);
-	return sources.flatMap((other) => isOfPath(other.path) ? [parseList(other.text, other.path)] : []);
+	return sources.flatMap((other) => {
+		if (!isOfPath(other.path)) return [];
+		const document = parsed.get(other.path) ?? parseList(other.text, other.path);
+		parsed.set(other.path, document);
+		return [document];
+	});
 }
 /** What came since a commit: all findings, each with whether it is new. */
 function checkSince(sources, { config, repository, base, repositoryFiles = {} }) {
@@ -29684,9 +29711,10 @@ function judgeChanges(changes, config, repositoryFiles = {}) {
 			reading
 		};
 	});
+	const touched = new Set(changes.map(({ path }) => path));
 	const facts = factsOf({
 		...reviewed,
-		files: reports
+		files: reports.filter(({ path }) => touched.has(path))
 	});
 	return {
 		report: withUnjudged({
@@ -30265,6 +30293,14 @@ function restOf(line, width) {
 	const column = /^ *\S+(?: \S+)* {2,}(?=\S)/.exec(plain)?.[0].length ?? 0;
 	return column > 0 && column <= width / 2 ? column : Math.min(deepest, /^ */.exec(plain)[0].length, Math.floor(width / 4));
 }
+/** The text, cut where it is longer than so many characters; none of them is halved. */
+function shorten(text, width) {
+	return text.length > width ? `${text.slice(0, isPair(text, width - 2) ? width - 2 : width - 1)}…` : text;
+}
+/** Whether a character of two units begins at an index. */
+function isPair(text, index) {
+	return (text.codePointAt(index) ?? 0) > 65535;
+}
 // src/report/terminal/unjudged-links.ts
 const mostHosts = 10;
 const groups = [["blocked", "Blocked, not counted as broken"], ["unknown", "Unknown, not counted as broken"]];
@@ -30291,13 +30327,10 @@ function hostLine([host, own]) {
 	const other = reasons.length === 1 ? "" : `, and ${reasons.length - 1} other ${reasons.length === 2 ? "reason" : "reasons"}`;
 	const place = first.at[0];
 	const where = place ? ` (${own.length === 1 ? "" : "first on "}line ${place.line})` : "";
-	return `  ${own.length === 1 ? printable(shorten$1(first.url)) : `${printable(host)}: ${count(own.length)}`}${where}. ${printable(why)}${other}`;
+	return `  ${own.length === 1 ? printable(shorten(first.url, 100)) : `${printable(host)}: ${count(own.length)}`}${where}. ${printable(why)}${other}`;
 }
 function count(links) {
 	return `${links} ${links === 1 ? "link" : "links"}`;
-}
-function shorten$1(url) {
-	return url.length > 100 ? `${url.slice(0, 99)}…`.toWellFormed() : url;
 }
 function hostOf({ url }) {
 	return URL.canParse(url) ? new URL(url).host.replace(/^www\./, "") : url;
@@ -30406,14 +30439,6 @@ function findingLines(file, { finding, alike }, { paint, width, isRepeated }) {
 function saysAlready(said, evidence) {
 	const count = /^(?:All )?\d+ (?:of \d+ )?/.exec(evidence)?.[0];
 	return said.includes(evidence) || count !== void 0 && said.includes(count);
-}
-/** The text, cut where it is longer than so many characters; none of them is halved. */
-function shorten(text, width) {
-	return text.length > width ? `${text.slice(0, isPair(text, width - 2) ? width - 2 : width - 1)}…` : text;
-}
-/** Whether a character of two units begins at an index. */
-function isPair(text, index) {
-	return (text.codePointAt(index) ?? 0) > 65535;
 }
 /** The faulty lines and the corrected ones, cut to the width around the place where they differ. */
 function diffLines({ reading: { text } }, { corrected, lines }, { paint, width }) {
@@ -30539,4 +30564,4 @@ function narrowed(config, patternsFor) {
 		lists: lists.filter(({ files, translations }) => files.length + translations.length > 0)
 	};
 }
-export { sayMove as $, _3 as $n, _55 as $r, options as $t, readSources as A, toPlain as An, _0$2 as Ar, groupFindings as At, UserError as B, habitsOf$4 as Bn, isAtLeast as Br, entryOf as Bt, configPaths as C, options$16 as Cn, isWeb as Cr, faultKey as Ct, checkSince as D, exactFence as Dn, withoutEnd as Dr, writeMark as Dt, ConfigError as E, escapeText as En, urlKey as Er, readMark as Et, openFiles as F, inferTemplates as Fn, readLines$1 as Fr, wordsForAll as Ft, withUnjudged as G, strictness$1 as Gn, _12$1 as Gr, counted$1 as Gt, countFindings as H, prevailing as Hn, projectUrl as Hr, matchEntries as Ht, decode as I, withSources as In, applyFixes as Ir, isDeadLine as It, sayVerdict as J, _10 as Jn, _3$1 as Jr, correctTogether as Jt, nothingFound as K, _0 as Kn, _13$1 as Kr, enumerate as Kt, largestFile as L, TemplateError as Ln, bySeverity as Lr, isLostLine as Lt, reviewReport as M, isLearned as Mn, lineAt as Mr, takenOut as Mt, unjudgedBy as N, sectionOptions as Nn, positionOf as Nr, isMissingLine as Nt, checkSources as O, fence as On, linksIn as Or, faultyLine as Ot, reviewChanges as P, require_fastest_levenshtein as Pn, readGitLines as Pr, wordsFor as Pt, sayFault as Q, _2 as Qn, _27 as Qr, ruleNames as Qt, readInput as R, parseTemplate as Rn, compareFindings as Rr, isRenamedLine as Rt, isReadme as S, locale$1 as Sn, isPaper as Sr, isOfException as St, schemaUrl as T, code as Tn, readUrl as Tr, markOf as Tt, counted as U, compare$1 as Un, _1$3 as Ur, matchSections as Ut, toMarkdown as V, clearShare as Vn, pageUrl as Vr, workKey as Vt, hasFailed as W, options$18 as Wn, _11 as Wr, wordsOf$1 as Wt, folded as X, _13 as Xn, _100 as Xr, lintText as Xt, verdictLabels as Y, _12 as Yn, _7 as Yr, lint as Yt, groupTitles as Z, _14 as Zn, _14$2 as Zr, withoutCode as Zt, printableProse as _, workOf as _n, isUnder as _r, unjudgedLine as _t, formats as a, isTranslation as an, read$2 as ar, comparesTranslations as at, filesInFolder as b, options$14 as bn, identifierKey as br, factLine as bt, foldLines as c, options$5 as cn, readWraps as cr, isGlob as ct, jsonText as d, options$8 as dn, marks$2 as dr, milliseconds as dt, _58 as ei, options$1 as en, _4 as er, subjectOf as et, findingJson as f, options$9 as fn, tokenizeEntry as fr, patternsOf as ft, printableLines as g, titleKey as gn, labelOf as gr, translationsOf as gt, printable as h, areUnlike as hn, isLabel as hr, settingsFor as ht, narrowed as i, options$3 as in, _9 as ir, maskSecrets as it, readSourcesAsFar as j, unsafeIn as jn, isInside as jr, lastFaultyLine as jt, judgeChanges as k, markHidden as kn, _0$1 as kr, goneWords as kt, _24 as l, options$6 as ln, traits as lr, isNamedBy as lt, logLine as m, options$11 as mn, parseBlocks as mr, ruleSettings as mt, fromRoot as n, _76 as ni, rewriteContents as nn, _6 as nr, address as nt, renderReport as o, originalOf as on, findGarbled as or, contentsOf as ot, toJson as p, options$10 as pn, parseList as pr, repairOf as pt, plainLine as q, _1 as qn, _14$1 as qr, linesInWords as qt, nameOf as r, _80 as ri, options$2 as rn, _8 as rr, hasSecret as rt, shorten as s, options$4 as sn, readTraits as sr, groupOf as st, findConfig as t, _67 as ti, addContents as tn, _5 as tr, unjudgedTitle as tt, _29 as u, options$7 as un, wrap as ur, listOf as ut, withoutCommands as v, options$12 as vn, pathOf as vr, unjudgedSentence as vt, defaultConfig as w, options$17 as wn, plainHost as wr, hash as wt, isMarkdownName as x, options$15 as xn, identify as xr, isSoleAddition as xt, filesAtCommit as y, options$13 as yn, sectionAt as yr, unjudgedTitle$1 as yt, isFolder as z, deviantsOf as zn, composeFixes as zr, quotesIn as zt };
+export { sayMove as $, _3 as $n, _27 as $r, options as $t, readSources as A, toPlain as An, _0$1 as Ar, groupFindings as At, UserError as B, habitsOf$4 as Bn, composeFixes as Br, entryOf as Bt, configPaths as C, options$16 as Cn, isPaper as Cr, faultKey as Ct, checkSince as D, exactFence as Dn, urlKey as Dr, writeMark as Dt, ConfigError as E, escapeText as En, readUrl as Er, readMark as Et, openFiles as F, inferTemplates as Fn, readGitLines as Fr, wordsForAll as Ft, withUnjudged as G, strictness$1 as Gn, _11 as Gr, counted$1 as Gt, countFindings as H, prevailing as Hn, pageUrl as Hr, matchEntries as Ht, decode as I, withSources as In, readLines$1 as Ir, isDeadLine as It, sayVerdict as J, _10 as Jn, _14$1 as Jr, correctTogether as Jt, nothingFound as K, _0 as Kn, _12$1 as Kr, enumerate as Kt, largestFile as L, TemplateError as Ln, applyFixes as Lr, isLostLine as Lt, reviewReport as M, isLearned as Mn, isInside as Mr, takenOut as Mt, unjudgedBy as N, sectionOptions as Nn, lineAt as Nr, isMissingLine as Nt, checkSources as O, fence as On, withoutEnd as Or, faultyLine as Ot, reviewChanges as P, require_fastest_levenshtein as Pn, positionOf as Pr, wordsFor as Pt, sayFault as Q, _2 as Qn, _14$2 as Qr, ruleNames as Qt, readInput as R, parseTemplate as Rn, bySeverity as Rr, isRenamedLine as Rt, isReadme as S, locale$1 as Sn, identify as Sr, isOfException as St, schemaUrl as T, code as Tn, plainHost as Tr, markOf as Tt, counted as U, compare$1 as Un, projectUrl as Ur, matchSections as Ut, toMarkdown as V, clearShare as Vn, isAtLeast as Vr, workKey as Vt, hasFailed as W, options$18 as Wn, _1$3 as Wr, wordsOf$1 as Wt, folded as X, _13 as Xn, _7 as Xr, lintText as Xt, verdictLabels as Y, _12 as Yn, _3$1 as Yr, lint as Yt, groupTitles as Z, _14 as Zn, _100 as Zr, withoutCode as Zt, printableProse as _, workOf as _n, labelOf as _r, unjudgedLine as _t, formats as a, isTranslation as an, read$2 as ar, comparesTranslations as at, filesInFolder as b, options$14 as bn, sectionAt as br, factLine as bt, shorten as c, options$5 as cn, readTraits as cr, isGlob as ct, jsonText as d, options$8 as dn, wrap as dr, milliseconds as dt, _55 as ei, options$1 as en, _4 as er, subjectOf as et, findingJson as f, options$9 as fn, marks$2 as fr, patternsOf as ft, printableLines as g, titleKey as gn, isLabel as gr, translationsOf as gt, printable as h, areUnlike as hn, parseBlocks as hr, settingsFor as ht, narrowed as i, _80 as ii, options$3 as in, _9 as ir, maskSecrets as it, readSourcesAsFar as j, unsafeIn as jn, _0$2 as jr, lastFaultyLine as jt, judgeChanges as k, markHidden as kn, linksIn as kr, goneWords as kt, _24 as l, options$6 as ln, readWraps as lr, isNamedBy as lt, logLine as m, options$11 as mn, parseList as mr, ruleSettings as mt, fromRoot as n, _67 as ni, rewriteContents as nn, _6 as nr, address as nt, renderReport as o, originalOf as on, findGarbled as or, contentsOf as ot, toJson as p, options$10 as pn, tokenizeEntry as pr, repairOf as pt, plainLine as q, _1 as qn, _13$1 as qr, linesInWords as qt, nameOf as r, _76 as ri, options$2 as rn, _8 as rr, hasSecret as rt, foldLines as s, options$4 as sn, findGeneratedRoughly as sr, groupOf as st, findConfig as t, _58 as ti, addContents as tn, _5 as tr, unjudgedTitle as tt, _29 as u, options$7 as un, traits as ur, listOf as ut, withoutCommands as v, options$12 as vn, isUnder as vr, unjudgedSentence as vt, defaultConfig as w, options$17 as wn, isWeb as wr, hash as wt, isMarkdownName as x, options$15 as xn, identifierKey as xr, isSoleAddition as xt, filesAtCommit as y, options$13 as yn, pathOf as yr, unjudgedTitle$1 as yt, isFolder as z, deviantsOf as zn, compareFindings as zr, quotesIn as zt };

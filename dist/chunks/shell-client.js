@@ -1,13 +1,13 @@
 // src/github/client.ts
 /**
-* Sets a timeout in milliseconds for every request of an octokit and returns it. Octokit has no such option, and passing `request`
+* Sets a timeout in milliseconds for every request of an octokit, or what ends each, and returns it. Octokit has no such option, and passing `request`
 * options of our own would replace those by which the Action finds its proxy.
 */
-function limitRequestTime(octokit, timeoutMs) {
+function limitRequestTime(octokit, limit) {
 	octokit.hook.before("request", (options) => {
 		options.request = {
 			...options.request,
-			signal: AbortSignal.timeout(timeoutMs)
+			signal: typeof limit === "number" ? AbortSignal.timeout(limit) : limit(options)
 		};
 	});
 	return octokit;

@@ -1,4 +1,4 @@
-import { B as UserError, C as configPaths, Dr as withoutEnd, E as ConfigError, Fn as inferTemplates, c as foldLines, d as jsonText, h as printable, pr as parseList, u as _29, w as defaultConfig } from "./shell-check.js";
+import { B as UserError, C as configPaths, E as ConfigError, Fn as inferTemplates, Or as withoutEnd, d as jsonText, h as printable, mr as parseList, s as foldLines, u as _29, w as defaultConfig } from "./shell-check.js";
 import "./shell-config.js";
 import { t as parseConfig } from "./shell-load.js";
 import { n as readWorkflow, t as allows } from "./shell-workflow.js";

@@ -1,10 +1,11 @@
-import { An as toPlain, At as groupFindings, E as ConfigError, En as escapeText, H as countFindings, Jt as correctTogether, Kt as enumerate, M as reviewReport, Nr as positionOf, O as checkSources, Rr as compareFindings, Tn as code, Vr as pageUrl, _n as workOf, an as isTranslation, ar as read, dt as milliseconds, gn as titleKey, mt as ruleSettings } from "./shell-check.js";
+import { An as toPlain, At as groupFindings, E as ConfigError, En as escapeText, H as countFindings, Hr as pageUrl, Jt as correctTogether, Kt as enumerate, M as reviewReport, O as checkSources, Pr as positionOf, Tn as code, _n as workOf, an as isTranslation, ar as read, dt as milliseconds, gn as titleKey, mt as ruleSettings, zr as compareFindings } from "./shell-check.js";
 import { n as ask, t as GitHubError } from "./shell-client.js";
-import { g as isOwnBranch, r as composeReview, u as moveToLines } from "./shell-comparison.js";
-import { _ as hasCheckRun, a as publishSkip, c as standingOf, g as foldComments, h as editReview, i as publishFailure, l as summaryBody, m as editComment, p as deleteComment, r as publishCheck, s as reconcile, u as summaryOf, v as postReview } from "./shell-check-run.js";
+import { A as isOwnBranch, n as configPlaces } from "./shell-read-config.js";
+import { _ as foldComments, a as publishSkip, c as reconcile, d as summaryOf, g as editReview, h as editComment, i as publishFailure, l as standingOf, m as deleteComment, o as whyFailed, r as publishCheck, u as summaryBody, v as hasCheckRun, y as postReview } from "./shell-check-run.js";
+import { o as moveToLines, t as composeReview } from "./shell-compose.js";
 import { a as readPermission, c as answeredMarks, d as peopleToAsk, f as withoutAccepted, i as mayWrite, l as isNamed, r as readPullRequest, s as acceptedMarks, t as autofixPullRequest, u as marksOf } from "./shell-fix-pull-request.js";
 import { a as findingsOf$1, c as placesIn, i as deadForms, n as checkPlaces, r as hrefOf } from "./shell-check-links.js";
-import { c as whyOffHere, n as configPlaces, s as whyOff } from "./shell-read-config.js";
+import { i as whyOffHere, r as whyOff } from "./shell-refusal-words.js";
 import { n as readTextsAsFar, t as readTexts } from "./shell-texts.js";
 import { t as parseConfig } from "./shell-load.js";
 import "./shell-config.js";
@@ -1085,7 +1086,7 @@ async function withFailure(ports, pull, { checkRun }, task) {
 	try {
 		return await task();
 	} catch (error) {
-		if (checkRun) await publishFailure(ports, pull, error instanceof GitHubError ? error.message : "listkeeper itself failed; its log says more");
+		if (checkRun) await publishFailure(ports, pull, whyFailed(error));
 		throw error;
 	}
 }

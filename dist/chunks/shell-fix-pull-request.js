@@ -1,12 +1,13 @@
-import { An as toPlain, At as groupFindings, Cr as isWeb, Ct as faultKey, Dr as withoutEnd, E as ConfigError, Et as readMark, G as withUnjudged, M as reviewReport, Pn as require_fastest_levenshtein, Tr as readUrl, ct as isGlob, ft as patternsOf, k as judgeChanges, mr as parseBlocks, on as originalOf, pt as repairOf, x as isMarkdownName } from "./shell-check.js";
+import { An as toPlain, At as groupFindings, Ct as faultKey, E as ConfigError, Er as readUrl, Et as readMark, G as withUnjudged, M as reviewReport, Or as withoutEnd, Pn as require_fastest_levenshtein, ct as isGlob, ft as patternsOf, hr as parseBlocks, k as judgeChanges, on as originalOf, pt as repairOf, sr as findGeneratedRoughly, wr as isWeb, x as isMarkdownName } from "./shell-check.js";
 import { n as ask, t as GitHubError } from "./shell-client.js";
-import { S as ruleWords, _ as isOwnCommit, a as isIntroduced, d as memberOf, i as isForLater, l as markOfGroup, n as readPaths, o as isOnlyForMaintainers, p as commitFiles, s as isTrifle, t as readComparison } from "./shell-comparison.js";
-import { a as archivedWords, c as whyOffHere, n as configPlaces, s as whyOff, t as configFrom } from "./shell-read-config.js";
+import { D as commitFiles, I as ruleWords, a as readComparison, c as markOfGroup, j as isOwnCommit, n as configPlaces, o as readPaths, t as configFrom } from "./shell-read-config.js";
+import { a as isTrifle, i as isOnlyForMaintainers, n as isForLater, r as isIntroduced, s as memberOf } from "./shell-compose.js";
+import { i as whyOffHere, r as whyOff, t as archivedWords } from "./shell-refusal-words.js";
 import { n as readTextsAsFar } from "./shell-texts.js";
 import { n as settle, r as unstableWords, t as leftOut } from "./shell-stable-fixes2.js";
 import { r as namedOnly } from "./shell-fix2.js";
 import "./shell-config.js";
-import { a as concernsOthers, c as namesOf, d as toChanges, l as otherFilesOf, n as mayBeList, o as leftLine, s as mayHaveOthers, t as isList, u as unreadLine } from "./shell-review.js";
+import { a as concernsOthers, c as mayHaveOthers, d as otherFilesOf, f as unreadLine, l as namesOf, n as mayBeList, o as goneNames, p as toChanges, s as leftLine, t as isList, u as needsPaths } from "./shell-review.js";
 // src/review/command/read-commands.ts
 var import_fastest_levenshtein = require_fastest_levenshtein();
 /** The commands that there are. */
@@ -253,7 +254,7 @@ function withoutAccepted(file, accepted) {
 function marksOf(file) {
 	return groupFindings(file.reading, file.findings.filter(isIntroduced)).map((group) => markOfGroup(file, group));
 }
-const acceptedPattern = /<!-- listkeeper:1 accepted((?: [0-9a-z]+(?:\.[0-9a-z]+)*)*) -->\s*<!-- listkeeper:1 answer \d+ done -->\s*$/;
+const acceptedPattern = /<!-- listkeeper:1 accepted((?: [0-9a-z]+(?:\.[0-9a-z]+)*)*) -->\s*<!-- listkeeper:1 answer \d+ (?:done|refused|unclear) -->\s*$/;
 /** Marks as a hidden line, for the answer to the command that accepted them. */
 function writeAccepted(marks) {
 	return `<!-- listkeeper:1 accepted ${marks.slice(0, mostAccepted).map(({ key, faults }) => [key, ...faults].join(".")).join(" ")} -->`;
@@ -521,8 +522,9 @@ async function readOthers(ports, pull, { config, comparison, changes }) {
 		gone,
 		notes: []
 	};
-	const all = config.lists.some(({ files }) => files.some(isGlob)) ? await readPaths(ports.client, pull, comparison.tip, ports) : void 0;
-	const { paths, left } = otherFilesOf(config, [...names, ...gone], all);
+	const known = [...names, ...gone];
+	const all = needsPaths(config, known) ? await readPaths(ports.client, pull, comparison.tip, ports) : void 0;
+	const { paths, left } = otherFilesOf(config, known, all);
 	const wanted = paths.map((path) => ({
 		commit: comparison.tip,
 		path
@@ -542,11 +544,10 @@ async function readOthers(ports, pull, { config, comparison, changes }) {
 	};
 }
 function goneIn({ files }) {
-	const there = new Set(files.flatMap(({ path, status }) => status === "removed" ? [] : [path]));
-	return new Set(files.flatMap(({ path, previousPath, status }) => {
-		const old = status === "removed" ? path : previousPath;
-		return (status === "removed" || status === "renamed") && !there.has(old) ? [old] : [];
-	}));
+	return goneNames(files.map(({ path, previousPath, status }) => ({
+		was: status === "removed" ? path : status === "renamed" ? previousPath : void 0,
+		is: status === "removed" ? void 0 : path
+	})));
 }
 // src/commands/pull-request/read-pull-request.ts
 /** Reads one pull request on GitHub and judges it: the configuration of its base, the lists that it changes, and what was found in them. Posts nothing. */
@@ -668,9 +669,10 @@ async function readLists(ports, pull, { comparison: { mergeBase, tip }, files, f
 		}))
 	};
 }
-/** Whether a list may be written by a script, so that its source has to be found. */
-function isGenerated({ before }) {
-	return before !== null && /<!--[^<>]*(?:generated|edit)/i.test(before.slice(0, 3e3));
+/** Whether a list may be written by a script that names no source, so that the source has to be found. */
+function lacksSource({ before }) {
+	const generated = before === null ? void 0 : findGeneratedRoughly(before);
+	return generated !== void 0 && generated.source === void 0;
 }
 /** The start of a target that is a file, in a line. */
 const inMarkdown = /\]\(\s*<?(?!https?:|mailto:|#|\/\/|[\s)<]|$)/;
@@ -679,7 +681,7 @@ const inHtml = /<(?:a|img)\b[^<>]*(?:href|src)=["'](?!https?:|mailto:|#|\/\/)/;
 async function pathsFor(ports, pull, { files }, changes) {
 	const paths = new Set(changes.map(({ path }) => path));
 	const linksFile = (line) => line.startsWith("+") && (inMarkdown.test(line) || inHtml.test(line));
-	const known = files.some(({ path, patch }) => paths.has(path) && (patch === void 0 || patch.split("\n").some(linksFile))) || changes.some(isGenerated) ? await readPaths(ports.client, pull, pull.head, ports) : void 0;
+	const known = files.some(({ path, patch }) => paths.has(path) && (patch === void 0 || patch.split("\n").some(linksFile))) || changes.some(lacksSource) ? await readPaths(ports.client, pull, pull.head, ports) : void 0;
 	return known && ((path) => known.has(path));
 }
 // src/commands/pull-request/fix-pull-request.ts

@@ -1,11 +1,11 @@
 import { t as _3 } from "./shell-promises.js";
 import { i as review, n as mayBeList, r as readConfig, t as isList } from "./shell-review.js";
 import "./shell-config.js";
-import { At as groupFindings, B as UserError, Bt as entryOf, C as configPaths, Dr as withoutEnd, En as escapeText, Ht as matchEntries, Ir as applyFixes, M as reviewReport, Mr as lineAt, S as isReadme, Tn as code, Ur as _1, Ut as matchSections, Vt as workKey, Wt as wordsOf, Yt as lint, ar as read, c as foldLines, d as jsonText, f as findingJson, h as printable, ht as settingsFor, q as plainLine, s as shorten, u as _29, ut as listOf$1, w as defaultConfig, x as isMarkdownName, y as filesAtCommit, z as isFolder } from "./shell-check.js";
+import { At as groupFindings, B as UserError, Bt as entryOf, C as configPaths, E as ConfigError, En as escapeText, Ht as matchEntries, Lr as applyFixes, M as reviewReport, Nr as lineAt, Or as withoutEnd, S as isReadme, Tn as code, Ut as matchSections, Vt as workKey, Wr as _1, Wt as wordsOf, Yt as lint, ar as read, c as shorten, d as jsonText, f as findingJson, h as printable, ht as settingsFor, q as plainLine, s as foldLines, u as _29, ut as listOf$1, x as isMarkdownName, y as filesAtCommit, z as isFolder } from "./shell-check.js";
 import { n as ask, t as GitHubError } from "./shell-client.js";
-import { t as parseConfig } from "./shell-load.js";
-import { i as isForLater, o as isOnlyForMaintainers, s as isTrifle, t as readComparison, x as readDefaultBranch } from "./shell-comparison.js";
+import { F as readDefaultBranch, a as readComparison, t as configFrom } from "./shell-read-config.js";
 import { t as readTexts } from "./shell-texts.js";
+import { a as isTrifle, i as isOnlyForMaintainers, n as isForLater } from "./shell-compose.js";
 import { t as openRepository } from "./shell-repository.js";
 import { i as serverOf, r as ownToken } from "./shell-home.js";
 import { _ as readCount, a as finish, c as readConfig$1, d as readWish, g as oneOf, v as terminalOptionsOf } from "./shell-command.js";
@@ -309,8 +309,9 @@ async function readConfigAt({ client, repo, waiting }, commit) {
 		commit,
 		path
 	})), waiting);
-	const index = texts.findIndex(({ kind }) => kind === "text");
-	return index < 0 ? defaultConfig() : parseConfig(textOf(texts[index]), configPaths[index]);
+	const config = configFrom(configPaths, texts);
+	if (config instanceof ConfigError) throw config;
+	return config;
 }
 /** A proposal at its first push and in the end; undefined where it changes no list. */
 async function tryOne(here, proposal, config) {
@@ -423,8 +424,7 @@ function askedIn(files, ends, { groups, old }) {
 	}));
 }
 function lineNumber({ lines, toGiven }, offset) {
-	const at = toGiven(offset);
-	return lines.findLastIndex((start) => start <= at) + 1;
+	return lineAt(lines, toGiven(offset)) + 1;
 }
 /** Where a remark's line is at the first push; without a line where it is not there. */
 function placeOf({ path, line }, files) {
@@ -1073,7 +1073,8 @@ function missedLine({ missed, within }) {
 	if (total === 0) return `Within ${within} days nothing was changed by hand that the reviews had not foreseen.`;
 	return `Not foreseen: ${total} ${total === 1 ? "entry" : "entries"} changed by hand within ${within} days (${sorted.map(([kind, count]) => `${count} ${kinds$1[kind]}`).join(", ")}).`;
 }
-const oneLine$1 = (text) => printable(text.replace(/\s+/g, " "));
+/** Text of others on one line of a terminal. */
+const oneLine = (text) => printable(text.replace(/\s+/g, " "));
 function toPretty$1(report, { color, width, quiet, isFolded = false }) {
 	const paint = (style, text) => color ? _29(style, text, { validateStream: false }) : text;
 	const summary = summarize$1(report);
@@ -1098,10 +1099,10 @@ function toPretty$1(report, { color, width, quiet, isFolded = false }) {
 }
 function changeLines({ commit, date, subject, findings }, { paint, width }) {
 	const number = `${findings.length} ${findings.length === 1 ? "finding" : "findings"}`;
-	return [`${paint("yellow", commit.slice(0, 7))}  ${date.slice(0, 10)}  ${paint("bold", oneLine$1(shorten(subject, Math.max(20, width - 40))))}  ${paint("dim", number)}`, ...findings.map(({ finding, outcome, isBeforeMerge }) => {
+	return [`${paint("yellow", commit.slice(0, 7))}  ${date.slice(0, 10)}  ${paint("bold", oneLine(shorten(subject, Math.max(20, width - 40))))}  ${paint("dim", number)}`, ...findings.map(({ finding, outcome, isBeforeMerge }) => {
 		const { place, rule } = finding;
 		const { sign, style } = outcomes[outcome];
-		const said = oneLine$1(shorten(plainLine(finding), Math.max(20, width - 60)));
+		const said = oneLine(shorten(plainLine(finding), Math.max(20, width - 60)));
 		return `  ${paint(style, `${sign} ${outcome.padEnd(15)}`)}  line ${`${place.start.line}`.padEnd(5)} ${said}  ${paint("dim", isBeforeMerge ? `${rule}, before the merge` : rule)}`;
 	})];
 }
@@ -1109,7 +1110,7 @@ function changeLines({ commit, date, subject, findings }, { paint, width }) {
 const mostMissed = 10;
 function missedLines({ changes }, summary, { paint, width }) {
 	const all = changes.flatMap(({ missed }) => missed).filter(({ kind }) => kind !== "rework");
-	const line = ({ kind, commit, date, title }) => `  ${paint("yellow", commit.slice(0, 7))}  ${date.slice(0, 10)}  ${kinds$1[kind].padEnd(24)}  ${oneLine$1(shorten(title, Math.max(20, width - 50)))}`;
+	const line = ({ kind, commit, date, title }) => `  ${paint("yellow", commit.slice(0, 7))}  ${date.slice(0, 10)}  ${kinds$1[kind].padEnd(24)}  ${oneLine(shorten(title, Math.max(20, width - 50)))}`;
 	const more = all.length > mostMissed ? [paint("dim", `  and ${all.length - mostMissed} more: see --format json`)] : [];
 	return [
 		missedLine(summary),
@@ -1205,7 +1206,6 @@ function toJson(report) {
 		summary: summarize(report)
 	};
 }
-const oneLine = (text) => printable(text.replace(/\s+/g, " "));
 const kinds = {
 	link: "link",
 	words: "words",

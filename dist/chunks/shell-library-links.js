@@ -1,5 +1,5 @@
 import { f as noMemory, t as checkLinks } from "./shell-check-links.js";
-import { n as linkRanges } from "./shell-schema.js";
+import { n as linkRanges } from "./shell-links-schema.js";
 import { dt as milliseconds, p as toJson } from "./shell-check.js";
 import { n as parseMemory, r as writeMemory, t as MemoryError } from "./shell-memory-file.js";
 import { t as openLinkPorts } from "./shell-open2.js";

@@ -1,6 +1,6 @@
-import { E as ConfigError, Pn as require_fastest_levenshtein } from "./shell-check.js";
+import { $n as _3, $t as options$18, Cn as options$2, E as ConfigError, Gn as strictness, Kn as _0, Nn as sectionOptions, Pn as require_fastest_levenshtein, Qn as _2, Sn as locale, Wn as options, Xn as _13, Yn as _12, bn as options$4, cn as options$13, dn as options$10, en as options$17, er as _4, fn as options$9, in as options$15, ir as _9, ln as options$12, mn as options$7, nr as _6, pn as options$8, qn as _1, rn as options$16, sn as options$14, un as options$11, vn as options$6, wn as options$1, xn as options$3, yn as options$5 } from "./shell-check.js";
 import { t as require_dist } from "./shell-dist.js";
-import { t as configSchema } from "./shell-schema.js";
+import { i as text, r as links, t as duration } from "./shell-links-schema.js";
 // src/config/limits.ts
 var import_fastest_levenshtein = require_fastest_levenshtein();
 var import_dist = require_dist();
@@ -78,6 +78,130 @@ function tooMany(config) {
 	const files = config.lists.reduce((sum, list) => sum + list.files.length + list.translations.length, 0);
 	return files > limits.files ? `it has ${number(files)} patterns of files, expected at most ${limits.files}` : void 0;
 }
+// src/config/schema.ts
+/** The configuration: one schema that gives its types, its defaults, the JSON Schema for editors and the errors. */
+/** A process reads one configuration: compiling its checks would take longer than running them. */
+_2({ jitless: true });
+const level = _13([
+	_3([
+		"off",
+		"on",
+		"warn",
+		"warning",
+		"error",
+		"info"
+	]),
+	_1(),
+	_6([
+		0,
+		1,
+		2
+	])
+]);
+/** remark's words: a severity, or a severity and options. */
+const rule = (options) => _13([
+	level,
+	_12([level]),
+	_12([level, options])
+]).optional();
+const ruleOptions = {
+	"canonical-url": options(),
+	"entry-format": options$1(),
+	"entry-order": options$2(),
+	"entry-spacing": options$3(),
+	"link-label": options$4(),
+	"link-syntax": options$5(),
+	"no-broken-targets": options$6(),
+	"no-conflicting-links": options$7(),
+	"no-deceptive-links": options$8(),
+	"no-duplicate-entries": options$9(),
+	"no-empty-sections": options$10(),
+	"no-invisible-characters": options$11(),
+	"no-lost-entries": options$12(),
+	"no-mojibake": options$13(),
+	"no-tracking-parameters": options$14(),
+	"others-entries": options$15(),
+	references: options$16(),
+	"table-of-contents": options$17(),
+	translations: options$18()
+};
+const mostAlternatives = 50;
+/** In how many ways one can choose in the braces of a glob: each is a pattern of its own. At least as many as there are. */
+function alternativesOf(glob) {
+	return glob.split("{").slice(1).reduce((product, part) => product * part.split(",").length, 1);
+}
+/** A glob of files that is matched in no time, whoever wrote it: a proposed configuration is tried out too. */
+const files = text.max(200).refine((glob) => !/\{[^{}]*\.\.|[!?+*@]\(/.test(glob) && (glob.match(/\{/g) ?? []).length <= 3 && (glob.match(/\*\*/g) ?? []).length <= 3 && alternativesOf(glob) <= mostAlternatives && glob.split("/").every((part) => part === "**" || part.split("*").length <= 4), "expected a simpler pattern: at most three `**`, three `*` in a name and three `{a,b}` with at most 50 ways to choose, no ranges and no `+(a)`");
+const list = _9({
+	files: _0(files).describe("Files of the list, as globs"),
+	translations: _0(files).default([]).describe("Translations of the list"),
+	sections: _0(sectionOptions()).default([]).describe("Formats by section; the first match wins. Default: learned from the list"),
+	contents: _9({
+		exclude: _0(text).default([]).describe("Headings to leave out of the table of contents"),
+		depth: _12([_4().min(1).max(6), _4().min(1).max(6)]).optional().describe("First and last heading level in the table of contents"),
+		repair: _3([
+			"pull-request",
+			"commit",
+			"after-merge",
+			"off"
+		]).default("after-merge").describe("When the table of contents is fixed")
+	}).prefault({})
+});
+const accepted = _9({
+	url: text,
+	reason: text.optional()
+});
+const requirements = _9({
+	stars: _4().min(1).optional().describe("Minimum stars of a repository"),
+	age: duration.optional().describe("Minimum age of a repository, for example `90d`"),
+	license: _13([_6(true), _0(text).min(1)]).optional().describe("Any licence (`true`), or a list of SPDX identifiers"),
+	entries: _4().min(1).max(1e3).optional().describe("Maximum new entries in one pull request"),
+	archived: _6(false).optional().describe("No archived repositories (`false`)")
+}).optional();
+const otherRules = { "entry-requirements": _9({}) };
+/** The whole configuration file. Every default is here and nowhere else. */
+const configSchema = _9({
+	enabled: _1().default(true).describe("Set to `false` to stop reviews, repairs, sweeps and commands on GitHub; the label `listkeeper: off` does so for one pull request"),
+	locale: locale().default("en").describe("Language of the list: order, terminators, punctuation"),
+	strictness: strictness().default("usual").describe("How clear a learned form must be before `entry-format` and `link-label` expect it"),
+	lists: _0(list).default([]).describe("The lists of the repository. Default: README.md"),
+	rules: _9(Object.fromEntries(Object.entries({
+		...ruleOptions,
+		...otherRules
+	}).map(([name, options]) => [name, rule(options)]))).prefault({}).describe("Severity and options of rules"),
+	accept: _0(accepted).default([]).describe("Works that may be listed twice"),
+	repair: _0(_3(Object.keys(ruleOptions).filter((name) => name !== "table-of-contents"))).default([]).describe("Rules whose fixes are proposed too, once a week at most, for what came since the configuration was last changed; for the table of contents see `contents.repair`"),
+	autofix: _0(_3(Object.keys(ruleOptions))).default([]).describe("Rules whose fixes are committed to pull requests automatically, where the branch is writable"),
+	links: links.describe("How links are checked"),
+	require: requirements.describe("Requirements for new entries; what is unknown about an entry does not count against it"),
+	review: _9({
+		post: _3([
+			"review",
+			"summary",
+			"none"
+		]).default("review").describe("What is posted on a pull request; `init` starts with `summary`, which after ten pull requests offers `review` to the maintainers"),
+		language: _6("en").default("en").describe("Language of comments"),
+		comments: _4().min(0).max(30).default(10).describe("Maximum comments per review; the rest is in the summary. GitHub rejects reviews with more than about 32"),
+		links: _3([
+			"added",
+			"all",
+			"none"
+		]).default("added").describe("Which links a review checks: those the change adds, all links of the changed lists, or none"),
+		skip: _9({
+			authors: _0(text).default([
+				"dependabot[bot]",
+				"renovate[bot]",
+				"pre-commit-ci[bot]",
+				"allcontributors[bot]",
+				"depfu[bot]",
+				"snyk-bot",
+				"pyup-bot"
+			]).describe("People and bots whose pull requests are not reviewed"),
+			labels: _0(text).default([]).describe("Labels of pull requests that are not reviewed"),
+			drafts: _1().default(true).describe("Whether drafts are skipped until they are ready for review")
+		}).prefault({}).describe("Pull requests that are not reviewed")
+	}).prefault({}).describe("What is posted on pull requests, and when")
+}).describe("Configuration of listkeeper, read from .github/listkeeper.yml on the base branch");
 // src/config/load.ts
 /** Reads the configuration file. An error has its line, its column and, for a misspelt key, the right one. */
 /**

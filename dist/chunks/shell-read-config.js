@@ -1,31 +1,614 @@
-import { C as configPaths, E as ConfigError, w as defaultConfig } from "./shell-check.js";
+import { At as groupFindings, C as configPaths, Dn as exactFence, Dt as writeMark, E as ConfigError, Fr as readGitLines, Ft as wordsForAll, It as isDeadLine, Kt as enumerate, Lr as applyFixes, Lt as isLostLine, Mt as takenOut, Nr as lineAt, Nt as isMissingLine, On as fence, Ot as faultyLine, Tn as code, Tt as markOf, br as sectionAt, jn as unsafeIn, jt as lastFaultyLine, kn as markHidden, kt as goneWords, qt as linesInWords, w as defaultConfig, zt as quotesIn } from "./shell-check.js";
+import { a as sendOnce, i as once, n as ask, t as GitHubError } from "./shell-client.js";
 import { t as readTexts } from "./shell-texts.js";
 import { t as parseConfig } from "./shell-load.js";
 import "./shell-config.js";
-// src/commands/repository/switched-off.ts
-/** The label that stops everything on one pull request. */
-const offLabel = "listkeeper: off";
-/** Why nothing is done on a pull request with these labels, as a clause; on GitHub no two labels differ by case alone. */
-function whyOffHere(labels) {
-	return labels.some((label) => label.toLowerCase() === offLabel) ? `it has the label ${offLabel}` : void 0;
+// src/github/commits.ts
+/** Writes to branches: signed commits on a branch whose head is known, and branches of our own. What the token may not do comes back as a value. */
+const commitQuery = `mutation commit($input: CreateCommitOnBranchInput!) { createCommitOnBranch(input: $input) { commit { oid } } }`;
+/** Commits files to a branch that is at `head`; GitHub signs the commit, its author is the token's account. */
+async function commitFiles(client, { owner, repo }, { branch, head, files, ...message }, waiting) {
+	const input = {
+		branch: {
+			repositoryNameWithOwner: `${owner}/${repo}`,
+			branchName: branch
+		},
+		expectedHeadOid: head,
+		message: withTrailer(message),
+		fileChanges: { additions: files.map(({ path, text }) => ({
+			path,
+			contents: Buffer.from(text).toString("base64")
+		})) }
+	};
+	let commit;
+	const result = await attempt(async () => {
+		commit = (await once("committing", waiting, () => client.graphql(commitQuery, {
+			input,
+			request: sendOnce
+		}))).createCommitOnBranch?.commit?.oid;
+	});
+	if (result.kind !== "done") return result;
+	return commit === void 0 ? { kind: "lost" } : {
+		kind: "committed",
+		commit
+	};
 }
-/** Why nothing is done in the whole repository, as a clause. */
-function whyOff({ enabled }) {
-	return enabled ? void 0 : "the configuration switches listkeeper off (enabled: false)";
+/** The last line of a message, by which listkeeper recognises its commits. */
+const trailer = /^Listkeeper: [a-z][a-z-]*$/;
+function withTrailer({ headline, body, purpose }) {
+	const line = `Listkeeper: ${purpose}`;
+	if (!trailer.test(line)) throw new Error(`${purpose} is no purpose of a commit`);
+	return {
+		headline: headline.replace(/\s+/g, " ").trim(),
+		body: body ? `${body.trim()}\n\n${line}` : line
+	};
 }
-// src/review/proposal/refusal-words.ts
-/** What a refusal of GitHub means and what to do about it, where only its words say so. Pure. */
-/** What GitHub says of a repository that is archived. */
-const archivedWords = /archived so is read-only/i;
-/** GitHub's words, seen in answers: peter-evans/create-pull-request#3979, danielroe/uppt#11, ossf/allstar#64; docs, managing GitHub Actions settings for a repository. */
-const meanings = [
-	[/not permitted to create or approve pull requests/i, "GitHub Actions may not open pull requests in this repository. A maintainer can allow it under Settings, Actions, General, Workflow permissions: \"Allow GitHub Actions to create and approve pull requests\""],
-	[archivedWords, "the repository is archived, so nothing in it can change. Take it out of the archive under Settings, General, or switch this workflow off"],
-	[/issues (?:are|has been|have been) disabled/i, "issues are switched off in this repository. A maintainer can switch them on under Settings, General, Features: \"Issues\", or set `report-issue: false`"]
-];
-/** Why something was refused, as a clause; `may` is what the token would have to be allowed, where GitHub's words name no setting. */
-function sayRefused(why, may) {
-	return meanings.find(([words]) => words.test(why))?.[1] ?? `the token may not ${may}: ${why}`;
+/** Whether listkeeper made a commit: ours have our trailer, our login, and nobody wrote them again since. GitHub signs what is committed through it as `web-flow`. */
+function isOwnCommit({ message, author, committer }, login) {
+	if (author !== login || committer !== login && committer !== "web-flow") return false;
+	return trailer.test(message.trimEnd().split("\n").at(-1).trim());
+}
+const prefix = "listkeeper/";
+/** Whether a branch is under our prefix. */
+function isOwnBranch(branch) {
+	return branch.startsWith(prefix);
+}
+/** The branch, under our prefix: any other is somebody's, and asking to move or delete it is a bug. @throws {Error} */
+function ownBranch(branch) {
+	if (!isOwnBranch(branch) || branch.length === 11) throw new Error(`${branch} is no branch of listkeeper's`);
+	return branch;
+}
+/** Makes a branch of listkeeper at a commit; `moved` where there is one of that name already. */
+async function createBranch(client, { owner, repo }, { branch, commit }, waiting) {
+	const ref = `refs/heads/${ownBranch(branch)}`;
+	return attempt(() => once("making a branch", waiting, () => client.request("POST /repos/{owner}/{repo}/git/refs", {
+		owner,
+		repo,
+		ref,
+		sha: commit,
+		request: sendOnce
+	})));
+}
+/** Points a branch of listkeeper at a commit, whatever it was at; `moved` where there is no such branch. */
+async function moveBranch(client, { owner, repo }, { branch, commit }, waiting) {
+	const ref = `heads/${ownBranch(branch)}`;
+	return attempt(() => ask("moving a branch", waiting, () => client.request("PATCH /repos/{owner}/{repo}/git/refs/{ref}", {
+		owner,
+		repo,
+		ref,
+		sha: commit,
+		force: true
+	})));
+}
+/** Deletes a branch of listkeeper; already gone is as good. */
+async function deleteBranch(client, { owner, repo }, branch, waiting) {
+	const ref = `heads/${ownBranch(branch)}`;
+	const result = await attempt(() => ask("deleting a branch", waiting, () => client.request("DELETE /repos/{owner}/{repo}/git/refs/{ref}", {
+		owner,
+		repo,
+		ref
+	})));
+	return result.kind === "moved" ? { kind: "done" } : result;
+}
+/** The commit that a branch is at; undefined where there is no such branch. @throws {GitHubError} */
+async function readBranch(client, { owner, repo }, branch, waiting) {
+	try {
+		const { data } = await ask("reading a branch", waiting, () => client.request("GET /repos/{owner}/{repo}/git/ref/{ref}", {
+			owner,
+			repo,
+			ref: `heads/${branch}`
+		}));
+		return data.object.sha;
+	} catch (error) {
+		if (error instanceof GitHubError && error.status === 404) return void 0;
+		throw error;
+	}
+}
+const defaultQuery = `query defaultBranch($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { defaultBranchRef { name target { oid } } } }`;
+/** The default branch and the commit that it is at; undefined where a repository is empty. @throws {GitHubError} */
+async function readDefaultBranch(client, { owner, repo }, waiting) {
+	const { repository } = await ask("reading the default branch", waiting, () => client.graphql(defaultQuery, {
+		owner,
+		repo
+	}));
+	const found = repository?.defaultBranchRef;
+	return found?.target ? {
+		branch: found.name,
+		commit: found.target.oid
+	} : void 0;
+}
+/** GitHub's words where a branch is not as expected: another head, there already, not there (createCommitOnBranch; REST git/refs). */
+const movedWords = /expected branch to point to|reference already exists|reference does not exist|resolve to a ref\b|branch .{0,100}not found/i;
+/**
+* GitHub's words where the protection of a branch or a ruleset forbids a write; some come as 422 (seen in answers: Thinkmill/keystatic#1598,
+* vercel/workflow#1937, satisfactory-factories/application#67, actions/github-script#455).
+*/
+const ruleWords = /protected (?:branch|ref)|protection of the branch|rule violation|through (?:a pull request|the merge queue)|not authorized to push|must have admin|verified signatures|status check|locked branch|being restricted/i;
+/** Does a write, and says what it came to. */
+async function attempt(task) {
+	try {
+		await task();
+		return { kind: "done" };
+	} catch (error) {
+		if (!(error instanceof GitHubError)) throw error;
+		const { status, message: why } = error;
+		if ((status === 404 || status === 409 || status === 422) && movedWords.test(why)) return { kind: "moved" };
+		if ([
+			401,
+			403,
+			404,
+			429
+		].includes(status) || ruleWords.test(why)) return {
+			kind: "refused",
+			why
+		};
+		if (status === 422 || status === 409) return {
+			kind: "invalid",
+			why
+		};
+		return { kind: "lost" };
+	}
+}
+// src/review/comment/hunks.ts
+/** Reads the patch that GitHub gives for a file; a hunk that only deletes shows no line of the new text. */
+function parseHunks(patch) {
+	const hunks = [];
+	let line = 0;
+	let open;
+	const close = () => {
+		if (open && line > open.start) hunks.push({
+			start: open.start,
+			end: line - 1,
+			added: open.added
+		});
+	};
+	for (const row of patch.split("\n")) {
+		const head = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/.exec(row);
+		if (head) {
+			close();
+			line = Number(head[1]);
+			open = {
+				start: line,
+				added: /* @__PURE__ */ new Set()
+			};
+		} else if (row.startsWith("+")) {
+			open?.added.add(line);
+			line++;
+		} else if (row.startsWith(" ") || row === "") line++;
+	}
+	if (open && patch.endsWith("\n") && line > open.start) line--;
+	close();
+	return hunks;
+}
+/** The hunk that shows all of some lines, of hunks in their order. */
+function hunkOf(hunks, start, end) {
+	let low = 0;
+	let high = hunks.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if (hunks[middle].start <= start) low = middle + 1;
+		else high = middle;
+	}
+	const hunk = hunks[low - 1];
+	return hunk && end <= hunk.end ? hunk : void 0;
+}
+// src/review/comment/suggestion.ts
+/** That of a reading; read once for all of its comments. */
+function groundOf({ text, lines }) {
+	return {
+		gitLines: readGitLines(text, lines),
+		isMixed: /\r\n/.test(text) && /(?:^|[^\r])\n/.test(text)
+	};
+}
+/** First and last line, from 1, of some offsets, as git counts them. */
+function gitLinesOf({ gitLines }, start, end) {
+	return {
+		first: lineAt(gitLines, start) + 1,
+		last: lineAt(gitLines, Math.max(start, end - 1)) + 1
+	};
+}
+/** Why a correction is no suggestion, as the end of a sentence; undefined where one click does what the correction says and nothing else. */
+function whyNoSuggestion({ text, document }, { corrected, lines, findings }, ground) {
+	if (corrected === void 0 || !lines) return void 0;
+	if (findings.some(({ isUnstable }) => isUnstable)) return "the corrected line would be corrected again";
+	if (document.bom && lines.start === 0) return "the file begins with a byte-order mark, which a suggestion would take away";
+	if (!((lines.start === 0 || text[lines.start - 1] === "\n") && /^(?:\r?\n|$)/.test(text.slice(lines.end, lines.end + 2))) || /\r(?!\n)/.test(text.slice(lines.start, lines.end) + corrected)) return "its lines end in carriage returns alone, which GitHub does not take for line ends";
+	if (ground.isMixed) return "the lines of this file end in two ways, and a suggestion would mix them up";
+	const unsafe = unsafeIn(corrected);
+	if (unsafe.length > 0) return `the text holds what a suggestion may not carry (${unsafe.slice(0, 5).join(", ")})`;
+	return corrected === "" ? "it would leave an empty line" : void 0;
+}
+const turning = /[\u202a-\u202e\u2066-\u2069]/g;
+/** What a suggestion keeps that turns the direction of text, as `U+202E`, where no finding of its group speaks of it. */
+function silentTurns({ corrected = "", findings }) {
+	if (findings.some(({ rule }) => rule === "no-invisible-characters")) return [];
+	return [...new Set(corrected.match(turning))].map((one) => `U+${one.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+/** The corrected lines, with how to take them over, or why not by a click. */
+function correctionOf({ text }, group, { isApplicable, why }) {
+	const { corrected, lines } = group;
+	if (corrected === void 0 || !lines) return [];
+	const refusal = why === void 0 ? [] : [`There is no one-click correction, because ${why}.`];
+	if (group.findings.some(({ isUnstable }) => isUnstable)) return refusal;
+	const written = corrected.split(/\r\n?|\n/);
+	const out = takenOut(text, group);
+	const block = isApplicable ? exactFence(corrected, "suggestion") : fence(corrected);
+	if (out === "several lines" && !isApplicable) return [`Lines ${faultyLine(group)} to ${lastFaultyLine(group)} can go.`, ...refusal];
+	if (out) return isApplicable ? [`${goneWords[out]}; one click removes ${out === "several lines" ? "them" : "it"}.`, block] : [`${goneWords[out]}.`, ...refusal];
+	const what = written.length === 1 ? "Corrected line below" : "Corrected lines below";
+	const take = written.length === 1 ? "it" : "them";
+	if (!isApplicable) return [
+		`${what}${markHidden(corrected) === corrected ? "" : "; what cannot be shown is given as its number"}.`,
+		block,
+		...refusal
+	];
+	const turns = silentTurns(group);
+	const kept = turns.length === 0 ? [] : [`Careful: the line keeps characters that turn the direction of text (${turns.join(", ")}).`];
+	return [
+		`${what}; one click applies ${take}.`,
+		block,
+		...kept
+	];
+}
+// src/review/comment/summary-lines.ts
+/** What a group says, in a line: what is wrong, what its author would add to the contents, and why. */
+function summaryLine(file, group) {
+	const { whats, whys } = wordsForAll(group.findings, (offset) => titleAt(file, offset), sceneOf(file));
+	const { start } = group.findings[0].place;
+	const [first, last] = group.findings.every(isDeadLine) ? [faultyLine(group), lastFaultyLine(group)] : [start.line, start.line];
+	const where = first === last ? `line ${first}` : `lines ${first} to ${last}`;
+	return {
+		path: file.path,
+		where,
+		words: [
+			...whats,
+			...linesToAdd(file, group),
+			...whys
+		].join(" ")
+	};
+}
+/** What the contents lack, where its author is to add it. */
+function linesToAdd({ reading: { lines } }, { findings }) {
+	const said = findings.flatMap((finding) => isMissingLine(finding) && finding.fixedBy !== "after-merge" ? [finding] : []).map(({ fix, message }) => {
+		if (fix) return `Add ${named(fix[0].text.trim().split(/\r?\n/))} below line ${lineAt(lines, fix[0].start) + 1}.`;
+		const [, line, more] = quotesIn(message);
+		return line === void 0 || more !== void 0 ? [] : `Add ${line} there.`;
+	});
+	return [...new Set(said.flat())];
+}
+/** Most lines of a list that the summary quotes. */
+const mostQuoted = 5;
+/** Lines as code spans; of many the first. */
+function named(lines) {
+	const shown = lines.slice(0, mostQuoted).map((line) => code(line.trim()));
+	const rest = lines.length - shown.length;
+	const all = rest > 0 ? [...shown, `${rest} more`] : shown;
+	return enumerate(all);
+}
+/** What is fixed after the merge, in one line for each kind however much it is. */
+function laterLines(file, groups) {
+	const [missing, others] = [true, false].map((isMissing) => groups.filter(({ findings }) => findings.every(isMissingLine) === isMissing));
+	return [...laterLine(file, missing), ...laterLine(file, others)];
+}
+function laterLine(file, groups) {
+	const findings = groups.flatMap((group) => group.findings);
+	if (findings.length === 0) return [];
+	const numbers = findings.map(({ place }) => place.start.line);
+	if (numbers.length === 1) return [summaryLine(file, groups[0])];
+	const isNew = !findings.some(({ message }) => isLostLine(message));
+	const { whats, whys } = wordsForAll(findings, () => "");
+	const words = findings.every(isMissingLine) ? `${isNew ? "Your new sections are not in the contents yet" : "These sections are not in the contents"}. Nothing to do: they are added when this is merged.` : [...whats, ...whys].join(" ");
+	return [{
+		path: file.path,
+		where: linesInWords(numbers),
+		words
+	}];
+}
+/** What the author answered, in one line however much it is. */
+function waitingLine(file, groups) {
+	const where = linesInWords(groups.map(({ findings }) => findings[0].place.start.line));
+	return {
+		path: file.path,
+		where,
+		words: "The author has answered; a maintainer decides. To accept, resolve the thread or write `/listkeeper accept`."
+	};
+}
+/** The lines of renamed sections in one line, with what they would be where nobody fixes them. */
+function renamedLine(file, groups) {
+	const findings = groups.flatMap((group) => group.findings);
+	const numbers = findings.map(({ place }) => place.start.line);
+	const { whats, whys } = wordsForAll(findings, () => "");
+	const written = findings.flatMap(({ corrected, fixedBy }) => corrected === void 0 || fixedBy ? [] : corrected.split(/\r?\n/));
+	const then = written.length === 0 ? [] : [`${written.length === 1 ? "It would be" : "They would be"} ${named(written)} then.`];
+	const where = linesInWords(numbers);
+	return {
+		path: file.path,
+		where,
+		words: [
+			...whats,
+			...then,
+			...whys
+		].join(" ")
+	};
+}
+/** What a finding says that is about no place of the file. */
+function changeLine({ path }, finding) {
+	const { whats, whys } = wordsForAll([finding], () => "");
+	return {
+		path,
+		words: [...whats, ...whys].join(" ")
+	};
+}
+/** Entries that are out of order, in one line; where each of the first ones belongs. */
+function orderLine(file, groups) {
+	const said = groups.map(({ findings, line }) => ({
+		line,
+		...wordsForAll(findings, (offset) => titleAt(file, offset))
+	}));
+	const places = said.slice(0, mostQuoted).map(({ line, whats }) => `line ${line} ${lowerFirst(whats[0].replace(/^This entry /, "").replace(/\.$/, ""))}`);
+	const rest = said.length - places.length;
+	const whys = [...new Set(said.flatMap((one) => one.whys))].slice(0, 1);
+	const words = `${groups.length} new entries are out of order: ${[...places, ...rest > 0 ? [`and ${rest} more`] : []].join("; ")}.`;
+	return {
+		path: file.path,
+		words: [words, ...whys].join(" ")
+	};
+}
+function lowerFirst(text) {
+	return text.charAt(0).toLowerCase() + text.slice(1);
+}
+/** What the words for a group depend on, where a person can answer. */
+function sceneOf(file, isSole = false) {
+	return {
+		isSole,
+		nameAt: (offset) => nameAt(file, offset)
+	};
+}
+function nameAt({ reading: { document } }, offset) {
+	return document.entries.findLast(({ place }) => place.start <= offset && offset < place.end)?.title || void 0;
+}
+/** The title of the section that holds an offset; empty above the first heading. */
+function titleAt({ reading: { document } }, offset) {
+	return document.sections[sectionAt(document.sections, offset)]?.title ?? "";
+}
+// src/review/comment/moved-entry.ts
+/** More lines than this show no longer what moves. */
+const mostLines = 12;
+/** The group with the lines as they are once its entry has moved, where the diff shows both places; the same group else. */
+function withMove(reading, group, isShown) {
+	const [only, ...others] = group.findings;
+	if (!only?.fix || others.length > 0 || only.rule !== "entry-order" || group.corrected !== void 0) return group;
+	const { text } = reading;
+	const [start, to] = [only.fix[0].start, only.fix.at(-1).end];
+	const end = /\r?\n$/.exec(text.slice(start, to)) ? to - (text.endsWith("\r\n", to) ? 2 : 1) : to;
+	const lines = {
+		start,
+		end: Math.max(start, end)
+	};
+	if (text.slice(start, end).split("\n").length > mostLines || !isShown(lines)) return group;
+	const shifted = only.fix.map((edit) => ({
+		start: edit.start - start,
+		end: edit.end - start,
+		text: edit.text
+	}));
+	const moved = applyFixes(text.slice(start, to), [shifted]).text;
+	return {
+		...group,
+		lines,
+		corrected: moved.slice(0, moved.length - (to - end))
+	};
+}
+// src/review/comment/line-comment.ts
+/** GitHub's limit is 65,536 characters of an unknown kind; Renovate cuts at 60,000 too. */
+const longestBody = 6e4;
+const isOfMissing = ({ findings }) => findings.every(isMissingLine);
+/** The mark of a group of a file's findings. */
+function markOfGroup({ path, reading }, group) {
+	return markOf(path, group, linesOf(reading, group));
+}
+/** The mark of one finding that stands alone. */
+function markOfOne({ path, reading }, finding) {
+	const [group] = groupFindings(reading, [finding]);
+	return markOf(path, group, linesOf(reading, group));
+}
+/** The line of a group's most serious finding; of lines of the contents that are one thing all of them, so that fewer of them are another thing. */
+function linesOf({ text, lines }, group) {
+	const { start } = group.findings[0].place;
+	return group.findings.length > 1 && group.findings.every(isDeadLine) ? text.slice(lines[faultyLine(group) - 1], lines[lastFaultyLine(group)]) : text.slice(lines[start.line - 1], lines[start.line]);
+}
+/** The line that a group is about, as git counts. */
+function placeOf({ findings }, ground) {
+	const { start } = findings[0].place;
+	return gitLinesOf(ground, start.offset, start.offset).first;
+}
+/** The comment on a group; without a line where the diff shows none of it. */
+function toComment(file, given, { hunks, ground, isSole = false }) {
+	const { reading, path } = file;
+	const group = withMove(reading, given, (span) => hunks !== void 0 && isInHunk(hunks, gitLinesOf(ground, span.start, span.end)));
+	const place = placeOf(group, ground);
+	const mark = markOf(path, group, linesOf(reading, group));
+	const span = group.lines ? gitLinesOf(ground, group.lines.start, group.lines.end) : void 0;
+	const isShown = span !== void 0 && hunks !== void 0 && hunkOf(hunks, span.first, span.last) !== void 0;
+	const why = isShown ? whyNoSuggestion(reading, group, ground) : void 0;
+	const isWhole = isShown && why === void 0;
+	const isThere = !isOfMissing(group) && hunks !== void 0 && hunkOf(hunks, place, place) !== void 0;
+	const line = isShown ? span.last : isThere ? place : void 0;
+	const startLine = isShown && span.first < span.last ? span.first : void 0;
+	return {
+		path,
+		mark,
+		severity: group.severity,
+		body: `${fittingBody(file, group, {
+			isApplicable: isWhole,
+			why,
+			isSole
+		})}\n\n${writeMark(mark)}`,
+		...line === void 0 ? {} : { line },
+		...startLine === void 0 ? {} : { startLine }
+	};
+}
+function isInHunk(hunks, { first, last }) {
+	return hunkOf(hunks, first, last) !== void 0;
+}
+/** What is wrong, with the corrected line where GitHub has room for it. */
+function fittingBody(file, group, click) {
+	const body = commentBody(file, group, click);
+	if (body.length < 6e4) return body;
+	const { corrected: _, ...bare } = group;
+	const short = commentBody(file, bare, {
+		...click,
+		isApplicable: false,
+		why: void 0
+	});
+	return short.length < 6e4 ? short : "This line is too long to be quoted; the report says what is wrong with it.";
+}
+/** What is wrong, the corrected line, what it leaves open, and why, in that order. */
+function commentBody(file, group, click) {
+	const words = (findings) => wordsForAll(findings, (offset) => titleAt(file, offset), sceneOf(file, click.isSole));
+	const { whats, whys } = words(group.findings);
+	const said = whats.length === 1 ? whats[0] : whats.map((what) => `- ${what}`).join("\n");
+	const corrections = correctionOf(file.reading, group, click);
+	const left = corrections.length === 0 ? [] : openAfter(whats, words(group.findings.filter(({ fix }) => fix)).whats);
+	return [
+		said,
+		...corrections,
+		...left,
+		...whys
+	].join("\n\n");
+}
+/** What a correction does not settle, so that nobody takes the line for finished. */
+function openAfter(whats, settled) {
+	const open = whats.filter((what) => !settled.includes(what));
+	if (open.length === 0 || open.length === whats.length) return [];
+	return [`The correction does not settle this: ${open.map((what) => what.charAt(0).toLowerCase() + what.slice(1)).join(" ")}`];
+}
+// src/github/comparison.ts
+/** What a pull request changes: GitHub's comparison, and where that stops short the trees of both commits. */
+/** GitHub lists at most this many files of a comparison (docs, REST: compare two commits). */
+const mostCompared = 300;
+/** Pull requests have a list of their own, of at most this many files (docs, REST: list pull requests files). */
+const mostListed = 3e3;
+/** What a pull request changes. @throws {GitHubError} */
+async function readComparison(client, { owner, repo, number, base, head }, waiting) {
+	const { data } = await ask("comparing the branches", waiting, () => client.request("GET /repos/{owner}/{repo}/compare/{basehead}", {
+		owner,
+		repo,
+		basehead: `${base}...${head}`
+	}));
+	const newest = data.commits?.findLast(({ sha }) => sha === head);
+	const mergeBase = data.merge_base_commit.sha;
+	const first = (data.files ?? []).map(toChange);
+	const all = first.length < mostCompared ? {
+		files: first,
+		isWhole: true
+	} : await readAll({
+		client,
+		waiting,
+		repo: {
+			owner,
+			repo
+		}
+	}, {
+		number,
+		mergeBase,
+		head,
+		first
+	});
+	return {
+		tip: data.base_commit.sha,
+		mergeBase,
+		...all,
+		...newest ? { newest: {
+			message: newest.commit.message,
+			author: newest.author?.login,
+			committer: newest.committer?.login
+		} } : {}
+	};
+}
+/** All files of a wide change: those of the comparison, which have patches, and by the trees those after them. */
+async function readAll({ client, waiting, repo }, { number, mergeBase, head, first }) {
+	const before = await readTree(client, repo, mergeBase, waiting);
+	const after = before && await readTree(client, repo, head, waiting);
+	if (before && after) {
+		const known = new Set(first.flatMap(({ path, previousPath, status }) => status === "renamed" ? [path, previousPath] : [path]));
+		return {
+			files: [...first, ...differences(before, after).filter(({ path }) => !known.has(path))],
+			isWhole: true
+		};
+	}
+	const files = await readFiles(client, {
+		...repo,
+		number
+	}, waiting);
+	return {
+		files,
+		isWhole: files.length < mostListed
+	};
+}
+/** What differs between two trees, in the order of paths. */
+function differences(before, after) {
+	const changed = [...before].flatMap(([path, was]) => {
+		const is = after.get(path);
+		if (was === is) return [];
+		return [{
+			path,
+			previousPath: path,
+			status: is === void 0 ? "removed" : "modified"
+		}];
+	});
+	const added = [...after.keys()].flatMap((path) => before.has(path) ? [] : [{
+		path,
+		previousPath: path,
+		status: "added"
+	}]);
+	return [...changed, ...added].sort((a, b) => a.path < b.path ? -1 : 1);
+}
+async function readFiles(client, { owner, repo, number }, waiting) {
+	const files = [];
+	for (let page = 1; page <= mostListed / 100; page++) {
+		const { data } = await ask("listing the changed files", waiting, () => client.request("GET /repos/{owner}/{repo}/pulls/{pull_number}/files", {
+			owner,
+			repo,
+			pull_number: number,
+			per_page: 100,
+			page
+		}));
+		files.push(...data.map(toChange));
+		if (data.length < 100) break;
+	}
+	return files;
+}
+function toChange(file) {
+	return {
+		path: file.filename,
+		previousPath: file.previous_filename ?? file.filename,
+		status: [
+			"added",
+			"modified",
+			"removed",
+			"renamed"
+		].find((status) => status === file.status) ?? "other",
+		...file.patch === void 0 ? {} : { patch: file.patch }
+	};
+}
+async function readTree(client, repo, commit, waiting) {
+	const data = await askForTree(client, repo, commit, waiting);
+	if (data.truncated) return void 0;
+	return new Map(data.tree.flatMap(({ path, mode, sha, type }) => type === "tree" ? [] : [[path, `${mode} ${sha}`]]));
+}
+/** The paths of all files and folders at a commit; undefined where GitHub cannot list them all. @throws {GitHubError} */
+async function readPaths(client, repo, commit, waiting) {
+	const data = await askForTree(client, repo, commit, waiting);
+	return data.truncated ? void 0 : new Set(data.tree.map(({ path }) => path));
+}
+async function askForTree(client, { owner, repo }, commit, waiting) {
+	const { data } = await ask("listing the files", waiting, () => client.request("GET /repos/{owner}/{repo}/git/trees/{tree_sha}", {
+		owner,
+		repo,
+		tree_sha: commit,
+		recursive: "true"
+	}));
+	return data;
 }
 // src/commands/repository/read-config.ts
 /** Finds the configuration among the files read from its usual paths. */
@@ -73,4 +656,4 @@ function configTextFrom(places, texts) {
 		text: found.text
 	};
 }
-export { archivedWords as a, whyOffHere as c, readConfigText as i, configPlaces as n, sayRefused as o, configTextFrom as r, whyOff as s, configFrom as t };
+export { isOwnBranch as A, whyNoSuggestion as C, commitFiles as D, attempt as E, readDefaultBranch as F, ruleWords as I, moveBranch as M, ownBranch as N, createBranch as O, readBranch as P, groundOf as S, parseHunks as T, summaryLine as _, readComparison as a, correctionOf as b, markOfGroup as c, toComment as d, changeLine as f, sceneOf as g, renamedLine as h, readConfigText as i, isOwnCommit as j, deleteBranch as k, markOfOne as l, orderLine as m, configPlaces as n, readPaths as o, laterLines as p, configTextFrom as r, longestBody as s, configFrom as t, placeOf as u, titleAt as v, hunkOf as w, gitLinesOf as x, waitingLine as y };

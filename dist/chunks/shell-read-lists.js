@@ -1,8 +1,7 @@
 import "./shell-config.js";
 import { E as ConfigError, S as isReadme, ct as isGlob, ft as patternsOf, lt as isNamedBy } from "./shell-check.js";
-import { n as readPaths } from "./shell-comparison.js";
+import { n as configPlaces, o as readPaths, r as configTextFrom, t as configFrom } from "./shell-read-config.js";
 import { t as readTexts } from "./shell-texts.js";
-import { n as configPlaces, r as configTextFrom, t as configFrom } from "./shell-read-config.js";
 // src/commands/repository/read-lists.ts
 /** The lists of a repository as they are at a commit, with the configuration of that commit. Read through the API; nothing is checked out. */
 /** The lists at a commit, by the configuration of that commit; a broken one comes back as its error. @throws {GitHubError} */

@@ -1,12 +1,13 @@
 import "./shell-config.js";
-import { E as ConfigError, Kt as enumerate, Mr as lineAt, Tn as code, Xt as lintText, ht as settingsFor, k as judgeChanges, pr as parseList, pt as repairOf, qt as linesInWords, w as defaultConfig, wt as hash } from "./shell-check.js";
+import { E as ConfigError, Ir as readLines, Kt as enumerate, Nr as lineAt, Tn as code, Xt as lintText, ht as settingsFor, k as judgeChanges, pt as repairOf, qt as linesInWords, w as defaultConfig, wt as hash } from "./shell-check.js";
 import { i as once, n as ask, t as GitHubError } from "./shell-client.js";
-import { _ as isOwnCommit, b as readBranch, f as attempt, g as isOwnBranch, h as deleteBranch, m as createBranch, p as commitFiles, r as composeReview, v as moveBranch, y as ownBranch } from "./shell-comparison.js";
+import { A as isOwnBranch, D as commitFiles, E as attempt, M as moveBranch, N as ownBranch, O as createBranch, P as readBranch, j as isOwnCommit, k as deleteBranch } from "./shell-read-config.js";
 import { t as readTexts } from "./shell-texts.js";
 import { n as fixSource } from "./shell-fix2.js";
 import { r as unstableWords } from "./shell-stable-fixes2.js";
-import { _ as hasCheckRun, o as withoutCheck, r as publishCheck } from "./shell-check-run.js";
-import { o as sayRefused, s as whyOff } from "./shell-read-config.js";
+import { r as publishCheck, s as withoutCheck, v as hasCheckRun } from "./shell-check-run.js";
+import { t as composeReview } from "./shell-compose.js";
+import { n as sayRefused, r as whyOff } from "./shell-refusal-words.js";
 import { t as readListsAt } from "./shell-read-lists.js";
 // src/github/proposals.ts
 const refsQuery = `query refs($owner: String!, $repo: String!, $base: String!, $branch: String!, $spare: String!) {
@@ -44,6 +45,14 @@ async function readFacts(client, repo, { base, branch, spare, files }, waiting) 
 		spare: await headOf(at(repository?.spare)),
 		pulls
 	};
+}
+/** The pull requests of the past from a branch that this very token made, newest first. @throws {GitHubError} */
+async function readOwnPulls(client, repo, branch, waiting) {
+	const { viewer } = await ask("reading the account", waiting, () => client.graphql("query account { viewer { login } }"));
+	return (await readPulls(client, repo, {
+		branch,
+		login: viewer.login
+	}, waiting)).filter(({ isOwn }) => isOwn);
 }
 /** Whose commits a branch brings, and whether it is the base and one commit with the files. */
 async function readHead(client, { owner, repo }, { commit, tip, files, login }, waiting) {
@@ -717,7 +726,7 @@ async function repairList(ports, target, { occasion, now }) {
 		const own = patches.filter(({ path }) => path === source.path);
 		const isFree = (text) => {
 			const busy = busyLines(text, own.map(({ patch }) => patch));
-			const { lines } = parseList(text, source.path);
+			const lines = readLines(text);
 			const isWanted = mayFix(text);
 			return (finding) => isWanted(finding) && !touches(finding, lines, busy);
 		};
@@ -764,22 +773,13 @@ async function repairList(ports, target, { occasion, now }) {
 	});
 }
 /** The rules besides the contents whose turn it is: those of the configuration once a week, and after a merge only where they are proposed already. */
-async function otherRules(ports, { owner, repo, branch }, { config, occasion, now }) {
+async function otherRules(ports, { owner, repo }, { config, occasion, now }) {
 	if (occasion === "asked") return config.repair.length > 0 ? config.repair : harmless;
 	if (config.repair.length === 0) return [];
-	const { pulls } = await readFacts(ports.client, {
+	const own = await readOwnPulls(ports.client, {
 		owner,
 		repo
-	}, {
-		base: branch,
-		branch: repairs,
-		spare: spareOf(repairs),
-		files: [{
-			path: "",
-			text: ""
-		}]
-	}, ports);
-	const own = pulls.filter(({ isOwn }) => isOwn);
+	}, repairs, ports);
 	if (own.some(({ state }) => state === "open")) return config.repair;
 	const isRecent = own.some(({ opened }) => opened !== void 0 && now - Date.parse(opened) < week);
 	return occasion === "schedule" && !isRecent ? config.repair : [];
@@ -806,7 +806,7 @@ async function readBacklog(ports, { owner, repo, commit }, { configText, lists }
 function wantedOf({ path, text }, { config, rules, others, backlog, repositoryFiles }) {
 	const old = new Set(backlog.get(path)?.split(/\r?\n/));
 	const mayFix = (now) => {
-		const { lines } = parseList(now, path);
+		const lines = readLines(now);
 		const lineOf = ({ place }) => now.slice(lines[place.start.line - 1], lines[place.start.line]).replace(/\r?\n$/, "");
 		return (finding) => !others.includes(finding.rule) || !old.has(lineOf(finding));
 	};
@@ -833,6 +833,7 @@ function repairSource(source, { config, rules, findings, mayFix, repositoryFiles
 	const { before, after, left, unstable = [] } = fixSource(source, config, rules, repositoryFiles, mayFix);
 	if (after === before) return { unstable };
 	const may = mayFix(before.replace(/^\ufeff/, ""));
+	const mayStill = mayFix(after.replace(/^\ufeff/, ""));
 	return {
 		file: {
 			path,
@@ -840,7 +841,7 @@ function repairSource(source, { config, rules, findings, mayFix, repositoryFiles
 			after,
 			places: rules.flatMap((rule) => {
 				const found = findings.filter((finding) => finding.rule === rule && may(finding));
-				const isLeft = left.filter((finding) => finding.rule === rule && finding.fix !== void 0 && mayFix(after.replace(/^\ufeff/, ""))(finding));
+				const isLeft = left.filter((finding) => finding.rule === rule && finding.fix !== void 0 && mayStill(finding));
 				return found.length > isLeft.length ? [{
 					rule,
 					lines: found.map(({ place }) => place.start.line)

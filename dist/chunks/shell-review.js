@@ -1,6 +1,6 @@
 import "./shell-config.js";
 import { t as parseConfig } from "./shell-load.js";
-import { An as toPlain, B as UserError, C as configPaths, En as escapeText, G as withUnjudged, M as reviewReport, N as unjudgedBy, S as isReadme, Tn as code, ct as isGlob, lt as isNamedBy, on as originalOf, pr as parseList, st as groupOf, ut as listOf, w as defaultConfig, x as isMarkdownName, y as filesAtCommit } from "./shell-check.js";
+import { An as toPlain, B as UserError, C as configPaths, En as escapeText, G as withUnjudged, M as reviewReport, N as unjudgedBy, S as isReadme, Tn as code, ct as isGlob, lt as isNamedBy, mr as parseList, on as originalOf, st as groupOf, ut as listOf, w as defaultConfig, x as isMarkdownName, y as filesAtCommit } from "./shell-check.js";
 // src/commands/local/changed-lists.ts
 /** The changed lists: those that can be judged with their texts, the others with the reason. A list that the change deletes has no text, and that is a fact. */
 function toChanges(isList, files) {
@@ -73,18 +73,39 @@ function concernsOthers(changes, isGone) {
 	return isGone || changes.some(({ path, previousPath = path, before, after }) => path !== previousPath || before === null || after === null || bringsLinks(before, after));
 }
 function bringsLinks(before, after) {
-	const [old, now] = [before, after].map((text) => new Set(text.split(/\r\n?|\n/)));
+	const [old, now] = [before, after].map((text) => text.split(/\r\n?|\n/));
 	const isLink = (line) => /\]\(|\]\[|https?:|<a\b/i.test(line);
-	const isAnchor = (line) => /^ {0,3}(?:#|=+\s*$|-+\s*$)|\b(?:id|name)\s*=/i.test(line);
-	return [...now].some((line) => !old.has(line) && isLink(line)) || [...old].some((line) => !now.has(line) && isAnchor(line));
+	const [known, kept] = [new Set(old), new Set(anchorLines(now))];
+	return now.some((line) => !known.has(line) && isLink(line)) || anchorLines(old).some((line) => !kept.has(line));
+}
+/** The lines that may be headings or make anchors, as far as raw lines tell: also those above an underline, and within tags of headings. */
+function anchorLines(lines) {
+	const isUnderline = (line) => /^ {0,3}(?:=+|-+)\s*$/.test(line);
+	let isInTag = false;
+	return lines.filter((line, index) => {
+		const isOwn = /^ {0,3}#|\b(?:id|name)\s*=|<h[1-6]\b/i.test(line) || isUnderline(line) || isUnderline(lines[index + 1] ?? "");
+		const isHeading = isInTag || isOwn;
+		if (/<h[1-6]\b/i.test(line)) isInTag = true;
+		if (/<\/h[1-6]\b/i.test(line)) isInTag = false;
+		return isHeading && line.trim() !== "";
+	});
 }
 /** The names that changed files have and had. */
 function namesOf(changes) {
 	return [...new Set(changes.flatMap(({ path, previousPath = path }) => [path, previousPath]))];
 }
+/** The names that a change takes away: of files that are deleted, or are called otherwise now. A file that was or is not there has no name. */
+function goneNames(files) {
+	const there = new Set(files.map(({ is }) => is));
+	return new Set(files.flatMap(({ was }) => was === void 0 || there.has(was) ? [] : [was]));
+}
 /** Whether the configuration may give the lists of some files more files than these. */
 function mayHaveOthers(config, changed) {
 	return listsOf(config, changed).some(({ files }) => files.some((pattern) => isGlob(pattern) || !changed.includes(pattern)));
+}
+/** Whether the other files of the lists of some files are known only to who knows all paths. */
+function needsPaths(config, changed) {
+	return listsOf(config, changed).some(({ files }) => files.some(isGlob));
 }
 /** The other files of the lists that files belong to. `all` is what is there; without it only files that are named can be read. */
 function otherFilesOf(config, changed, all) {
@@ -147,13 +168,11 @@ function review(repository, { base, head, path }, given) {
 		]
 	}, unjudged);
 }
-/** The files that a change takes away, or gives another name. */
 function goneIn(changed) {
-	const there = new Set(changed.flatMap(({ path, after }) => after === void 0 ? [] : [path]));
-	return new Set(changed.flatMap(({ path, previousPath, before, after }) => {
-		const old = after === void 0 ? path : previousPath;
-		return before === void 0 || there.has(old) ? [] : [old];
-	}));
+	return goneNames(changed.map(({ path, previousPath, before, after }) => ({
+		was: before === void 0 ? void 0 : after === void 0 ? path : previousPath,
+		is: after === void 0 ? void 0 : path
+	})));
 }
 /** The other files of the changed lists as the base has them. */
 function aroundOf(repository, { config, changes, gone, tip }) {
@@ -245,4 +264,4 @@ function isList(config, { path, before, after }) {
 	if (isNoList.test(path)) return false;
 	return [before, after].some((text) => text !== null && parseList(text, path).entries.length >= 3);
 }
-export { concernsOthers as a, namesOf as c, toChanges as d, review as i, otherFilesOf as l, mayBeList as n, leftLine as o, readConfig as r, mayHaveOthers as s, isList as t, unreadLine as u };
+export { concernsOthers as a, mayHaveOthers as c, otherFilesOf as d, unreadLine as f, review as i, namesOf as l, mayBeList as n, goneNames as o, toChanges as p, readConfig as r, leftLine as s, isList as t, needsPaths as u };

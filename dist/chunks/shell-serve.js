@@ -1,17 +1,19 @@
 import { t as _3 } from "./shell-promises.js";
-import { $r as _55, B as UserError, E as ConfigError, Fr as readLines, Mr as lineAt, Xr as _100, Yr as _7, Zr as _14, dt as milliseconds, m as logLine, pr as parseList, ti as _67$1, w as defaultConfig } from "./shell-check.js";
+import { B as UserError, E as ConfigError, Ir as readLines, Nr as lineAt, Qr as _14, Xr as _7, Zr as _100, dt as milliseconds, ei as _55, m as logLine, mr as parseList, ni as _67$1, w as defaultConfig } from "./shell-check.js";
 import { t as openLinkPorts } from "./shell-open2.js";
-import { n as ask, t as GitHubError } from "./shell-client.js";
+import { n as ask, r as limitRequestTime, t as GitHubError } from "./shell-client.js";
 import { a as readPermission, i as mayWrite, n as fixPullRequest, o as readPull } from "./shell-fix-pull-request.js";
 import { r as reviewPullRequest, t as taskOf } from "./shell-events.js";
-import { a as publishSkip, b as startedCheckRuns, n as passMergeGroup, y as startCheckRun } from "./shell-check-run.js";
+import { a as publishSkip, b as startCheckRun, i as publishFailure, n as passMergeGroup, o as whyFailed, x as startedCheckRuns } from "./shell-check-run.js";
+import { t as require_dist } from "./shell-dist.js";
+import { t as parseConfig } from "./shell-load.js";
 import "./shell-config.js";
-import { x as readDefaultBranch } from "./shell-comparison.js";
-import { i as readConfigText } from "./shell-read-config.js";
+import { F as readDefaultBranch, i as readConfigText } from "./shell-read-config.js";
 import { t as readListsAt } from "./shell-read-lists.js";
 import { n as fixedAnswer, t as answerOn } from "./shell-answer-on-issue.js";
 import { n as repairedLine, t as repairList } from "./shell-repair-list.js";
 import { t as _12 } from "./shell-_builtin_node_http.js";
+import { r as escaped } from "./shell-escape.js";
 // src/serve/packages.ts
 /** The packages that only `serve` needs. They are optional peers, so that the command line and the Action do without; a missing one ends in one line. */
 /** Each package with the versions that are known to work together. */
@@ -70,6 +72,8 @@ const windows = [{
 	ms: 362e4,
 	most: 490
 }];
+/** More than a review creates as a rule: comments are one write, answers and issues one each. */
+const room = 20;
 /** GitHub asks for a second between writes (docs, best practices for the REST API). */
 const spacing = 1e3;
 /** Whoever has the turn for longer is gone; a write ends before, in milliseconds. GitHub gives up after ten seconds. */
@@ -94,20 +98,26 @@ function openBudget(database, options) {
 			await database.query("update listkeeper.writer set holder = null where installation = $1 and holder = $2", [installation, options.holder]);
 		}
 	};
-	return { write(installation, creates, task) {
-		const own = (last.get(installation) ?? Promise.resolve()).then(() => turn(installation, creates, task));
-		const settled = own.catch(() => void 0);
-		last.set(installation, settled);
-		settled.then(() => last.get(installation) === settled && last.delete(installation));
-		return own;
-	} };
+	return {
+		fullFor: (installation) => waitIn(windows[1], room, {
+			query: database.query,
+			installation,
+			at: options.now()
+		}),
+		write(installation, creates, task) {
+			const own = (last.get(installation) ?? Promise.resolve()).then(() => turn(installation, creates, task));
+			const settled = own.catch(() => void 0);
+			last.set(installation, settled);
+			settled.then(() => last.get(installation) === settled && last.delete(installation));
+			return own;
+		}
+	};
 }
 /** Takes the turn and writes it down; else the milliseconds after which to ask again. */
 async function takeTurn(query, { installation, creates, holder, now, spacing: apart = spacing }) {
 	const at = now();
 	await query("insert into listkeeper.writer (installation) values ($1) on conflict do nothing", [installation]);
-	const [writer] = await query("select holder, until from listkeeper.writer where installation = $1 for update", [installation]);
-	if (!writer) return spacing;
+	const writer = (await query("select holder, until from listkeeper.writer where installation = $1 for update", [installation]))[0];
 	if (writer.holder !== null && Number(writer.until) > at) return 250;
 	if (creates) {
 		const wait = await windowWait(query, installation, at, apart);
@@ -125,15 +135,21 @@ async function takeTurn(query, { installation, creates, holder, now, spacing: ap
 async function windowWait(query, installation, at, apart) {
 	const [newest] = await query("select max(at) at from listkeeper.written where installation = $1", [installation]);
 	const waits = [newest?.at === null || newest === void 0 ? 0 : Number(newest.at) + apart - at];
-	for (const { ms, most } of windows) {
-		const [oldest] = await query("select at from listkeeper.written where installation = $1 and at > $2 order by at desc offset $3 limit 1", [
-			installation,
-			at - ms,
-			most - 1
-		]);
-		if (oldest) waits.push(Number(oldest.at) + ms - at);
-	}
+	for (const window of windows) waits.push(await waitIn(window, 1, {
+		query,
+		installation,
+		at
+	}));
 	return Math.max(0, ...waits);
+}
+/** How long it takes until a window has room for so many writes more. */
+async function waitIn({ ms, most }, more, { query, installation, at }) {
+	const [oldest] = await query("select at from listkeeper.written where installation = $1 and at > $2 order by at desc offset $3 limit 1", [
+		installation,
+		at - ms,
+		most - more
+	]);
+	return oldest ? Number(oldest.at) + ms - at : 0;
 }
 /** Takes back the turns of a process that is gone, where this one is known to be the only one. */
 async function takeTurnsBack({ query }) {
@@ -144,6 +160,7 @@ async function forgetWrites({ query }, now) {
 	await query("delete from listkeeper.written where at < $1", [now - 4e6]);
 }
 // src/serve/clients.ts
+/** Octokits of the app and of its installations, by Probot. Their writes wait for the installation's turn; every request ends in time. */
 /** Milliseconds for one request. */
 const timeout = 3e4;
 function openClients({ probot: { Probot, ProbotOctokit } }, options) {
@@ -166,16 +183,14 @@ function openClients({ probot: { Probot, ProbotOctokit } }, options) {
 			}
 		}))
 	});
-	const limited = (octokit) => {
-		octokit.hook.before("request", (request) => {
-			request.request = {
-				...request.request,
-				signal: AbortSignal.any([stopped, AbortSignal.timeout(writeOf(request) === void 0 ? timeout : writeTimeout)])
-			};
-		});
-		return octokit;
-	};
+	const limited = (octokit) => limitRequestTime(octokit, (request) => AbortSignal.any([stopped, AbortSignal.timeout(writeOf(request) === void 0 ? timeout : writeTimeout)]));
+	let own;
+	const app = () => own ??= probot.auth().then((octokit) => limited(octokit));
 	return {
+		app,
+		isRemoved: async (installation) => {
+			return (await app()).request("GET /app/installations/{installation_id}", { installation_id: installation }).then(() => false, (error) => error.status === 404);
+		},
 		async of(installation) {
 			const octokit = limited(await probot.auth(installation));
 			octokit.hook.wrap("request", (send, request) => {
@@ -190,7 +205,6 @@ function openClients({ probot: { Probot, ProbotOctokit } }, options) {
 				}
 			};
 		},
-		app: async () => limited(await probot.auth()),
 		verify: (text, signature) => probot.webhooks.verify(text, signature)
 	};
 }
@@ -200,6 +214,27 @@ function writeOf({ method = "GET", url, query }) {
 	if (/\/graphql$/.test(url)) return typeof query === "string" && /^\s*mutation\b/.test(query) ? "creates" : void 0;
 	if (/\/access_tokens$/.test(url)) return void 0;
 	return method === "POST" ? "creates" : "changes";
+}
+// src/config/chosen-repairs.ts
+var import_dist = require_dist();
+/** Whether a text has the key `repair`, for all lists or in the `contents` of one; false where it is no valid configuration. */
+function choosesRepairs(text, path) {
+	try {
+		parseConfig(text, path);
+	} catch (error) {
+		if (error instanceof ConfigError) return false;
+		throw error;
+	}
+	const document = (0, import_dist.parseDocument)(text, {
+		uniqueKeys: false,
+		logLevel: "error"
+	});
+	const resolved = (node) => (0, import_dist.isAlias)(node) ? node.resolve(document) : node;
+	const child = (node, key) => (0, import_dist.isMap)(node) ? resolved(node.get(key, true)) : void 0;
+	const root = resolved(document.contents);
+	if ((0, import_dist.isMap)(root) && root.has("repair")) return true;
+	const lists = child(root, "lists");
+	return (0, import_dist.isSeq)(lists) && lists.items.some((list) => child(child(resolved(list), "contents"), "repair") !== void 0);
 }
 // src/commands/repository/served-list.ts
 /** Whether an app that is installed has anything to do with a repository: one that is no list hears nothing at all. */
@@ -229,27 +264,33 @@ function isMostlyEntries(text) {
 }
 /** Whether the maintainers have chosen that fixes are proposed: the configuration says so in its own words, not by a default. @throws {GitHubError} */
 async function wantsRepairs(ports, repo) {
-	const { text = "" } = await readConfigText(ports, repo, repo.commit);
-	return text.split("\n").some((line) => /(?:^|[\s{,])["']?repair["']?\s*:/.test(withoutComment(line)));
-}
-function withoutComment(line) {
-	const at = line.search(/(?:^|\s)#/);
-	return at < 0 ? line : line.slice(0, at);
+	const { path, text } = await readConfigText(ports, repo, repo.commit);
+	return text !== void 0 && choosesRepairs(text, path);
 }
 // src/serve/store/tenants.ts
-/** Remembers a repository as an event tells of it: its name and owner may have changed, or whether it is private. */
-async function rememberRepository(query, installation, facts, isNew = false) {
-	await query(`insert into listkeeper.repository (id, installation, owner, name, is_private, is_archived, since) values ($1, $2, $3, $4, $5, $6, case when $7 then now() end)
+/**
+* Remembers repositories as events tell of them: name and owner may have changed, or whether one is private. All in one statement and in
+* one order, so that processes which do this at the same time wait for each other in no circle. Of one repository the last fact counts.
+*/
+async function rememberRepositories(query, told) {
+	if (told.length === 0) return;
+	const rows = /* @__PURE__ */ new Map();
+	for (const one of told) {
+		const { isNew = false, isKnown = true } = rows.get(one.id) ?? {};
+		rows.set(one.id, {
+			...one,
+			isNew: one.isNew || isNew,
+			isKnown: (one.isKnown ?? false) && isKnown
+		});
+	}
+	await query(`insert into listkeeper.repository as r (id, installation, owner, name, is_private, is_archived, since)
+     select id, installation, owner, name, "isPrivate", "isArchived", case when "isNew" then now() end from jsonb_to_recordset($1::jsonb)
+       as t(id bigint, installation bigint, owner text, name text, "isPrivate" boolean, "isArchived" boolean, "isNew" boolean, "isKnown" boolean)
+     where not "isKnown" or exists (select 1 from listkeeper.repository k where k.id = t.id) order by id
      on conflict (id) do update set installation = excluded.installation, owner = excluded.owner, name = excluded.name,
-       is_private = excluded.is_private, is_archived = excluded.is_archived, since = coalesce(excluded.since, listkeeper.repository.since)`, [
-		facts.id,
-		installation,
-		facts.owner,
-		facts.name,
-		facts.isPrivate,
-		facts.isArchived,
-		isNew
-	]);
+       is_private = excluded.is_private, is_archived = excluded.is_archived, since = coalesce(excluded.since, r.since)
+     where excluded.since is not null or (r.installation, r.owner, r.name, r.is_private, r.is_archived)
+       is distinct from (excluded.installation, excluded.owner, excluded.name, excluded.is_private, excluded.is_archived)`, [JSON.stringify([...rows.values()])]);
 }
 /** What is known of a repository; undefined where the app is not installed there, or suspended. */
 async function findRepository(query, id) {
@@ -275,7 +316,11 @@ async function changeTenants(query, installation, change) {
 	switch (change.kind) {
 		case "installed":
 			await query("insert into listkeeper.installation (id) values ($1) on conflict (id) do update set is_suspended = false", [installation]);
-			for (const facts of change.repositories) await rememberRepository(query, installation, facts, true);
+			await rememberRepositories(query, change.repositories.map((facts) => ({
+				...facts,
+				installation,
+				isNew: true
+			})));
 			return;
 		case "suspended":
 			await query("insert into listkeeper.installation (id, is_suspended) values ($1, $2) on conflict (id) do update set is_suspended = excluded.is_suspended", [installation, change.is]);
@@ -329,7 +374,7 @@ function askedBy(event, payload) {
 	const wish = wishOf(event, given, repository);
 	if (typeof wish === "string") return { ...base };
 	const created = given.pull_request?.created_at;
-	const isOld = event === "pull_request" && ![
+	const isOld = ![
 		"opened",
 		"reopened",
 		"synchronize"
@@ -364,10 +409,7 @@ function wishOf(event, payload, { id }) {
 			key: `${id}@push`,
 			kind: "repair",
 			ref: "",
-			data: {
-				kind: "repair",
-				branch: task.target.branch
-			}
+			data: { kind: "repair" }
 		};
 		case "merge-group": {
 			const { commit } = task.target;
@@ -580,6 +622,9 @@ async function review(scene, pull, more = {}) {
 		now: tools.now,
 		...tools.links ? { links: tools.links } : {},
 		...more
+	}).catch(async (error) => {
+		if (checks.isOpen()) await publishFailure(ports, pull, whyFailed(error)).catch(() => void 0);
+		throw error;
 	});
 	if (checks.isOpen()) await publishSkip(ports, pull, outcome.reason ?? "there is a newer commit");
 	await query(`update listkeeper.pull set begun = null, state = case when $3 then state else $4 end, judged_at = now() where repository = $1 and number = $2`, [
@@ -738,29 +783,42 @@ function openIntake(database, queue, { onError }) {
 async function record(query, queue, all) {
 	const byId = new Map(all.toReversed().map((one) => [one.id, one]));
 	const asked = new Map([...byId.values()].map((one) => [one, askedBy(one.event, one.payload)]));
-	const rows = [...asked].map(([{ id, event }, what]) => ({
+	const rows = [...asked].map(([{ id }, what]) => ({
 		id,
-		event,
 		installation: typeof what === "string" ? null : what.installation
 	}));
-	const stored = await query(`insert into listkeeper.delivery (id, event, installation)
-     select id, event, installation from jsonb_to_recordset($1::jsonb) as d(id text, event text, installation bigint) order by id
+	const stored = await query(`insert into listkeeper.delivery (id, installation)
+     select id, installation from jsonb_to_recordset($1::jsonb) as d(id text, installation bigint) order by id
      on conflict do nothing returning id`, [JSON.stringify(rows)]);
 	const ids = new Set(stored.map(({ id }) => id));
 	const fresh = all.filter((one) => ids.has(one.id) && byId.get(one.id) === one);
+	const news = fresh.map((one) => asked.get(one)).filter((what) => typeof what !== "string");
+	await rememberAll(query, news);
 	const wanted = [];
-	for (const one of fresh) {
-		const what = asked.get(one);
-		if (typeof what === "string") continue;
-		if (what.change) await changeTenants(query, what.installation, what.change);
-		if (what.repository && what.change?.kind !== "deleted") await rememberRepository(query, what.installation, what.repository);
-		if (what.wish && !await isFromBefore(query, what)) wanted.push({
-			wish: what.wish,
-			asked: what
-		});
-	}
+	for (const what of news) if (what.wish && !await isFromBefore(query, what)) wanted.push({
+		wish: what.wish,
+		asked: what
+	});
 	await want(query, queue, wanted);
 	return new Set(fresh);
+}
+/** Stores what events tell of repositories, together as far as no change of who has installed the app stands between them. */
+async function rememberAll(query, news) {
+	let told = [];
+	for (const { installation, repository, change, wish } of news) {
+		if (change) {
+			await rememberRepositories(query, told);
+			told = [];
+			await changeTenants(query, installation, change);
+		}
+		if (repository && change?.kind !== "deleted") told.push({
+			...repository,
+			installation,
+			isNew: false,
+			isKnown: wish === void 0
+		});
+	}
+	await rememberRepositories(query, told);
 }
 /** Whether a pull request was open before the app came, and nobody has pushed to it since: such hear nothing. */
 async function isFromBefore(query, { repository, openedAt, wish }) {
@@ -772,15 +830,21 @@ async function isFromBefore(query, { repository, openedAt, wish }) {
 /** Stores wishes, and makes sure that each subject has a job. Where the subject is being worked at, its worker sees that there is more. */
 async function want(query, queue, wanted) {
 	if (wanted.length === 0) return;
-	const rows = new Map(wanted.map(({ wish, asked }) => [JSON.stringify([
-		wish.key,
-		wish.kind,
-		wish.ref
-	]), {
-		...wish,
-		installation: asked.installation,
-		repository: asked.repository?.id ?? 0
-	}]));
+	const rows = /* @__PURE__ */ new Map();
+	for (const { wish, asked } of wanted) {
+		const id = JSON.stringify([
+			wish.key,
+			wish.kind,
+			wish.ref
+		]);
+		const data = merged(rows.get(id)?.data, wish.data);
+		rows.set(id, {
+			...wish,
+			data,
+			installation: asked.installation,
+			repository: asked.repository?.id ?? 0
+		});
+	}
 	const subjects = new Map([...rows.values()].map(({ key, installation }) => [key, {
 		key,
 		installation
@@ -795,6 +859,15 @@ async function want(query, queue, wanted) {
          'isNews', (listkeeper.wish.data->>'isNews')::boolean or (excluded.data->>'isNews')::boolean) end`, [JSON.stringify([...rows.values()], withoutZeros)]);
 	await queue.send([...subjects.values()], query);
 }
+/** The newer of two wishes for the same; a review stays forced and news once it was, as for one that is stored already. */
+function merged(old, data) {
+	if (old?.kind !== "review" || data.kind !== "review") return data;
+	return {
+		...data,
+		isForced: old.isForced || data.isForced,
+		isNews: old.isNews || data.isNews
+	};
+}
 /** PostgreSQL takes every character but one (its manual, JSON types). */
 function withoutZeros(_key, value) {
 	return typeof value === "string" ? value.replaceAll("\0", "�") : value;
@@ -806,30 +879,37 @@ async function lockSubjects(query, keys) {
 // src/serve/work.ts
 /** Seconds until a worker without credentials looks again. */
 const unregistered = 30;
-/** Does everything that is wished for a subject. @throws what is to be tried again later. */
+/**
+* Does everything that is wished for a subject; what fails keeps nothing else from being done.
+* @throws the first error of what is to be tried again later.
+*/
 async function workAt(taken, options) {
 	const { database, queue, stopped, clients } = options;
+	const failed = /* @__PURE__ */ new Map();
 	for (;;) {
-		const row = await next(taken, options);
+		const row = await next(taken, [...failed.keys()], options);
+		if (!row && failed.size > 0) throw failed.values().next().value;
 		if (!row) return;
 		const tools = clients();
 		if (stopped.aborted || !tools) return putOff(taken, queue, database, stopped.aborted ? 0 : unregistered);
+		const full = await options.budget.fullFor(Number(row.installation));
+		if (full > 0) return putOff(taken, queue, database, Math.ceil(full / 1e3));
 		try {
 			await doOne(row, tools, options);
 		} catch (error) {
 			if (stopped.aborted) return putOff(taken, queue, database, 0);
 			const seconds = limitedFor(error);
-			if (seconds === void 0) throw error;
-			return putOff(taken, queue, database, seconds);
+			if (seconds !== void 0) return putOff(taken, queue, database, seconds);
+			failed.set(row.id, error);
 		}
 	}
 }
-/** The next wish; where there is none the job ends, in the transaction that has seen that. */
-function next({ key, end }, { database }) {
+/** The next wish but for those that failed; where there is none at all the job ends, in the transaction that has seen that. */
+function next({ key, end }, failed, { database }) {
 	return database.transaction(async (query) => {
 		await lockSubjects(query, [key]);
-		const [row] = await query(`select * from listkeeper.wish where key = $1 order by kind = 'review', id limit 1`, [key]);
-		if (!row) await end(query);
+		const [row] = await query(`select * from listkeeper.wish where key = $1 and id <> all($2::bigint[]) order by kind = 'review', id limit 1`, [key, failed]);
+		if (!row && failed.length === 0) await end(query);
 		return row;
 	});
 }
@@ -881,7 +961,13 @@ async function doOne(row, clients, options) {
 			...options
 		}));
 	} catch (error) {
-		if (isFinal(error)) return finish("dropped", error.message);
+		if (isFinal(error)) {
+			if (await isRemoved(error, installation, clients)) {
+				await database.transaction((query) => changeTenants(query, installation, { kind: "removed" }));
+				return finish("dropped", "The app is not installed there any more.");
+			}
+			return finish("dropped", error.message);
+		}
 		onDone(row.data.kind, "failed", (clock.now() - started) / 1e3);
 		log({
 			...subject,
@@ -905,6 +991,11 @@ function portsFor(client, installation, { clock, stopped, log }) {
 function isFinal(error) {
 	const { status, retryAfter } = error;
 	return typeof status === "number" && retryAfter === void 0 && status >= 400 && status < 500 && status !== 429;
+}
+/** Whether a refusal is because the app was removed: an event that came late had its repository stored again. */
+async function isRemoved(error, installation, clients) {
+	const { status } = error;
+	return (status === 401 || status === 404) && await clients.isRemoved(installation);
 }
 /** Queues every subject that has wishes and neither a job nor a dead letter: nothing is forgotten, whatever happened to the queue. */
 async function requeueForgotten({ query, transaction }, queue) {
@@ -965,11 +1056,9 @@ async function runErrands({ database, queue, app, waiting, now, log }, isStart) 
 	const forgotten = await requeueForgotten(database, queue);
 	if (forgotten > 0) log({ subjects: forgotten }, "queued again");
 	if (await isDue(database, "tidy", 3600)) await tidy(database, now());
-	const client = app();
-	if (client && await isDue(database, "fetch-again", isStart ? 30 : 3600)) {
-		const again = await fetchAgain(await client, database, waiting, now());
-		if (again > 0) log({ deliveries: again }, "asked for again");
-	}
+	if (!app || !await isDue(database, "fetch-again", isStart ? 30 : 3600)) return;
+	const again = await fetchAgain(await app(), database, waiting, now());
+	if (again > 0) log({ deliveries: again }, "asked for again");
 }
 // src/serve/site/delivery.ts
 /** GitHub sends at most 25 MB (docs, webhook events and payloads). */
@@ -998,10 +1087,8 @@ function refuseEarly(headers) {
 		why: "the header X-Hub-Signature-256 is missing: set the webhook secret"
 	};
 }
-/** Reads the whole request; `verify` compares the signature with the bytes, in constant time. */
+/** Reads the whole request, which `refuseEarly` let through; `verify` compares the signature with the bytes, in constant time. */
 async function readDelivery(headers, body, verify) {
-	const early = refuseEarly(headers);
-	if (early) return early;
 	const text = body.toString("utf8");
 	if (!await verify(text, one(headers, "x-hub-signature-256")).catch(() => false)) return {
 		status: 401,
@@ -1032,17 +1119,6 @@ function one(headers, name) {
 }
 // src/serve/site/page.ts
 /** The frame of the few pages that the service shows. Pure. */
-/** A text inside of HTML, also inside of quotes. */
-function escapeHtml(text) {
-	const named = {
-		"&": "&amp;",
-		"<": "&lt;",
-		">": "&gt;",
-		"\"": "&quot;",
-		"'": "&#39;"
-	};
-	return text.replace(/[&<>"']/g, (char) => named[char]);
-}
 /** A whole page around a body of HTML. */
 function page(body) {
 	return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>listkeeper</title><style>body{font:16px/1.5 system-ui,sans-serif;max-width:42rem;margin:3rem auto;padding:0 1rem}button{font:inherit;padding:.4rem 1rem}</style></head><body>${body}</body></html>`;
@@ -1192,17 +1268,66 @@ async function readBody(request) {
 	}
 	return Buffer.concat(parts);
 }
-// src/serve/site/metrics.ts
-/** Events that have a label of their own; whoever asks could make any number of others. */
-const events$1 = /* @__PURE__ */ new Set([
-	"pull_request",
+// src/serve/site/manifest.ts
+/** How the app is registered: what it asks GitHub for (docs, registering a GitHub App from a manifest), and the pages around it. Pure. */
+/** What the app is told of. */
+const events = [
 	"check_run",
 	"check_suite",
 	"issue_comment",
-	"push",
 	"merge_group",
-	"issues",
-	"repository",
+	"pull_request",
+	"pull_request_review_comment",
+	"pull_request_review_thread",
+	"push",
+	"repository"
+];
+/** The manifest that GitHub makes the app of. `installation` events come without being asked for. @internal for tests */
+function manifestOf(url, permissions) {
+	return {
+		name: "listkeeper",
+		url,
+		description: "Reviews pull requests to curated lists.",
+		public: false,
+		redirect_url: `${url}/setup/done`,
+		hook_attributes: {
+			url: `${url}/api/github/webhooks`,
+			active: true
+		},
+		default_permissions: {
+			metadata: "read",
+			pull_requests: "write",
+			checks: "write",
+			issues: "write",
+			contents: permissions === "review" ? "read" : "write"
+		},
+		default_events: events
+	};
+}
+/** The page with a button for each set of permissions, which sends the manifest to GitHub. */
+function setupPage({ pages, url, state, organization }) {
+	const action = `${pages}/${organization === void 0 ? "" : `organizations/${encodeURIComponent(organization)}/`}settings/apps/new?state=${encodeURIComponent(state)}`;
+	const form = (permissions, label, about) => `<form action="${escaped(action)}" method="post"><input type="hidden" name="manifest" value="${escaped(JSON.stringify(manifestOf(url, permissions)))}"><p>${about}</p><button>${label}</button></form>`;
+	return [
+		"<h1>Register listkeeper on GitHub</h1>",
+		`<p>GitHub will send events to <code>${escaped(url)}/api/github/webhooks</code>. This address has to be reachable from GitHub.</p>`,
+		form("review", "Register: review only", "Reads lists, comments on pull requests and makes a check. It can change no file."),
+		form("review-and-fix", "Register: review and fix", "The same, and it commits fixes where a command, a button or the configuration asks for them.")
+	].join("\n");
+}
+/** What is shown once the app is registered. */
+function donePage(pages, slug, isStored) {
+	const install = `${pages}/${pages === "https://github.com" ? "apps" : "github-apps"}/${encodeURIComponent(slug)}/installations/new`;
+	return [
+		"<h1>listkeeper is registered</h1>",
+		isStored ? "" : "<p>The credentials could not be stored. They are printed where <code>listkeeper serve</code> runs: set them in its environment.</p>",
+		`<p><a href="${escaped(install)}">Install it on your lists</a>. It then reviews new pull requests. It opens no issue and commits nothing before you choose so.</p>`
+	].join("\n");
+}
+// src/serve/site/metrics.ts
+/** Events that have a label of their own; whoever asks could make any number of others. */
+const labelled = /* @__PURE__ */ new Set([
+	...events,
 	"installation",
 	"installation_repositories",
 	"ping"
@@ -1263,7 +1388,7 @@ function openMetrics({ metrics }, counts) {
 	return {
 		delivery(event, result, seconds) {
 			deliveries.inc({
-				event: events$1.has(event) ? event : "other",
+				event: labelled.has(event) ? event : "other",
 				result
 			});
 			answers.observe(seconds);
@@ -1275,62 +1400,6 @@ function openMetrics({ metrics }, counts) {
 		text: () => registry.metrics(),
 		contentType: registry.contentType
 	};
-}
-// src/serve/site/manifest.ts
-/** How the app is registered: what it asks GitHub for (docs, registering a GitHub App from a manifest), and the pages around it. Pure. */
-const events = [
-	"check_run",
-	"check_suite",
-	"issue_comment",
-	"issues",
-	"merge_group",
-	"pull_request",
-	"pull_request_review_comment",
-	"pull_request_review_thread",
-	"push",
-	"repository"
-];
-/** The manifest that GitHub makes the app of. `installation` events come without being asked for. @internal for tests */
-function manifestOf(url, permissions) {
-	return {
-		name: "listkeeper",
-		url,
-		description: "Reviews pull requests to curated lists.",
-		public: false,
-		redirect_url: `${url}/setup/done`,
-		hook_attributes: {
-			url: `${url}/api/github/webhooks`,
-			active: true
-		},
-		default_permissions: {
-			metadata: "read",
-			pull_requests: "write",
-			checks: "write",
-			issues: "write",
-			contents: permissions === "review" ? "read" : "write"
-		},
-		default_events: events
-	};
-}
-/** The page with a button for each set of permissions, which sends the manifest to GitHub. */
-function setupPage({ pages, url, state, organization }) {
-	const action = `${pages}/${organization === void 0 ? "" : `organizations/${encodeURIComponent(organization)}/`}settings/apps/new?state=${encodeURIComponent(state)}`;
-	const form = (permissions, label, about) => `<form action="${escapeHtml(action)}" method="post"><input type="hidden" name="manifest" value="${escapeHtml(JSON.stringify(manifestOf(url, permissions)))}"><p>${about}</p><button>${label}</button></form>`;
-	return [
-		"<h1>Register listkeeper on GitHub</h1>",
-		`<p>GitHub will send events to <code>${escapeHtml(url)}/api/github/webhooks</code>. This address has to be reachable from GitHub.</p>`,
-		form("review", "Register: review only", "Reads lists, comments on pull requests and makes a check. It can change no file."),
-		form("review-and-fix", "Register: review and fix", "The same, and it commits fixes where a command, a button or the configuration asks for them.")
-	].join("\n");
-}
-/** What is shown once the app is registered. */
-function donePage(pages, slug, isStored) {
-	const install = `${pages}/${pages === "https://github.com" ? "apps" : "github-apps"}/${encodeURIComponent(slug)}/installations/new`;
-	return [
-		"<h1>listkeeper is registered</h1>",
-		isStored ? "" : "<p>The credentials could not be stored. They are printed where <code>listkeeper serve</code> runs: set them in its environment.</p>",
-		`<p><a href="${escapeHtml(install)}">Install it on your lists</a>. It then reviews new pull requests. It opens no issue and commits nothing before you choose so.</p>`
-	].join("\n");
 }
 // src/serve/site/setup.ts
 /** The first start: whoever holds the one-time token that the terminal shows may register the app. */
@@ -1597,8 +1666,7 @@ async function openQueue({ boss: { PgBoss } }, database, options) {
 				localConcurrency: concurrency,
 				localGroupConcurrency: perGroup,
 				batchSize: 1,
-				pollingIntervalSeconds: .5,
-				includeMetadata: true
+				pollingIntervalSeconds: .5
 			}, async ([job]) => {
 				if (job) await handle(toTaken(boss, job));
 			});
@@ -1647,10 +1715,9 @@ async function send(boss, subjects, { query, seconds }) {
 	}));
 	if (jobs.length > 0) await boss.insert(name, jobs, { db: toDb(query) });
 }
-function toTaken(boss, { id, data, retryCount, retryLimit }) {
+function toTaken(boss, { id, data }) {
 	return {
 		...data,
-		isLast: retryCount >= retryLimit,
 		end: async (query) => {
 			await boss.complete(name, id, null, { db: toDb(query) });
 		}
@@ -1674,10 +1741,10 @@ async function deadLetters({ query }) {
 // src/serve/store/schema.ts
 /** The tables of the service beside those of pg-boss, and how an older database becomes a newer one. */
 /** Each step is carried out once, in order; one that was published is never changed. */
-const steps = [`create table listkeeper.delivery (id text primary key, event text not null, installation bigint, received_at timestamptz not null default now());
+const steps = [`create table listkeeper.delivery (id text primary key, installation bigint, received_at timestamptz not null default now());
    create index delivery_received on listkeeper.delivery (received_at);
    create index delivery_installation on listkeeper.delivery (installation);
-   create table listkeeper.installation (id bigint primary key, is_suspended boolean not null default false, added_at timestamptz not null default now());
+   create table listkeeper.installation (id bigint primary key, is_suspended boolean not null default false);
    create table listkeeper.repository (
      id bigint primary key, installation bigint not null, owner text not null, name text not null,
      is_private boolean not null default false, is_archived boolean not null default false,
@@ -1685,7 +1752,7 @@ const steps = [`create table listkeeper.delivery (id text primary key, event tex
    create index repository_installation on listkeeper.repository (installation);
    create table listkeeper.pull (
      repository bigint not null, number int not null, installation bigint not null, head text not null, state text not null default '',
-     judged_at timestamptz, begun text, check_run bigint, primary key (repository, number));
+     judged_at timestamptz, begun text, primary key (repository, number));
    create index pull_head on listkeeper.pull (repository, head);
    create table listkeeper.wish (
      id bigserial primary key, key text not null, kind text not null, ref text not null default '', version int not null default 1,
@@ -1818,6 +1885,7 @@ async function serve(settings, options) {
 		const work = workAt(taken, {
 			database,
 			queue,
+			budget,
 			clients: () => clients,
 			clock,
 			log,
@@ -1836,7 +1904,7 @@ async function serve(settings, options) {
 	const errands = repeat((isStart) => runErrands({
 		database,
 		queue,
-		app: () => clients?.app(),
+		app: clients?.app,
 		waiting: clock,
 		now: Date.now,
 		log

@@ -1,4 +1,4 @@
-import { A as readSources, B as UserError, Fn as inferTemplates, Ir as applyFixes, Ln as TemplateError, Qt as ruleNames, Rn as parseTemplate, Un as compare, _ as printableProse, dr as marks, fr as tokenizeEntry, h as printable, pr as parseList, s as shorten, ti as _67, u as _29, vr as pathOf } from "./shell-check.js";
+import { A as readSources, B as UserError, Fn as inferTemplates, Ln as TemplateError, Lr as applyFixes, Qt as ruleNames, Rn as parseTemplate, Un as compare, _ as printableProse, c as shorten, fr as marks, h as printable, mr as parseList, ni as _67, pr as tokenizeEntry, u as _29, yr as pathOf } from "./shell-check.js";
 import { t as createTwoFilesPatch } from "./shell-libesm.js";
 import { c as readConfig, f as requireRule, h as hasColor } from "./shell-command.js";
 // \0builtin:node:url

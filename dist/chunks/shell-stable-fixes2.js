@@ -1,4 +1,4 @@
-import { Fr as readLines, Mr as lineAt, zr as composeFixes } from "./shell-check.js";
+import { Br as composeFixes, Ir as readLines, Nr as lineAt } from "./shell-check.js";
 // src/commands/local/stable-fixes.ts
 /**
 * Corrects texts again and again until a further run would change nothing. Corrections that would go on and on are left out, entry by

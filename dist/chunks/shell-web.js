@@ -4,16 +4,6 @@ import { n as isSpecialName, r as literalAddress, t as isPublic } from "./shell-
 const all$2 = /* @__PURE__ */ process.getBuiltinModule("node:dns");
 const read$2 = (key) => all$2[key];
 const _30 = /* @__PURE__ */ read$2("lookup");
-// \0builtin:node:stream
-const all$1 = /* @__PURE__ */ process.getBuiltinModule("node:stream");
-const read$1 = (key) => all$1[key];
-const _20 = /* @__PURE__ */ read$1("pipeline");
-// \0builtin:node:zlib
-const all = /* @__PURE__ */ process.getBuiltinModule("node:zlib");
-const read = (key) => all[key];
-const _19 = /* @__PURE__ */ read("createBrotliDecompress");
-const _22 = /* @__PURE__ */ read("createGunzip");
-const _24 = /* @__PURE__ */ read("createInflate");
 // node_modules/undici/lib/core/errors.js
 var require_errors = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const kUndiciError = Symbol.for("undici.error.UND_ERR");
@@ -12877,17 +12867,108 @@ var require_agent = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 	module.exports = Agent;
 }));
-// src/links/http/web.ts
-/** Sends HTTP requests to the web: one at a time, without redirects, with a limit on bodies, and never to private addresses. The only module that does. */
+// \0builtin:node:stream
 var import_api = /* @__PURE__ */ __toESM(require_api(), 1);
 var import_agent = /* @__PURE__ */ __toESM(require_agent(), 1);
+const all$1 = /* @__PURE__ */ process.getBuiltinModule("node:stream");
+const read$1 = (key) => all$1[key];
+const _20 = /* @__PURE__ */ read$1("pipeline");
+// \0builtin:node:zlib
+const all = /* @__PURE__ */ process.getBuiltinModule("node:zlib");
+const read = (key) => all[key];
+const _19 = /* @__PURE__ */ read("createBrotliDecompress");
+const _22 = /* @__PURE__ */ read("createGunzip");
+const _24 = /* @__PURE__ */ read("createInflate");
+// src/links/http/body.ts
+/** Reads the bodies of answers: as much as is wanted, decompressed and decoded, and no longer than it should take. */
 const mostOfPage = 65536;
 const mostOfAll = 2097152;
 /** A body that takes longer than this is cut: its headers have decided. */
 const bodyTime = 3e3;
+const pages = /^(?:text\/html|application\/xhtml\+xml)/i;
+/** The text of a body as far as it is wanted. What is not wanted is not read; a connection is kept where little is left of it. */
+async function readText({ statusCode, headers, body }, want, mostWanted = mostOfAll) {
+	const type = String(headers["content-type"] ?? "text/html");
+	if (!(want === "all" || want === "page" && statusCode < 300 && statusCode !== 204 && pages.test(type))) {
+		if (Number(headers["content-length"] ?? Number.POSITIVE_INFINITY) <= 8192 || statusCode === 204) await (body.dump ? body.dump({
+			limit: 16384,
+			signal: AbortSignal.timeout(bodyTime)
+		}).catch(() => {}) : drop(body));
+		else await drop(body);
+		return {};
+	}
+	const most = want === "all" ? mostWanted : mostOfPage;
+	const { bytes, isCut } = await readBytes(body, {
+		encoding: String(headers["content-encoding"] ?? ""),
+		most
+	});
+	if (isCut) await drop(body);
+	return {
+		text: decodeText(bytes, type),
+		isCut
+	};
+}
+/** Ends a body that goes on; comes back when its connection is closed, so that nobody counts it any more. */
+async function drop(body) {
+	body.on("error", () => {}).destroy();
+	await closing();
+}
+/** A moment in which the other side sees that a connection was ended: until then it counts the request as under way. */
+function closing() {
+	return new Promise((resolve) => setTimeout(resolve, 20));
+}
+/** Up to so many decompressed bytes; what comes too slowly, breaks off, or cannot be decompressed is cut. */
+async function readBytes(body, { encoding, most }) {
+	const chunks = [];
+	let size = 0;
+	let isCut = false;
+	const decompress = decompressorOf(encoding);
+	const stream = decompress ? _20(body, decompress, () => {}) : body;
+	const timer = setTimeout(() => {
+		isCut = true;
+		body.destroy();
+		stream.destroy();
+	}, bodyTime);
+	try {
+		for await (const chunk of stream) {
+			chunks.push(chunk);
+			size += chunk.length;
+			if (size >= most) {
+				isCut = true;
+				break;
+			}
+		}
+	} catch {
+		isCut = true;
+	}
+	clearTimeout(timer);
+	return {
+		bytes: Buffer.concat(chunks).subarray(0, most),
+		isCut
+	};
+}
+function decompressorOf(encoding) {
+	switch (encoding.trim().toLowerCase()) {
+		case "gzip":
+		case "x-gzip": return _22();
+		case "deflate": return _24();
+		case "br": return _19();
+		default: return;
+	}
+}
+/** Bytes as text in the charset that the headers, else the page itself, name; UTF-8 where that is none. */
+function decodeText(bytes, type) {
+	const named = /charset=["']?([\w-]+)/i.exec(type)?.[1] ?? /<meta[^<>]{0,200}charset=["']?([\w-]+)/i.exec(bytes.toString("latin1", 0, 2048))?.[1];
+	try {
+		return new TextDecoder(named ?? "utf-8").decode(bytes);
+	} catch {
+		return new TextDecoder().decode(bytes);
+	}
+}
+// src/links/http/web.ts
+/** Sends HTTP requests to the web: one at a time, without redirects, with a limit on bodies, and never to private addresses. The only module that does. */
 /** Headers that decide, or that say when to come again. */
 const telling = /^(?:location|retry-after|cf-mitigated|server|content-type|x-datadome|x-amzn-waf-action|x-error-code|x-rate-limit-(?:limit|interval)|(?:x-)?ratelimit(?:-(?:policy|limit|remaining|reset))?)$/;
-const pages = /^(?:text\/html|application\/xhtml\+xml)/i;
 const control = [
 	"github.com",
 	"wikipedia.org",
@@ -13043,8 +13124,8 @@ function openLimit(ms, outer) {
 /** How to ask a server that the usual way does not understand: one that speaks HTTP/2 alone, or sends `100 Continue` unasked or headers that break the rules. */
 function otherWay(error, url) {
 	const codes = codesOf(error);
-	if (url.startsWith("https:") && codes.some((code) => /NO_APPLICATION_PROTOCOL|^HPE_|^EPROTO$/.test(code))) return "h2";
-	return /\bbad response\b/.test(error.message ?? "") || codes.some((code) => /^HPE_/.test(code)) ? "plain" : void 0;
+	if (url.startsWith("https:") && codes.some((code) => /NO_APPLICATION_PROTOCOL|^EPROTO$/.test(code))) return "h2";
+	return /\bbad response\b/.test(error.message ?? "") || codes.includes("HTTPParserError") ? "plain" : void 0;
 }
 function tellingOf(headers, keep = []) {
 	const kept = Object.entries(headers).flatMap(([name, value]) => value !== void 0 && (telling.test(name) || keep.includes(name)) ? [[name, name === "location" ? decodeLocation(one(value)) : one(value)]] : []);
@@ -13058,85 +13139,6 @@ function decodeLocation(value) {
 		return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.from(value, "latin1"));
 	} catch {
 		return value.replace(/[\u0080-\u00ff]/g, (byte) => `%${byte.charCodeAt(0).toString(16).toUpperCase()}`);
-	}
-}
-/** The text of a body as far as it is wanted. What is not wanted is not read; a connection is kept where little is left of it. */
-async function readText({ statusCode, headers, body }, want, mostWanted = mostOfAll) {
-	const type = String(headers["content-type"] ?? "text/html");
-	if (!(want === "all" || want === "page" && statusCode < 300 && statusCode !== 204 && pages.test(type))) {
-		if (Number(headers["content-length"] ?? Number.POSITIVE_INFINITY) <= 8192 || statusCode === 204) await (body.dump ? body.dump({
-			limit: 16384,
-			signal: AbortSignal.timeout(bodyTime)
-		}).catch(() => {}) : drop(body));
-		else await drop(body);
-		return {};
-	}
-	const most = want === "all" ? mostWanted : mostOfPage;
-	const { bytes, isCut } = await readBytes(body, {
-		encoding: String(headers["content-encoding"] ?? ""),
-		most
-	});
-	if (isCut) await drop(body);
-	return {
-		text: decodeText(bytes, type),
-		isCut
-	};
-}
-/** Ends a body that goes on; comes back when its connection is closed, so that nobody counts it any more. */
-async function drop(body) {
-	body.on("error", () => {}).destroy();
-	await closing();
-}
-/** A moment in which the other side sees that a connection was ended: until then it counts the request as under way. */
-function closing() {
-	return new Promise((resolve) => setTimeout(resolve, 20));
-}
-/** Up to so many decompressed bytes; what comes too slowly, breaks off, or cannot be decompressed is cut. */
-async function readBytes(body, { encoding, most }) {
-	const chunks = [];
-	let size = 0;
-	let isCut = false;
-	const decompress = decompressorOf(encoding);
-	const stream = decompress ? _20(body, decompress, () => {}) : body;
-	const timer = setTimeout(() => {
-		isCut = true;
-		body.destroy();
-		stream.destroy();
-	}, bodyTime);
-	try {
-		for await (const chunk of stream) {
-			chunks.push(chunk);
-			size += chunk.length;
-			if (size >= most) {
-				isCut = true;
-				break;
-			}
-		}
-	} catch {
-		isCut = true;
-	}
-	clearTimeout(timer);
-	return {
-		bytes: Buffer.concat(chunks).subarray(0, most),
-		isCut
-	};
-}
-function decompressorOf(encoding) {
-	switch (encoding.trim().toLowerCase()) {
-		case "gzip":
-		case "x-gzip": return _22();
-		case "deflate": return _24();
-		case "br": return _19();
-		default: return;
-	}
-}
-/** Bytes as text in the charset that the headers, else the page itself, name; UTF-8 where that is none. */
-function decodeText(bytes, type) {
-	const named = /charset=["']?([\w-]+)/i.exec(type)?.[1] ?? /<meta[^<>]{0,200}charset=["']?([\w-]+)/i.exec(bytes.toString("latin1", 0, 2048))?.[1];
-	try {
-		return new TextDecoder(named ?? "utf-8").decode(bytes);
-	} catch {
-		return new TextDecoder().decode(bytes);
 	}
 }
 function refusal() {

@@ -16,7 +16,7 @@ import { n as options$13, t as noMojibake } from "../chunks/library-no-mojibake.
 import { n as options$14, t as noTrackingParameters } from "../chunks/library-no-tracking-parameters.js";
 import { n as othersEntries, t as options$15 } from "../chunks/library-others-entries.js";
 import { n as references, t as options$16 } from "../chunks/library-references.js";
-import { H as resolveAnchor, Q as identify, S as readingOf, T as severities$1, V as parseList, Z as identifierKey, a as _1$1, b as lendSettings, c as _13$1, d as _3$1, f as _4, g as _9, h as _8$1, i as _0, l as _14$1, m as _6$1, o as _10$1, p as _5, r as strictness$1, s as _12$1, u as _2, w as read$2, x as problems, y as lendReading } from "../chunks/library-options.js";
+import { $ as identifierKey, S as readingOf, T as severities$1, U as parseList, W as resolveAnchor, a as _1$1, b as lendSettings, c as _13$1, d as _3$1, et as identify, f as _4, g as _9, h as _8$1, i as _0, l as _14$1, m as _6$1, o as _10$1, p as _5, r as strictness$1, s as _12$1, u as _2, w as read$2, x as problems, y as lendReading } from "../chunks/library-options.js";
 import { n as tableOfContents, t as options$17 } from "../chunks/library-table-of-contents.js";
 import translations, { options as options$18 } from "./translations.js";
 import { t as require_fastest_levenshtein } from "../chunks/library-fastest-levenshtein.js";
@@ -6866,6 +6866,85 @@ function tooMany(config) {
 	const files = config.lists.reduce((sum, list) => sum + list.files.length + list.translations.length, 0);
 	return files > limits.files ? `it has ${number(files)} patterns of files, expected at most ${limits.files}` : void 0;
 }
+// src/config/links-schema.ts
+/** How links are checked, as the configuration says it. */
+/** Any text but none. */
+const text = _10$1().min(1);
+/** A length of time in words, as `20s`. */
+const duration = _10$1().regex(/^\d{1,6}\s*(?:ms|s|m|h|d)$/, "expected a number and a unit, for example `20s`, `10m` or `7d`");
+const date = _5.date("expected a date, for example `2027-01-31`");
+const base = _13$1([_14$1({
+	protocol: /^https?$/,
+	error: "expected a URL, or `false`"
+}), _6$1(false)]);
+const registryNames = [
+	"doi",
+	"arxiv",
+	"github",
+	"huggingface",
+	"pubmed",
+	"openreview",
+	"pypi",
+	"npm",
+	"youtube",
+	"x",
+	"appstore"
+];
+/** The least and the most that options of a run of links take; times in milliseconds. */
+const linkRanges = {
+	perHost: [1, 100],
+	timeout: [1, 6e5],
+	deadline: [0, 864e5]
+};
+/** Headers that make the request another one (RFC 9110, 7.6.1), or that the checker sets itself. */
+const ownHeaders = /^(?:host|content-length|connection|transfer-encoding|upgrade|expect|te|trailer|keep-alive|proxy-.*|accept-encoding)$/i;
+/** Headers that let somebody in. */
+const secretHeaders = /^(?:authorization|cookie2?)$|token|secret|password|api-?key|auth|session/i;
+const header = _10$1().max(1e3).regex(/^[\t\u0020-\u007e]+$/, "expected plain characters on one line").refine((value) => !value.startsWith("env:") || /^env:LISTKEEPER_LINK_\w{1,100}$/.test(value), "expected the name of a variable that starts with LISTKEEPER_LINK_, for example `env:LISTKEEPER_LINK_DOCS`");
+const hostRule = _9({
+	match: text.max(500).regex(/^https?:\/\/[^/?#*\s@\\]+(?:[/?#].*)?$/i, "expected an address with a host, for example `https://docs.example.org/*`; `*` may stand after the host only").describe("Links that this is for: an address with its host, in which `*` matches anything"),
+	headers: _8$1(_10$1(), header).default({}).superRefine((headers, context) => {
+		for (const [name, value] of Object.entries(headers)) if (!/^[!#$%&'*+.^_`|~\w-]{1,100}$/.test(name)) context.addIssue({
+			code: "custom",
+			path: [name],
+			message: "expected the name of a header"
+		});
+		else if (ownHeaders.test(name)) context.addIssue({
+			code: "custom",
+			path: [name],
+			message: "expected another header: this one is set by the connection"
+		});
+		else if (secretHeaders.test(name) && !value.startsWith("env:")) context.addIssue({
+			code: "custom",
+			path: [name],
+			message: "expected the name of an environment variable, for example `env:LISTKEEPER_LINK_DOCS`: no secret belongs in this file"
+		});
+	}).describe("Headers to send; a secret is named as `env:LISTKEEPER_LINK_...`, goes to this host alone, and neither follows a redirect nor is used in reviews of pull requests"),
+	timeout: duration.optional().describe("Timeout for one request to it"),
+	"per-host": _4().min(linkRanges.perHost[0]).max(linkRanges.perHost[1]).optional().describe("Maximum concurrent requests to it")
+});
+/** `links:` of the configuration. */
+const links = _9({
+	exclude: _0(text).default([]).describe("Links that are not checked; `*` matches anything"),
+	timeout: duration.default("20s").describe("Timeout for one request"),
+	"per-host": _4().min(linkRanges.perHost[0]).max(linkRanges.perHost[1]).default(8).describe("Maximum concurrent requests per host"),
+	deadline: duration.default("30m").describe("Time after which a run ends; links not checked by then are left for the next run"),
+	recheck: duration.default("7d").describe("With a history: how long a result is reused; `0d` checks every link in each run"),
+	dead: _9({
+		failures: _4().min(1).max(20).default(3).describe("How many times the page was not found"),
+		days: _4().min(0).max(90).default(7).describe("Days between the first and the last failure")
+	}).prefault({}).describe("With a history: when a page that is not found counts as dead"),
+	hosts: _0(hostRule).max(50).default([]).describe("What holds for single hosts; the first match wins"),
+	ignore: _0(_9({
+		url: text,
+		until: date.optional(),
+		reason: text
+	})).default([]).describe("Links that are ignored, until a date if one is given, with the reason"),
+	registries: _9(Object.fromEntries(registryNames.map((name) => [name, base.optional()]))).prefault({}).describe("Base URLs of registries, for mirrors; `false` checks the page instead"),
+	contact: text.max(200).regex(/^[^@\s]+@[^@\s.]+\.[^@\s]+$/, "expected an address of mail").optional().describe("An address of mail that registries get, so that they can write before they block (Crossref, NCBI)"),
+	archive: base.default("https://web.archive.org").describe("Where archived copies of dead pages are looked up; `false` turns this off"),
+	memory: _3$1(["issue", "branch"]).default("issue").describe("Where scheduled sweeps keep results: failing links in their issue, or all links on the branch `listkeeper/memory`")
+}).prefault({});
 // src/config/schema.ts
 /** The configuration: one schema that gives its types, its defaults, the JSON Schema for editors and the errors. */
 /** A process reads one configuration: compiling its checks would take longer than running them. */
@@ -6913,20 +6992,6 @@ const ruleOptions = {
 	"table-of-contents": options$17(),
 	translations: options$18()
 };
-const text = _10$1().min(1);
-const registryNames = [
-	"doi",
-	"arxiv",
-	"github",
-	"huggingface",
-	"pubmed",
-	"openreview",
-	"pypi",
-	"npm",
-	"youtube",
-	"x",
-	"appstore"
-];
 const mostAlternatives = 50;
 /** In how many ways one can choose in the braces of a glob: each is a pattern of its own. At least as many as there are. */
 function alternativesOf(glob) {
@@ -6949,66 +7014,6 @@ const list = _9({
 		]).default("after-merge").describe("When the table of contents is fixed")
 	}).prefault({})
 });
-const duration = _10$1().regex(/^\d{1,6}\s*(?:ms|s|m|h|d)$/, "expected a number and a unit, for example `20s`, `10m` or `7d`");
-const date = _5.date("expected a date, for example `2027-01-31`");
-const base = _13$1([_14$1({
-	protocol: /^https?$/,
-	error: "expected a URL, or `false`"
-}), _6$1(false)]);
-/** The least and the most that options of a run of links take; times in milliseconds. */
-const linkRanges = {
-	perHost: [1, 100],
-	timeout: [1, 6e5],
-	deadline: [0, 864e5]
-};
-/** Headers that make the request another one (RFC 9110, 7.6.1), or that the checker sets itself. */
-const ownHeaders = /^(?:host|content-length|connection|transfer-encoding|upgrade|expect|te|trailer|keep-alive|proxy-.*|accept-encoding)$/i;
-/** Headers that let somebody in. */
-const secretHeaders = /^(?:authorization|cookie2?)$|token|secret|password|api-?key|auth|session/i;
-const header = _10$1().max(1e3).regex(/^[\t\u0020-\u007e]+$/, "expected plain characters on one line").refine((value) => !value.startsWith("env:") || /^env:LISTKEEPER_LINK_\w{1,100}$/.test(value), "expected the name of a variable that starts with LISTKEEPER_LINK_, for example `env:LISTKEEPER_LINK_DOCS`");
-const hostRule = _9({
-	match: text.max(500).regex(/^https?:\/\/[^/?#*\s@\\]+(?:[/?#].*)?$/i, "expected an address with a host, for example `https://docs.example.org/*`; `*` may stand after the host only").describe("Links that this is for: an address with its host, in which `*` matches anything"),
-	headers: _8$1(_10$1(), header).default({}).superRefine((headers, context) => {
-		for (const [name, value] of Object.entries(headers)) if (!/^[!#$%&'*+.^_`|~\w-]{1,100}$/.test(name)) context.addIssue({
-			code: "custom",
-			path: [name],
-			message: "expected the name of a header"
-		});
-		else if (ownHeaders.test(name)) context.addIssue({
-			code: "custom",
-			path: [name],
-			message: "expected another header: this one is set by the connection"
-		});
-		else if (secretHeaders.test(name) && !value.startsWith("env:")) context.addIssue({
-			code: "custom",
-			path: [name],
-			message: "expected the name of an environment variable, for example `env:LISTKEEPER_LINK_DOCS`: no secret belongs in this file"
-		});
-	}).describe("Headers to send; a secret is named as `env:LISTKEEPER_LINK_...`, goes to this host alone, and neither follows a redirect nor is used in reviews of pull requests"),
-	timeout: duration.optional().describe("Timeout for one request to it"),
-	"per-host": _4().min(linkRanges.perHost[0]).max(linkRanges.perHost[1]).optional().describe("Maximum concurrent requests to it")
-});
-const links = _9({
-	exclude: _0(text).default([]).describe("Links that are not checked; `*` matches anything"),
-	timeout: duration.default("20s").describe("Timeout for one request"),
-	"per-host": _4().min(linkRanges.perHost[0]).max(linkRanges.perHost[1]).default(8).describe("Maximum concurrent requests per host"),
-	deadline: duration.default("30m").describe("Time after which a run ends; links not checked by then are left for the next run"),
-	recheck: duration.default("7d").describe("With a history: how long a result is reused; `0d` checks every link in each run"),
-	dead: _9({
-		failures: _4().min(1).max(20).default(3).describe("How many times the page was not found"),
-		days: _4().min(0).max(90).default(7).describe("Days between the first and the last failure")
-	}).prefault({}).describe("With a history: when a page that is not found counts as dead"),
-	hosts: _0(hostRule).max(50).default([]).describe("What holds for single hosts; the first match wins"),
-	ignore: _0(_9({
-		url: text,
-		until: date.optional(),
-		reason: text
-	})).default([]).describe("Links that are ignored, until a date if one is given, with the reason"),
-	registries: _9(Object.fromEntries(registryNames.map((name) => [name, base.optional()]))).prefault({}).describe("Base URLs of registries, for mirrors; `false` checks the page instead"),
-	contact: text.max(200).regex(/^[^@\s]+@[^@\s.]+\.[^@\s]+$/, "expected an address of mail").optional().describe("An address of mail that registries get, so that they can write before they block (Crossref, NCBI)"),
-	archive: base.default("https://web.archive.org").describe("Where archived copies of dead pages are looked up; `false` turns this off"),
-	memory: _3$1(["issue", "branch"]).default("issue").describe("Where scheduled sweeps keep results: failing links in their issue, or all links on the branch `listkeeper/memory`")
-}).prefault({});
 const accepted = _9({
 	url: text,
 	reason: text.optional()

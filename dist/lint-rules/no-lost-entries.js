@@ -1,6 +1,6 @@
-import { Z as identifierKey, at as withoutEnd, ct as coverOf, dt as lineAt, n as noOptions, v as listRule } from "../chunks/library-options.js";
+import { $ as identifierKey, n as noOptions, pt as lineAt, st as withoutEnd, ut as coverOf, v as listRule } from "../chunks/library-options.js";
 import { a as titleKey, o as workOf } from "../chunks/library-duplicates.js";
-import { t as inPlaceOf } from "../chunks/library-in-place.js";
+import { n as replacedIn, t as isOwnLoss } from "../chunks/library-in-place.js";
 // lint-rules/no-lost-entries/index.ts
 const options = noOptions;
 /** Warn where entries were lost. */
@@ -59,18 +59,14 @@ function conflicts({ text, lines, blocks }) {
 /** How many of the lost entries are named; losses in more sections than this are one. */
 const mostNamed = 5;
 const mostSections = 5;
-function* lostEntries(list, { lost = [], baseList, before, inBase, baseSections, otherFiles }) {
+function* lostEntries(list, context) {
+	const { lost = [], baseList, before, inBase, baseSections, otherFiles } = context;
 	if (!baseList || !inBase || !before) return;
 	const added = list.entries.filter((entry) => !inBase.has(entry));
-	const gone = lost.filter(({ entry, document }) => document === baseList && entry.depth === 0).map(({ entry }) => entry);
+	const gone = lost.filter((one) => isOwnLoss(one, context)).map(({ entry }) => entry);
 	if (added.length === 0 || gone.length === 0) return;
 	const works = new Set(list.entries.flatMap(({ identifiers }) => identifiers.map(identifierKey)));
-	const replaced = new Set(inPlaceOf(list, {
-		baseList,
-		before: (entry) => before(entry)?.entry,
-		lost: new Set(gone),
-		baseSections: baseSections ?? /* @__PURE__ */ new Map()
-	}).values());
+	const replaced = new Set(replacedIn(list, context).values());
 	const titles = new Set(list.entries.map(({ title }) => titleKey(title)));
 	const isKept = (entry) => {
 		const work = workOf(entry) ?? "";

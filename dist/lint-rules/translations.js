@@ -1,4 +1,4 @@
-import { L as perDocument, Z as identifierKey, dt as lineAt, n as noOptions, v as listRule } from "../chunks/library-options.js";
+import { $ as identifierKey, n as noOptions, pt as lineAt, v as listRule, z as perDocument } from "../chunks/library-options.js";
 import { a as titleKey, o as workOf, s as isListed } from "../chunks/library-duplicates.js";
 // lint-rules/translations/index.ts
 const options = noOptions;

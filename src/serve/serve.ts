@@ -139,6 +139,7 @@ export async function serve(settings: Settings, options: ServeOptions): Promise<
         const work = workAt(taken, {
           database,
           queue,
+          budget,
           clients: () => clients,
           clock,
           log,

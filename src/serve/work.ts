@@ -5,7 +5,7 @@ import { logLine } from '../report/printable.ts'
 import { carryOut, type Doing, type WorkTools } from './carry-out.ts'
 import type { Clients } from './clients.ts'
 import { lockSubjects, want } from './intake.ts'
-import type { Clock } from './store/budget.ts'
+import type { Budget, Clock } from './store/budget.ts'
 import type { Database, Query } from './store/database.ts'
 import type { Queue, Taken } from './store/queue.ts'
 import { changeTenants, findRepository } from './store/tenants.ts'
@@ -14,6 +14,7 @@ import type { Work } from './wishes.ts'
 export type WorkerOptions = WorkTools & {
   readonly database: Database
   readonly queue: Queue
+  readonly budget: Pick<Budget, 'fullFor'>
   readonly clients: () => Clients | undefined
   readonly clock: Clock
   readonly log: (facts: Readonly<Record<string, unknown>>, line: string) => void
@@ -47,6 +48,9 @@ export async function workAt(taken: Taken, options: WorkerOptions): Promise<void
     if (!row) return
     const tools = clients()
     if (stopped.aborted || !tools) return putOff(taken, queue, database, stopped.aborted ? 0 : unregistered)
+    // A worker that waits for the next hour with a job in hand would lose it to another one.
+    const full = await options.budget.fullFor(Number(row.installation))
+    if (full > 0) return putOff(taken, queue, database, Math.ceil(full / 1000))
     try {
       await doOne(row, tools, options)
     } catch (error) {

@@ -237,6 +237,7 @@ test('what always fails keeps nothing else of its subject from being done, and i
   const working = workAt(taken, {
     database,
     queue,
+    budget: { fullFor: async () => 0 },
     clients: () => ({ of: async () => ({ client, mayCommit: async () => false }) }) as unknown as Clients,
     clock: { now: () => 0, sleep: async () => undefined },
     now: () => 0,
@@ -248,6 +249,41 @@ test('what always fails keeps nothing else of its subject from being done, and i
   expect(tried).toEqual(['fix failed', 'fix failed', 'rerun done'])
   expect(ended).toEqual([])
   expect(await database.query('select ref from listkeeper.wish order by ref')).toEqual([{ ref: '0' }, { ref: '1' }])
+})
+
+test('work of an installation whose hour is full is put off until there is room, and nobody waits with it in hand', async () => {
+  const now = 10_000_000
+  const budget = openBudget(database, { now: () => now, sleep: () => Promise.reject(new Error('waited')), holder: 'one' })
+  const write = (count: number): Promise<unknown> =>
+    database.query('insert into listkeeper.written (installation, at) select 1, $1 - n * 5000 from generate_series(1, $2) n', [now, count])
+  await write(470)
+  expect(await budget.fullFor(1)).toBe(0)
+  await write(1)
+  // The oldest but twenty of 471 was written 2,350 s ago.
+  expect(await budget.fullFor(1)).toBe(3_620_000 - 2_350_000)
+  expect(await budget.fullFor(2)).toBe(0)
+  const wish = { key: '7#1', kind: 'rerun', ref: '', data: { kind: 'rerun', head: 'a'.repeat(40) } } as const
+  await database.transaction((query) =>
+    want(query, { send: async () => undefined }, [{ wish, asked: { installation: 1, repository: { id: 7 } } }]),
+  )
+  const sent: unknown[] = []
+  const ended: true[] = []
+  await workAt(
+    { key: '7#1', installation: 1, end: async () => void ended.push(true) },
+    {
+      database,
+      queue: { ...queue, send: async (_subjects, _query, seconds) => void sent.push(seconds) },
+      budget,
+      clients: () => ({}) as unknown as Clients,
+      clock: { now: () => now, sleep: async () => undefined },
+      now: () => now,
+      log: () => undefined,
+      onDone: () => undefined,
+      stopped: new AbortController().signal,
+    },
+  )
+  expect([sent, ended]).toEqual([[1270], [true]])
+  expect(await database.query('select key from listkeeper.wish')).toEqual([{ key: '7#1' }])
 })
 
 const push = (id: string, repository: number, branch = 'main'): Delivery => ({

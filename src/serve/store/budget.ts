@@ -10,6 +10,9 @@ const windows = [
   { ms: 3_620_000, most: 490 },
 ] as const
 
+/** More than a review creates as a rule: comments are one write, answers and issues one each. */
+const room = 20
+
 /** GitHub asks for a second between writes (docs, best practices for the REST API). */
 const spacing = 1000
 
@@ -22,6 +25,8 @@ export type Clock = { readonly now: () => number; readonly sleep: (ms: number) =
 export type Budget = {
   /** Does one write of an installation when it is its turn. */
   readonly write: <Result>(installation: number, creates: boolean, task: () => Promise<Result>) => Promise<Result>
+  /** Milliseconds until the hour of an installation has room for the writes of one piece of work; 0 where it has. */
+  readonly fullFor: (installation: number) => Promise<number>
 }
 
 export type BudgetOptions = Clock & {
@@ -50,6 +55,7 @@ export function openBudget(database: Database, options: BudgetOptions): Budget {
     }
   }
   return {
+    fullFor: (installation) => waitIn(windows[1], room, { query: database.query, installation, at: options.now() }),
     write(installation, creates, task) {
       const before = last.get(installation) ?? Promise.resolve()
       const own = before.then(() => turn(installation, creates, task))
@@ -67,11 +73,11 @@ type Turn = BudgetOptions & { readonly installation: number; readonly creates: b
 async function takeTurn(query: Query, { installation, creates, holder, now, spacing: apart = spacing }: Turn): Promise<number> {
   const at = now()
   await query('insert into listkeeper.writer (installation) values ($1) on conflict do nothing', [installation])
-  const [writer] = await query<{ holder: string | null; until: string }>(
+  const rows = await query<{ holder: string | null; until: string }>(
     'select holder, until from listkeeper.writer where installation = $1 for update',
     [installation],
   )
-  if (!writer) return spacing
+  const writer = rows[0]!
   if (writer.holder !== null && Number(writer.until) > at) return 250
   if (creates) {
     const wait = await windowWait(query, installation, at, apart)
@@ -86,14 +92,21 @@ async function takeTurn(query: Query, { installation, creates, holder, now, spac
 async function windowWait(query: Query, installation: number, at: number, apart: number): Promise<number> {
   const [newest] = await query<{ at: string | null }>('select max(at) at from listkeeper.written where installation = $1', [installation])
   const waits = [newest?.at === null || newest === undefined ? 0 : Number(newest.at) + apart - at]
-  for (const { ms, most } of windows) {
-    const [oldest] = await query<{ at: string }>(
-      'select at from listkeeper.written where installation = $1 and at > $2 order by at desc offset $3 limit 1',
-      [installation, at - ms, most - 1],
-    )
-    if (oldest) waits.push(Number(oldest.at) + ms - at)
-  }
+  for (const window of windows) waits.push(await waitIn(window, 1, { query, installation, at }))
   return Math.max(0, ...waits)
+}
+
+/** How long it takes until a window has room for so many writes more. */
+async function waitIn(
+  { ms, most }: (typeof windows)[number],
+  more: number,
+  { query, installation, at }: { readonly query: Query; readonly installation: number; readonly at: number },
+): Promise<number> {
+  const [oldest] = await query<{ at: string }>(
+    'select at from listkeeper.written where installation = $1 and at > $2 order by at desc offset $3 limit 1',
+    [installation, at - ms, most - more],
+  )
+  return oldest ? Number(oldest.at) + ms - at : 0
 }
 
 /** Takes back the turns of a process that is gone, where this one is known to be the only one. */
