@@ -26,6 +26,8 @@ const steps: readonly string[] = [
    create table listkeeper.written (installation bigint not null, at bigint not null);
    create index written_at on listkeeper.written (installation, at);
    create table listkeeper.errand (name text primary key, done_at timestamptz not null)`,
+  // The labels that a review looked for; null where nobody knows them.
+  'alter table listkeeper.pull add column labels jsonb',
 ]
 
 /** Makes the tables, or brings them up to date; processes that start together wait for each other. @throws {UserError} where a newer version made them. */
