@@ -51,7 +51,7 @@ export async function entryContext(ports: Ports, request: EntryRequest): Promise
 
 function findingsOf({ added, files, config, judgements = [], now }: EntryRequest): Finding[] {
   const severity = severityOf(config)
-  if (!config.require || severity === 'off') return []
+  if (!config.require || Array.isArray(config.require) || severity === 'off') return []
   const { age, ...rest } = config.require
   const requirements: Requirements = { ...rest, age: age === undefined ? undefined : Math.ceil(milliseconds(age) / milliseconds('1d')) }
   const readings = new Map(files.map(({ path, reading }) => [path, reading]))
