@@ -1,4 +1,5 @@
 /** Reviews one pull request on GitHub: reads it, judges it, and posts what the token may post. The Action and the app both call this and nothing else. */
+import type { Admission } from '../../admission/answers.ts'
 import type { Config } from '../../config/index.ts'
 import { compareFindings, type Finding, type Severity } from '../../finding.ts'
 import { GitHubError } from '../../github/client.ts'
@@ -16,9 +17,10 @@ import { ownHunks } from '../../review/comment/own-hunks.ts'
 import { standingOf } from '../../review/comment/reconcile.ts'
 import { checkNewLinks, type LinkTools, type NewLinks } from '../links/check-new-links.ts'
 import { type Check, publishFailure, publishSkip, whyFailed } from '../repository/check-run.ts'
+import { withFacts } from '../repository/gather-facts.ts'
 import type { Ports } from '../repository/ports.ts'
 import { offLabel, whyOff, whyOffHere } from '../repository/switched-off.ts'
-import { type EntryContext, entryContext } from './entry-context.ts'
+import { askForFacts, type EntryContext, entryContext } from './entry-context.ts'
 import { autofixPullRequest } from './fix-pull-request.ts'
 import { offerLines } from './offer-comments.ts'
 import { previewConfig } from './preview-config.ts'
@@ -56,6 +58,8 @@ export type Outcome = {
   readonly check?: Check
   readonly report?: Report
   readonly review?: Review
+  /** What the list asks of the new entries and of the proposal, answered; absent where it asks nothing, or nothing is new. */
+  readonly admission?: Admission
   /** The commit with corrections that was made first; the review is about it. */
   readonly fixed?: string
   /** The labels that would have made a difference; absent where that is not known. */
@@ -194,10 +198,11 @@ async function sayReview(
   const withRemarks: Review = remarks.length > 0 ? { ...review, notes: [...review.notes, ...remarks] } : review
   const judged: Review = preview.isBroken && options.failOn !== 'never' ? { ...withRemarks, conclusion: 'failure' } : withRemarks
   const said: Review = accepted.length === 0 ? judged : { ...judged, accepted }
-  return toOutcome(await publish(ports, { pull, review: said, report, post: config.review.post, state, ...options }), {
+  const outcome = toOutcome(await publish(ports, { pull, review: said, report, post: config.review.post, state, ...options }), {
     review: said,
     report,
   })
+  return context.admission ? { ...outcome, admission: context.admission } : outcome
 }
 
 function toOutcome({ channel, reason, check }: Published, { review, report }: { review: Review; report: Report }): Outcome {
@@ -217,17 +222,20 @@ type Read = PullReading & { readonly kind: 'read' }
 async function lookFurther(
   ports: Ports,
   pull: PullRequest,
-  { report, reviewed, changes, config }: Read,
+  { report, reviewed, changes, config, comparison }: Read,
   { links, now, which = config.review.links }: ReviewOptions,
 ): Promise<Found> {
-  const found = links && which !== 'none' ? await checkNewLinks({ report, reviewed, config, which }, links) : undefined
+  const { files } = report
+  const asked = await askForFacts(ports, { added: reviewed.added, files, config, tools: links, now })
+  const found = links && which !== 'none' ? await checkNewLinks({ report, reviewed, config, which, known: asked }, links) : undefined
   const context = await entryContext(ports, {
     pull,
     added: reviewed.added,
-    files: report.files,
+    files,
     config,
     base: new Map(changes.map(({ path, before, tip }) => [path, tip ?? before ?? ''])),
-    judgements: found?.judgements ?? [],
+    judgements: withFacts(asked, found?.judgements ?? []),
+    tip: comparison.tip,
     ...(now ? { now: now() } : {}),
   })
   const further = [...(found?.findings ?? []), ...context.findings]
