@@ -2,7 +2,7 @@
 import { posix, relative, resolve, sep } from 'node:path'
 import { createTwoFilesPatch } from 'diff'
 import { readSources, type Source } from '../commands/local/check.ts'
-import { guidePaths } from '../commands/local/guide.ts'
+import { guidePaths, templatePaths } from '../commands/local/guide.ts'
 import { type InitFile, type Initialized, initialize } from '../commands/local/init.ts'
 import { type Files, openFiles, UserError } from '../files.ts'
 import { openRepository, type Repository } from '../git/repository.ts'
@@ -23,6 +23,7 @@ export async function runInit(call: Call): Promise<number> {
   const sources = readSources(files, paths, config).map((source) => fromTop(source, files, place))
   const path = values.contributing ? guidePaths.find(top.has) : undefined
   const { files: made, formats } = initialize(sources, {
+    rules: rulesIn(top),
     contributing: values.contributing ?? false,
     ...(path === undefined ? {} : { guide: { path, text: top.read(path) } }),
     pullRequestTemplate: values['pull-request-template'] ?? false,
@@ -35,6 +36,17 @@ export async function runInit(call: Call): Promise<number> {
   const written = made.flatMap((file) => (put(file, call, place) ? [shown(file.path, place)] : []))
   if (written.length > 0 && !values.quiet) print(nextSteps(written, call))
   return 0
+}
+
+/** The guide for contributors and the templates for pull requests, one of each place where GitHub looks and all of its folder of templates. */
+function rulesIn(top: Files): Source[] {
+  const guide = guidePaths.find(top.has)
+  const template = templatePaths.find(top.has)
+  const folder = attempt(() => top.find('.github/PULL_REQUEST_TEMPLATE/*.md').slice(0, 10)) ?? []
+  return [guide, template, ...folder].flatMap((path) => {
+    const text = path === undefined ? undefined : attempt(() => top.read(path))
+    return path === undefined || text === undefined ? [] : [{ path, text }]
+  })
 }
 
 function findPlace(files: Files): Place {
