@@ -29,6 +29,8 @@ type RawPull = {
   readonly repository: {
     readonly defaultBranchRef: { readonly name: string } | null
     readonly pullRequest: {
+      readonly title: string
+      readonly body: string
       readonly state: string
       readonly isDraft: boolean
       readonly baseRefName: string
@@ -47,7 +49,7 @@ type RawPull = {
 const pullQuery = `query pull($owner: String!, $repo: String!, $number: Int!) {
   viewer { login }
   repository(owner: $owner, name: $repo) { defaultBranchRef { name } pullRequest(number: $number) {
-    state isDraft baseRefName headRefOid headRefName headRef { name } isCrossRepository maintainerCanModify
+    title body state isDraft baseRefName headRefOid headRefName headRef { name } isCrossRepository maintainerCanModify
     author { __typename login } labels(first: ${pageSize}) { nodes { name } }
     headRepository { name owner { __typename login } }
   } }
@@ -70,6 +72,8 @@ export async function readPull(client: Client, { owner, repo, number }: Repo & {
       author: author ? restLogin(author) : 'ghost',
       isDraft: raw.isDraft,
       labels: (raw.labels?.nodes ?? []).flatMap((label) => (label ? [label.name] : [])),
+      title: raw.title,
+      body: raw.body,
       ...(raw.isCrossRepository ? {} : { branch: raw.headRefName }),
     },
     isOpen: raw.state === 'OPEN',
@@ -104,6 +108,9 @@ export type PullRequest = Repo & {
   readonly author: string
   readonly isDraft: boolean
   readonly labels: readonly string[]
+  /** What its author wrote; absent where nobody told. */
+  readonly title?: string
+  readonly body?: string
   /** The branch that it comes from, where that is one of the same repository. */
   readonly branch?: string
 }
