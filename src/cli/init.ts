@@ -22,7 +22,11 @@ export async function runInit(call: Call): Promise<number> {
   const { config, paths } = await readConfig(files, values.config, rest)
   const sources = readSources(files, paths, config).map((source) => fromTop(source, files, place))
   const path = values.contributing ? guidePaths.find(top.has) : undefined
-  const { files: made, formats } = initialize(sources, {
+  const {
+    files: made,
+    formats,
+    hasRules,
+  } = initialize(sources, {
     rules: rulesIn(top),
     contributing: values.contributing ?? false,
     ...(path === undefined ? {} : { guide: { path, text: top.read(path) } }),
@@ -34,7 +38,7 @@ export async function runInit(call: Call): Promise<number> {
   })
   if (!values.quiet) print(formatLines(formats))
   const written = made.flatMap((file) => (put(file, call, place) ? [shown(file.path, place)] : []))
-  if (written.length > 0 && !values.quiet) print(nextSteps(written, call))
+  if (written.length > 0 && !values.quiet) print(nextSteps(written, call, hasRules))
   return 0
 }
 
@@ -139,9 +143,12 @@ function toAdd({ path, name, addition }: { path: string; name: string; addition:
 }
 
 /** What is left for a person, in the order in which it is done. */
-function nextSteps(written: readonly string[], { values }: Call): string {
+function nextSteps(written: readonly string[], { values }: Call, hasRules: boolean): string {
   const steps = [
     `Read ${written[0]}: are the formats right? \`listkeeper check\` shows what it finds today, \`listkeeper try\` what it would have said on past changes.`,
+    ...(hasRules
+      ? ['Requirements from your guide for contributors are in it as comments: are they right? Remove the `# ` before those that you want.']
+      : []),
     ...(values['pre-commit'] ? ['Run `pre-commit install`.'] : []),
     `Commit and push to the default branch: \`git add ${written.map(quoted).join(' ')} && git commit -m "Add listkeeper"\`.`,
     'Run `listkeeper doctor`: it checks the settings on GitHub and says what to change.',

@@ -33,7 +33,13 @@ export function exceptionOf(statement: Statement, boxes: readonly string[]): Exc
   const own = second ?? first
   if (!own || more.length > 0 || (second && (box !== undefined || second.value >= first!.value))) return undefined
   const usual: Rule[] = second ? [{ part: 'repository', key: 'stars', value: first!.value, line: first!.line }] : []
-  return { exception: { checkbox: named, stars: own.value, path, line }, usual }
+  return { exception: { checkbox: nameOf(named), stars: own.value, path, line }, usual }
+}
+
+/** The words that a box begins with, up to the first mark: a person may write something after them. */
+function nameOf(box: string): string {
+  const name = box.split(/[(:,.;\u2013\u2014]| - /, 1)[0]!.trim()
+  return bare(name).length > 2 ? name : box
 }
 
 /** The one box whose words a sentence has in quotes or code; hyphens and letter case aside. */

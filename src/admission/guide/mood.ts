@@ -5,11 +5,24 @@ import type { Statement, Word } from './statements.ts'
 /** `unsure`: it suggests, gives an example or has an alternative, so it is no rule. */
 export type Mood = 'asks' | 'refuses' | 'unsure'
 
-type Phrases = readonly (readonly string[])[]
-export const phrases = (text: string): Phrases => text.split('|').map((phrase) => phrase.split(' '))
+/** Phrases by their first word. */
+export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>
+
+/** Phrases with `|` between them. */
+export function phrases(text: string): Phrases {
+  return Map.groupBy(
+    text.split('|').map((phrase) => phrase.split(' ')),
+    ([first = '']) => first,
+  )
+}
+
+/** Whether one of some phrases begins at a word. */
+export function isAny(words: readonly Word[], at: number, any: Phrases): boolean {
+  return any.get(words[at]?.text ?? '')?.some((phrase) => isAt(words, at, phrase)) ?? false
+}
 
 export function has(words: readonly Word[], any: Phrases): boolean {
-  return words.some((_word, at) => any.some((phrase) => isAt(words, at, phrase)))
+  return words.some((_word, at) => isAny(words, at, any))
 }
 
 const hedges = phrases(
@@ -24,12 +37,16 @@ export function moodOf({ words: all, around }: Statement, quantity?: Quantity): 
   const words = quantity ? [...all.slice(0, quantity.start), { text: '#', line: 0 }, ...all.slice(quantity.end)] : all
   if (has(words, hedges) || (has(words, conditions) && !isPlainCondition(words))) return 'unsure'
   if (quantity && ['about', 'around'].includes(all[quantity.start - 1]?.text ?? '')) return 'unsure'
-  const outer = around.map(wordsOf)
+  const outer = around.slice(-mostAround).map(wordsOf)
   if (outer.some((one) => has(one, outerHedges))) return 'unsure'
   const own = has(words, refusals)
   const its = outer.some((one) => has(one, refusals))
   return own && its ? 'unsure' : own || its ? 'refuses' : 'asks'
 }
+
+/** So much of what is around a sentence is read. */
+const mostAround = 8
+const longestAround = 300
 
 const conditions = phrases('if|when|where')
 const outerHedges = phrases(
@@ -38,11 +55,7 @@ const outerHedges = phrases(
 
 /** "Rejected if it has fewer than 50 stars", "at least 100 stars (if on GitHub)": conditions that change nothing. */
 function isPlainCondition(words: readonly Word[]): boolean {
-  if (has(words, refusals)) return true
-  const rest = words.filter(
-    (_word, at) => !plainConditions.some((phrase) => phrase.some((_part, index) => isAt(words, at - index, phrase))),
-  )
-  return !has(rest, conditions)
+  return has(words, refusals) || words.every((_word, at) => !isAny(words, at, conditions) || isAny(words, at, plainConditions))
 }
 
 const plainConditions = phrases(
@@ -50,7 +63,12 @@ const plainConditions = phrases(
 )
 
 function wordsOf(text: string): Word[] {
-  return [...text.toLowerCase().matchAll(/[\p{L}\p{N}][\p{L}\p{N}']*|~/gu)].map(([word]) => ({ text: word, line: 0 }))
+  return [
+    ...text
+      .slice(0, longestAround)
+      .toLowerCase()
+      .matchAll(/[\p{L}\p{N}][\p{L}\p{N}']*|~/gu),
+  ].map(([word]) => ({ text: word, line: 0 }))
 }
 
 /** Things that two names of stay one: "a repository or project". */

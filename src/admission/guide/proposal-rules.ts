@@ -80,7 +80,7 @@ function patternOf(title: string): string | undefined {
     )
     .replace(/\b(?:PROJECT|LIST|REPO|REPOSITORY|TITLE|TOOL|PACKAGE|LIBRARY|RESOURCE|APP|ITEM|ENTRY)(?:[ _-]NAME)?\b/g, '*')
     .replace(/\.\.\.|\u2026/g, '*')
-    .replace(/\*(?:[ -]?\*)+/g, '*')
+    .replace(/\*[ -]?(?=\*)/g, '')
   const words = named.replace(/[*\s]/g, '')
   return named !== title && named.includes('*') && words.length >= 2 && title.length <= 100 ? named : undefined
 }

@@ -2,7 +2,7 @@
 import type { Word } from './statements.ts'
 
 /** `above` is more than the number, `bare` the number alone; `window` a stretch of time that ends today. */
-export type Comparison = 'least' | 'above' | 'most' | 'below' | 'window' | 'bare'
+type Comparison = 'least' | 'above' | 'most' | 'below' | 'window' | 'bare'
 
 export type Quantity = {
   readonly comparison: Comparison
@@ -104,6 +104,6 @@ export function isAt(words: readonly Word[], at: number, phrase: readonly string
   return phrase.every((word, index) => words[at + index]?.text === word)
 }
 
-export function isOneOf(word: string | undefined, set: readonly string[]): boolean {
+function isOneOf(word: string | undefined, set: readonly string[]): boolean {
   return word !== undefined && set.includes(word)
 }

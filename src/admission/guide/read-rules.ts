@@ -34,7 +34,7 @@ export function readRules(guides: readonly Guide[], sections: readonly string[] 
     if (exception) exceptions.push(exception.exception)
     add(exception ? exception.usual : [...repositoryRules(statement), ...proposalRules(statement)])
   }
-  const claimed = exceptions.map(({ checkbox }) => checkbox)
+  const claimed = boxes.filter((box) => exceptions.some(({ checkbox }) => box.startsWith(checkbox)))
   for (const [index, guide] of guides.entries()) if (isTemplate(guide.path)) read.push(...boxRules(guide, statements[index]!, claimed))
   return {
     sections: bySection(read.filter(({ part }) => part === 'repository' || part === 'url')),

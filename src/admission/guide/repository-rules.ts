@@ -1,5 +1,5 @@
 /** What a sentence asks of a repository: stars, contributors, age, last commit, licence and the like. What it does not surely say is left out. Pure. */
-import { has, hasAlternative, type Mood, moodOf, phrases } from './mood.ts'
+import { has, hasAlternative, isAny, type Mood, moodOf, type Phrases, phrases } from './mood.ts'
 import { type Quantity, quantitiesOf } from './quantities.ts'
 import type { Statement, Word } from './statements.ts'
 
@@ -38,10 +38,13 @@ const inactivity = phrases(
 const otherSubjects = phrases(
   'account|accounts|issue|issues|pr|prs|pull request|pull requests|comment|comments|respond|response|reply|reviewers|category|categories|section|sections|version|versions|article|articles|post|posts|blog|blogs|video|videos|book|books|course|courses|conference|event|events|badge|user|users|member|members|talk|talks|podcast|podcasts|newsletter|newsletters|readme|guidelines|discussion|forks',
 )
+/** The list itself. */
+const ownSubjects = phrases('this list|this repository|this repo|our list|our repository|we have')
 const ageMarks = phrases('old|of age|of existence|of history|in existence|older')
 const ageBefore = phrases(
   'around for|existed for|exist for|exists for|public for|existing for|published for|available for|history of|age of|age :|age|age must be|age should be',
 )
+const sinceBirth = phrases('ago|old|before')
 const births = phrases(
   'first commit|first released|first release|created|open sourced|launched|initial commit|initial release|first published',
 )
@@ -53,6 +56,7 @@ export function repositoryRules(statement: Statement): Rule[] {
 
 function quantityRules(statement: Statement): Rule[] {
   const { words } = statement
+  if (has(words, ownSubjects)) return []
   return quantitiesOf(words).flatMap((quantity): Rule[] => {
     const rule = (key: string, value: unknown): Rule[] => [{ part: 'repository', key, value, line: words[quantity.start]!.line }]
     const mood = hasAlternative(words, quantity) ? 'unsure' : moodOf(statement, quantity)
@@ -62,7 +66,7 @@ function quantityRules(statement: Statement): Rule[] {
       if (mood === 'unsure') return rule(count, undefined)
       return least === undefined || least > (count === 'stars' ? 1_000_000 : 100) ? [] : rule(count, least)
     }
-    if (quantity.span === undefined || has(words, otherSubjects)) return []
+    if (quantity.span === undefined || has(words.slice(0, quantity.end + 3), otherSubjects)) return []
     const key = timeOf(statement, quantity)
     if (!key) return []
     if (mood === 'unsure') return rule(key, undefined)
@@ -100,14 +104,9 @@ function leastOf({ comparison, value }: Quantity, mood: Mood): number | undefine
 
 /** Which time a span is: how old something is, or when it last changed. */
 function timeOf({ words }: Statement, { start, end, comparison }: Quantity): 'age' | 'commit-within' | undefined {
-  const isBirth = has(words, births)
-  const follows = (any: readonly (readonly string[])[]): boolean =>
-    any.some((phrase) => phrase.every((word, index) => words[end + index]?.text === word))
-  const precedes = (any: readonly (readonly string[])[]): boolean =>
-    any.some((phrase) => phrase.every((word, index) => words[start - phrase.length + index]?.text === word))
-  if (isBirth) return follows([['ago'], ['old'], ['before']]) ? 'age' : undefined
+  if (has(words, births)) return isAny(words, end, sinceBirth) ? 'age' : undefined
   if (has(words, activity)) return 'commit-within'
-  if (follows(ageMarks) || precedes(ageBefore)) return 'age'
+  if (isAny(words, end, ageMarks) || has(words.slice(Math.max(0, start - 3), start), ageBefore)) return 'age'
   const isByAge = ['younger', 'newer'].includes(words[start]?.text ?? '') || (words[start]?.text === 'older' && comparison === 'above')
   return isByAge ? 'age' : undefined
 }
@@ -196,8 +195,8 @@ function plainRules(statement: Statement): Rule[] {
   const mood = moodOf(statement)
   if (mood === 'unsure') return []
   const rules: Rule[] = []
-  const say = (key: string, value: boolean, words_: readonly (readonly string[])[]): void =>
-    void rules.push({ part: 'repository', key, value, line: lineOf(words, words_) })
+  const say = (key: string, value: boolean, named: Phrases): void =>
+    void rules.push({ part: 'repository', key, value, line: lineOf(words, named) })
   if (has(words, notArchived) || (has(words, archived) && mood === 'refuses')) say('archived', false, archived)
   if (has(words, fork) || (mood === 'refuses' && has(words, phrases('forks are|forks will|forks of'))))
     say('fork', false, phrases('fork|forks'))
@@ -206,6 +205,6 @@ function plainRules(statement: Statement): Rule[] {
   return rules
 }
 
-function lineOf(words: readonly Word[], any: readonly (readonly string[])[]): number {
-  return words.find(({ text }) => any.some((phrase) => phrase.includes(text)))?.line ?? words[0]!.line
+function lineOf(words: readonly Word[], any: Phrases): number {
+  return words.find((_word, at) => isAny(words, at, any))?.line ?? words[0]!.line
 }

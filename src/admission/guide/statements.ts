@@ -30,8 +30,8 @@ const longestGuide = 200_000
 const longestSentence = 80
 
 const fence = /^[ \t]{0,12}(?:```|~~~)/
-const headingLine = /^[ ]{0,3}(#{1,6})[ \t]+([^\n]*)$/
-const itemLine = /^([ \t]*)(?:[-*+]|\d{1,3}[.)])[ \t]+([^\n]*)$/
+const headingLine = /^ {0,3}(#{1,6})(?=[ \t])([^\n]*)$/
+const itemLine = /^([ \t]*)(?:[-*+]|\d{1,3}[.)])(?=[ \t])([^\n]*)$/
 const boxMark = /^\[([ xX])\][ \t]+/
 
 /** The statements of a guide, in its order. */
@@ -87,12 +87,13 @@ function readBlocks(text: string): Block[] {
     const item = itemLine.exec(line)
     if (isCode || fence.test(line) || line.trim() === '' || /^[ \t]*\|/.test(line)) current = undefined
     else if (heading) {
-      blocks.push({ kind: 'heading', depth: heading[1]!.length, box: false, parts: [{ text: heading[2]!, line: index + 1 }] })
+      blocks.push({ kind: 'heading', depth: heading[1]!.length, box: false, parts: [{ text: heading[2]!.trim(), line: index + 1 }] })
       current = undefined
     } else if (item) {
-      const box = boxMark.exec(item[2]!)
+      const own = item[2]!.trimStart()
+      const box = boxMark.exec(own)
       const depth = item[1]!.replaceAll('\t', '    ').length
-      current = { kind: 'item', depth, box: box !== null, parts: [{ text: item[2]!.slice(box?.[0].length ?? 0), line: index + 1 }] }
+      current = { kind: 'item', depth, box: box !== null, parts: [{ text: own.slice(box?.[0].length ?? 0), line: index + 1 }] }
       blocks.push(current)
     } else if (current) current.parts.push({ text: line.trim(), line: index + 1 })
     else {
@@ -106,9 +107,9 @@ function readBlocks(text: string): Block[] {
 /** Text without Markdown: links by their words, no emphasis, no tags. */
 function plain(text: string): string {
   return text
-    .replace(/\]\([^()\n]{0,500}\)/g, ']')
+    .replace(/\[([^[\]\n]{0,300})\]\([^()\n]{0,500}\)/g, '$1')
     .replace(/<\/?[a-z][^<>\n]{0,200}>/gi, ' ')
-    .replace(/\*\*|__|[*[\]]/g, '')
+    .replace(/\*\*|__|\*/g, '')
     .replace(/[\u2018\u2019]/g, "'")
     .replace(/\s+/g, ' ')
     .trim()
@@ -142,20 +143,32 @@ function sentencesOf(parts: readonly Word[]): Sentence[] {
 
 /** Plain text, in which a space within code or quotes is a no-break space: no sentence ends there. */
 function withMarksKept(text: string): string {
-  return plain(text).replace(/`[^`\n]{1,200}`|"[^"\n]{1,120}"|\u201c[^\u201d\n]{1,120}\u201d/g, (found) => found.replaceAll(' ', '\u00a0'))
+  return plain(text).replace(/`[^`\n]{1,200}`|"[^"\n]{1,120}"|\u201c[^\u201c\u201d\n]{1,120}\u201d/g, (found) =>
+    found.replaceAll(' ', '\u00a0'),
+  )
 }
 
 function toSentence(pieces: readonly Word[]): Sentence | undefined {
   if (pieces.length === 0 || pieces.length > longestSentence) return undefined
   const text = pieces.map((piece) => piece.text).join(' ')
-  const quoted = [...text.matchAll(/`([^`\n]{1,200})`|"([^"\n]{1,120})"|\u201c([^\u201d\n]{1,120})\u201d/g)].map((found) =>
+  const quoted = [...text.matchAll(/`([^`\n]{1,200})`|"([^"\n]{1,120})"|\u201c([^\u201c\u201d\n]{1,120})\u201d/g)].map((found) =>
     (found[1] ?? found[2] ?? found[3])!.replaceAll('\u00a0', ' '),
   )
   const words = pieces.flatMap(({ text: piece, line }) =>
-    [...piece.toLowerCase().matchAll(/[\p{L}\p{N}][\p{L}\p{N}'.,]*|[<>]=?|[\u2264\u2265+~:\u2b50\u2605]/gu)].map(([word]) => ({
-      text: word.replace(/[.,']+$/, ''),
-      line,
-    })),
+    [...piece.toLowerCase().matchAll(/[\p{L}\p{N}'.,]+|[<>]=?|[\u2264\u2265+~:\u2b50\u2605]/gu)].flatMap(([found]) => {
+      const word = withoutMarks(found)
+      return word === '' ? [] : [{ text: word, line }]
+    }),
   )
+  if (words.length === 0 || words.length > 2 * longestSentence) return undefined
   return { line: pieces[0]!.line, text: text.replaceAll('\u00a0', ' '), words, quoted }
+}
+
+/** A word without the marks before and after it: `don't` and `2.0` keep theirs. */
+function withoutMarks(word: string): string {
+  const isMark = (at: number): boolean => "'.,".includes(word.charAt(at))
+  let [start, end] = [0, word.length]
+  while (start < end && isMark(start)) start++
+  while (end > start && isMark(end - 1)) end--
+  return word.slice(start, end)
 }

@@ -38,7 +38,12 @@ export type InitFile = {
   readonly says?: string
   readonly addition?: string
 }
-export type Initialized = { readonly files: readonly InitFile[]; readonly formats: readonly (Format & { readonly path: string })[] }
+export type Initialized = {
+  readonly files: readonly InitFile[]
+  readonly formats: readonly (Format & { readonly path: string })[]
+  /** Whether the configuration has rules as comments that a person may turn on. */
+  readonly hasRules: boolean
+}
 
 /** The files that a repository with these lists needs. */
 export function initialize(
@@ -70,7 +75,7 @@ export function initialize(
       const outlined = addContents(parseList(text, path))
       if (outlined !== text.replace(/^\ufeff/, '')) files.push({ path, text: outlined, before: text, says: 'now has a table of contents' })
     }
-  return { files, formats }
+  return { files, formats, hasRules: ruleLines(read).length > 0 }
 }
 
 /** The guide, new or with the part about entries. @throws {UserError} where the markers of that part are broken. */
