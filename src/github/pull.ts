@@ -15,21 +15,26 @@ export type Source = Repo & {
 export type PullNow = {
   readonly pull: PullRequest
   readonly isOpen: boolean
+  readonly isMerged: boolean
   /** Absent where branch or repository are gone. */
   readonly source?: Source
+  readonly title: string
+  /** The number of the author's account; absent where that is deleted. */
+  readonly authorId?: number
   /** Our own login. */
   readonly login: string
   /** The default branch of the repository that it is proposed to. */
   readonly defaultBranch: string | undefined
 }
 
-type RawActor = { readonly __typename: string; readonly login: string }
+type RawActor = { readonly __typename: string; readonly login: string; readonly databaseId?: number | null }
 type RawPull = {
   readonly viewer: { readonly login: string }
   readonly repository: {
     readonly defaultBranchRef: { readonly name: string } | null
     readonly pullRequest: {
       readonly state: string
+      readonly title: string
       readonly isDraft: boolean
       readonly baseRefName: string
       readonly headRefOid: string
@@ -47,8 +52,8 @@ type RawPull = {
 const pullQuery = `query pull($owner: String!, $repo: String!, $number: Int!) {
   viewer { login }
   repository(owner: $owner, name: $repo) { defaultBranchRef { name } pullRequest(number: $number) {
-    state isDraft baseRefName headRefOid headRefName headRef { name } isCrossRepository maintainerCanModify
-    author { __typename login } labels(first: ${pageSize}) { nodes { name } }
+    state title isDraft baseRefName headRefOid headRefName headRef { name } isCrossRepository maintainerCanModify
+    author { __typename login ... on User { databaseId } ... on Bot { databaseId } } labels(first: ${pageSize}) { nodes { name } }
     headRepository { name owner { __typename login } }
   } }
 }`
@@ -73,6 +78,9 @@ export async function readPull(client: Client, { owner, repo, number }: Repo & {
       ...(raw.isCrossRepository ? {} : { branch: raw.headRefName }),
     },
     isOpen: raw.state === 'OPEN',
+    isMerged: raw.state === 'MERGED',
+    title: raw.title,
+    ...(author?.databaseId == null ? {} : { authorId: author.databaseId }),
     login: viewer.login,
     defaultBranch: repository.defaultBranchRef?.name,
     ...(home && raw.headRef
