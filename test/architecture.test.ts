@@ -29,7 +29,20 @@ const review = ['review-text', 'review-change', 'review-comment', 'review-comman
 const links = ['verdict', 'address', 'web', 'links-http', 'links-registries', 'links-memory', 'links']
 
 /** What judges lists: all that use cases are made of but GitHub and the web. */
-const judging = [...list, 'finding', 'escape', 'list-rule', 'preset', 'lint', 'verdict', 'config', ...review, 'report', 'files']
+const judging = [
+  ...list,
+  'finding',
+  'escape',
+  'list-rule',
+  'preset',
+  'lint',
+  'verdict',
+  'config',
+  ...review,
+  'admission',
+  'report',
+  'files',
+]
 const commands = ['local', 'links', 'try', 'doctor', 'repository', 'pull-request', 'admission', 'sweep'].map((wing) => `commands-${wing}`)
 
 /** The rooms from the ground up: each uses rooms above it in this table alone, types included. */
@@ -157,7 +170,7 @@ const rooms: Readonly<Record<string, Room>> = {
   'links-registries': {
     modules: /^src\/links\/registries\//,
     why: 'Registries that know works by identifier, asked instead of pages.',
-    uses: ['markdown', 'links-http'],
+    uses: ['markdown', 'identity', 'links-http'],
     types: ['verdict'],
     packages: ['htmlparser2', 'entities'],
   },
@@ -197,6 +210,12 @@ const rooms: Readonly<Record<string, Room>> = {
     why: 'What is said of a change, and what stands there already; no GitHub, no configuration.',
     uses: ['review-text', 'review-change', 'lint', 'list-rule', ...list, 'finding', 'escape'],
     types: ['verdict'],
+  },
+  admission: {
+    modules: /^src\/admission\//,
+    why: 'What a list asks of proposals and entries: facts and configuration in, answers and words out.',
+    uses: ['review-text', 'review-change', 'list-rule', ...list, 'finding', 'escape'],
+    types: ['verdict', 'config'],
   },
   'review-command': {
     modules: /^src\/review\/command\//,

@@ -16,6 +16,10 @@ export type Answer = {
   /** In words for people, as "about 20 stars"; of what is unknown why. */
   readonly found: string
   readonly todo?: string
+  /** Of an entry: the same after its name, where it was missed, as "has about 20 stars, but new entries need at least 50". */
+  readonly sentence?: string
+  /** The key of the configuration, as `require.repository.stars`. */
+  readonly key: string
   /** The box that was ticked, where an exception of the configuration holds. */
   readonly exception?: string
 }

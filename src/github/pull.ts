@@ -18,7 +18,6 @@ export type PullNow = {
   readonly isMerged: boolean
   /** Absent where branch or repository are gone. */
   readonly source?: Source
-  readonly title: string
   /** The number of the author's account; absent where that is deleted. */
   readonly authorId?: number
   /** Our own login. */
@@ -33,8 +32,9 @@ type RawPull = {
   readonly repository: {
     readonly defaultBranchRef: { readonly name: string } | null
     readonly pullRequest: {
-      readonly state: string
       readonly title: string
+      readonly body: string
+      readonly state: string
       readonly isDraft: boolean
       readonly baseRefName: string
       readonly headRefOid: string
@@ -52,7 +52,7 @@ type RawPull = {
 const pullQuery = `query pull($owner: String!, $repo: String!, $number: Int!) {
   viewer { login }
   repository(owner: $owner, name: $repo) { defaultBranchRef { name } pullRequest(number: $number) {
-    state title isDraft baseRefName headRefOid headRefName headRef { name } isCrossRepository maintainerCanModify
+    title body state isDraft baseRefName headRefOid headRefName headRef { name } isCrossRepository maintainerCanModify
     author { __typename login ... on User { databaseId } ... on Bot { databaseId } } labels(first: ${pageSize}) { nodes { name } }
     headRepository { name owner { __typename login } }
   } }
@@ -75,11 +75,12 @@ export async function readPull(client: Client, { owner, repo, number }: Repo & {
       author: author ? restLogin(author) : 'ghost',
       isDraft: raw.isDraft,
       labels: (raw.labels?.nodes ?? []).flatMap((label) => (label ? [label.name] : [])),
+      title: raw.title,
+      body: raw.body,
       ...(raw.isCrossRepository ? {} : { branch: raw.headRefName }),
     },
     isOpen: raw.state === 'OPEN',
     isMerged: raw.state === 'MERGED',
-    title: raw.title,
     ...(author?.databaseId == null ? {} : { authorId: author.databaseId }),
     login: viewer.login,
     defaultBranch: repository.defaultBranchRef?.name,
@@ -112,6 +113,9 @@ export type PullRequest = Repo & {
   readonly author: string
   readonly isDraft: boolean
   readonly labels: readonly string[]
+  /** What its author wrote; absent where nobody told. */
+  readonly title?: string
+  readonly body?: string
   /** The branch that it comes from, where that is one of the same repository. */
   readonly branch?: string
 }

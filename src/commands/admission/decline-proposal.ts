@@ -1,8 +1,8 @@
 /** Declines a proposal because a person with write access says so: closes it, with a text that the configuration of its base has for the reason. */
 import { ConfigError, defaultConfig } from '../../config/index.ts'
+import { setPullState } from '../../github/admission/pull-state.ts'
 import { readBranch } from '../../github/commits.ts'
 import type { PullNow } from '../../github/pull.ts'
-import { setPullState } from '../../github/pull-state.ts'
 import { type Declined, readDeclined } from '../../review/command/declined-answer.ts'
 import type { Decline } from '../../review/command/read-commands.ts'
 import { sayRefused } from '../../review/proposal/refusal-words.ts'
@@ -34,7 +34,11 @@ export async function declineProposal(ports: Ports, now: PullNow, { command, by,
   if (!isOpen && said.some((body) => readDeclined(body) !== undefined)) return { kind: 'already' }
   if (isOpen) {
     const closed = await setPullState(ports.client, pull, 'closed', ports)
-    if (closed.kind !== 'done') return { kind: 'refused', why: 'why' in closed ? sayRefused(closed.why, 'close pull requests (`pull-requests: write`)') : 'GitHub did not answer' }
+    if (closed.kind !== 'done')
+      return {
+        kind: 'refused',
+        why: 'why' in closed ? sayRefused(closed.why, 'close pull requests (`pull-requests: write`)') : 'GitHub did not answer',
+      }
   }
   return { kind: 'declined', reason: name, text: config.decline[name]!, by, ...(words === undefined ? {} : { words }) }
 }

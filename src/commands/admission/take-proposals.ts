@@ -5,11 +5,11 @@ import { GitHubError } from '../../github/client.ts'
 import { isOwnBranch, readBranch } from '../../github/commits.ts'
 import { type PullNow, readPull } from '../../github/pull.ts'
 import { code, escapeText } from '../../markdown.ts'
-import { landLines } from '../../review/proposal/land-lines.ts'
-import { linesInWords } from '../../review/text/enumerate.ts'
 import { titleOf, worksAdded } from '../../review/change/new-entries.ts'
 import type { Around, Change } from '../../review/change/reviewed.ts'
 import { type LeftOut, type Taken, type Taking, takenBody, takenTitle } from '../../review/command/taken-answer.ts'
+import { landLines } from '../../review/proposal/land-lines.ts'
+import { linesInWords } from '../../review/text/enumerate.ts'
 import { judgeChanges } from '../local/check.ts'
 import { isCertain } from '../pull-request/fix-pull-request.ts'
 import { readPullRequest } from '../pull-request/read-pull-request.ts'
@@ -130,7 +130,10 @@ async function readOne(ports: Ports, { pull: { base } }: PullNow, own: PullNow):
 type Upon = { readonly texts: ReadonlyMap<string, string>; readonly config: Config; readonly lists: ListsAt }
 
 /** The texts with one proposal in them, and what it adds, by titles. */
-function land(changes: readonly Change[] | Why, { texts, config, lists }: Upon): Why | { texts: ReadonlyMap<string, string>; titles: string[] } {
+function land(
+  changes: readonly Change[] | Why,
+  { texts, config, lists }: Upon,
+): Why | { texts: ReadonlyMap<string, string>; titles: string[] } {
   if ('why' in changes) return changes
   const after = new Map(texts)
   for (const { path, previousPath, before, after: proposed } of changes) {
@@ -139,7 +142,9 @@ function land(changes: readonly Change[] | Why, { texts, config, lists }: Upon):
       return { why: `it adds, renames or deletes ${code(path)}, which I leave to people` }
     const landed = landLines({ before, proposed, current })
     if (landed.kind === 'conflict')
-      return { why: `in ${code(path)} the lines around it have changed since (${linesInWords(landed.lines)} of the proposal), so its place is not clear` }
+      return {
+        why: `in ${code(path)} the lines around it have changed since (${linesInWords(landed.lines)} of the proposal), so its place is not clear`,
+      }
     after.set(path, landed.text)
   }
   const own = changedBy(texts, after)

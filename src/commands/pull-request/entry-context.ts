@@ -1,6 +1,10 @@
 /** What a maintainer wants to know about the new entries of a pull request: what registries say, what the list requires, who proposed them before. */
+import { admissionOf } from '../../admission/admission.ts'
+import type { Admission } from '../../admission/answers.ts'
+import { admissionFindings } from '../../admission/findings.ts'
+import { mostEntries } from '../../admission/rules.ts'
 import type { Config } from '../../config/schema.ts'
-import { milliseconds, ruleSettings } from '../../config/settings.ts'
+import { ruleSettings } from '../../config/settings.ts'
 import type { Finding, Severity } from '../../finding.ts'
 import { GitHubError } from '../../github/client.ts'
 import type { PullRequest } from '../../github/pull.ts'
@@ -8,7 +12,6 @@ import { type OpenProposal, readBefore, readProposals } from '../../github/read-
 import type { Judgement } from '../../links/verdict.ts'
 import { alreadyProposed, proposedLines, type Texts } from '../../review/change/already-proposed.ts'
 import { type Added, worksAdded } from '../../review/change/new-entries.ts'
-import { type Requirements, requirementFindings } from '../../review/change/requirements.ts'
 import type { ReviewedFile } from '../../review/change/reviewed.ts'
 import { contextTable } from '../../review/comment/entry-table.ts'
 import type { Ports } from '../repository/ports.ts'
@@ -24,6 +27,8 @@ export type EntryRequest = {
   readonly base: Texts
   /** What is known of the links of the new entries, where they were checked. */
   readonly judgements?: readonly Judgement[]
+  /** The template of the base branch; null where there surely is none. */
+  readonly template?: string | null | undefined
   /** Milliseconds since 1970; without it ages are not judged. */
   readonly now?: number
 }
@@ -35,6 +40,8 @@ export type EntryContext = {
   readonly findings: readonly Finding[]
   /** A folded table for the summary. */
   readonly table?: string
+  /** What the list asks of the entries and of the proposal, answered; absent where it asks nothing. */
+  readonly admission?: Admission
 }
 
 /** The context of the new entries. Without new entries it asks GitHub nothing; where GitHub fails, only the lines are missing. */
@@ -42,20 +49,28 @@ export async function entryContext(ports: Ports, request: EntryRequest): Promise
   const { pull, added, judgements = [] } = request
   if (added.length === 0) return { lines: [], findings: [] }
   const table = contextTable({ entries: worksAdded(added), judgements, author: pull.author })
+  const admission = admissionFor(request)
   return {
     lines: proposedLines(await proposedBefore(ports, request)),
-    findings: findingsOf(request),
+    findings: findingsOf(admission, request),
     ...(table === undefined ? {} : { table }),
+    ...(admission ? { admission } : {}),
   }
 }
 
-function findingsOf({ added, files, config, judgements = [], now }: EntryRequest): Finding[] {
+/** What the list asks of the new entries and of the proposal; undefined where it asks nothing, or `entry-requirements` is off. */
+function admissionFor({ pull, added, files, config, judgements = [], template, now }: EntryRequest): Admission | undefined {
+  if (severityOf(config) === 'off') return undefined
+  const sections = new Map(files.map(({ path, reading }) => [path, reading.document.sections]))
+  const { author, title, body } = pull
+  return admissionOf({ added, sections, judgements, config, author, title, body, template, now })
+}
+
+function findingsOf(admission: Admission | undefined, { added, files, config }: EntryRequest): readonly Finding[] {
   const severity = severityOf(config)
-  if (!config.require || Array.isArray(config.require) || severity === 'off') return []
-  const { age, ...rest } = config.require
-  const requirements: Requirements = { ...rest, age: age === undefined ? undefined : Math.ceil(milliseconds(age) / milliseconds('1d')) }
+  if (!admission || severity === 'off') return []
   const readings = new Map(files.map(({ path, reading }) => [path, reading]))
-  return requirementFindings({ added, judgements, requirements, severity, readings, now })
+  return admissionFindings(admission, { added, severity, readings, most: mostEntries(config)?.most })
 }
 
 /** The severity under `rules`, a warning where none is said. */

@@ -1,4 +1,5 @@
 /** Reviews one pull request on GitHub: reads it, judges it, and posts what the token may post. The Action and the app both call this and nothing else. */
+import type { Admission } from '../../admission/answers.ts'
 import type { Config } from '../../config/index.ts'
 import { compareFindings, type Finding, type Severity } from '../../finding.ts'
 import { GitHubError } from '../../github/client.ts'
@@ -56,6 +57,8 @@ export type Outcome = {
   readonly check?: Check
   readonly report?: Report
   readonly review?: Review
+  /** What the list asks of the new entries and of the proposal, answered; absent where it asks nothing, or nothing is new. */
+  readonly admission?: Admission
   /** The commit with corrections that was made first; the review is about it. */
   readonly fixed?: string
 }
@@ -188,10 +191,11 @@ async function sayReview(
   const withRemarks: Review = remarks.length > 0 ? { ...review, notes: [...review.notes, ...remarks] } : review
   const judged: Review = preview.isBroken && options.failOn !== 'never' ? { ...withRemarks, conclusion: 'failure' } : withRemarks
   const said: Review = accepted.length === 0 ? judged : { ...judged, accepted }
-  return toOutcome(await publish(ports, { pull, review: said, report, post: config.review.post, state, ...options }), {
+  const outcome = toOutcome(await publish(ports, { pull, review: said, report, post: config.review.post, state, ...options }), {
     review: said,
     report,
   })
+  return context.admission ? { ...outcome, admission: context.admission } : outcome
 }
 
 function toOutcome({ channel, reason, check }: Published, { review, report }: { review: Review; report: Report }): Outcome {

@@ -26,7 +26,11 @@ export function declinedAnswer(declined: Declined): Answer {
     case 'declined': {
       const { reason, text, words, by } = declined
       const own = words === undefined ? [] : [withAddresses(words)]
-      const lines = [text.trim(), ...own, `${escapeText(by)} decided this for the maintainers. If something about it is wrong, say so here.`]
+      const lines = [
+        text.trim(),
+        ...own,
+        `${escapeText(by)} decided this for the maintainers. If something about it is wrong, say so here.`,
+      ]
       return { ...done(lines.join('\n\n')), hidden: declinedMark(reason) }
     }
     case 'unknown':

@@ -172,7 +172,12 @@ function firstPlace(places: Int32Array, from: number, end: number): number {
 
 /** What a line begins with: a heading, a bullet, a number, a row; empty for what begins nothing. */
 function kindOf(line: string | undefined): string {
-  return /^\s*(#{1,6}(?=\s)|[-*+](?=\s)|\d+(?=[.)])|\|)/.exec(line ?? '')?.[1]?.replace(/\d+/, '1').replace(/#+/, '#') ?? ''
+  return (
+    /^\s*(#{1,6}(?=\s)|[-*+](?=\s)|\d+(?=[.)])|\|)/
+      .exec(line ?? '')?.[1]
+      ?.replace(/\d+/, '1')
+      .replace(/#+/, '#') ?? ''
+  )
 }
 
 function written(current: string, now: readonly string[], edits: readonly Edit[]): string {

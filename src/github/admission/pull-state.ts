@@ -1,6 +1,6 @@
 /** Closes pull requests, and opens them again where GitHub lets us. What the token may not do comes back as a value. */
-import { ask, type Client, type Repo, type Waiting } from './client.ts'
-import { attempt, type BranchWritten } from './commits.ts'
+import { ask, type Client, type Repo, type Waiting } from '../client.ts'
+import { attempt, type BranchWritten } from '../commits.ts'
 
 /**
  * Closes or reopens a pull request; `invalid` where GitHub refuses, as after a forced push to a closed one, or where its branch is gone
