@@ -57,9 +57,9 @@ export async function takeProposals(ports: Ports, now: PullNow, { numbers, by, c
   switch (proposed.kind) {
     case 'opened':
     case 'updated':
-      return { kind: proposed.kind, number: proposed.number, taken, left, things }
     case 'unchanged':
-      return proposed.number === undefined ? { kind: 'nothing', left } : { kind: 'unchanged', number: proposed.number, taken, left, things }
+      // A run that was killed after it opened the pull request says the same when it is started again.
+      return proposed.number === undefined ? { kind: 'nothing', left } : { kind: 'proposed', number: proposed.number, taken, left, things }
     case 'withdrawn':
       return { kind: 'nothing', left }
     case 'moved':

@@ -1,6 +1,5 @@
 /** The answer to `decline`: why a proposal is not taken, and the hidden mark by which later proposals of the same work are told of it. Pure. */
 import { distance } from 'fastest-levenshtein'
-import { isWeb } from '../../list/identity/url.ts'
 import { code, escapeText } from '../../markdown.ts'
 import { type Answer, done, offAnswer, refused, unclear } from './answer.ts'
 
@@ -62,11 +61,17 @@ function unknownReason({ reason, known, path }: Declined & { kind: 'unknown' }):
 
 /** Words of a person as text in which nothing but plain addresses has an effect. */
 function withAddresses(words: string): string {
-  const isAddress = (word: string): boolean => isWeb(word) && !/[<>\s()[\]\\`]/.test(word)
   return words
-    .split(/(\s+)/)
-    .map((word) => (isAddress(word) ? `<${word}>` : escapeText(word)))
+    .split(/(https?:\/\/[^\s<>()[\]\\`]+)/)
+    .map((part, index) => (index % 2 === 1 ? `<${part}>` : part === '' ? '' : spaced(part)))
     .join('')
+}
+
+/** Escaped text, with the spaces around it. */
+function spaced(text: string): string {
+  const [start, end] = [/^\s/.test(text), /\s$/.test(text)].map((is) => (is ? ' ' : ''))
+  const inner = text.trim()
+  return inner === '' ? ' ' : `${start}${escapeText(inner)}${end}`
 }
 
 const pattern = /<!-- listkeeper:1 declined ([\w-]{1,40}) -->/

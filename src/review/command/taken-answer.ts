@@ -12,7 +12,7 @@ export type LeftOut = { readonly number: number; readonly why: string }
 /** The outcome of taking proposals. */
 export type Taking =
   | {
-      readonly kind: 'opened' | 'updated' | 'unchanged'
+      readonly kind: 'proposed'
       readonly number: number
       readonly taken: readonly Taken[]
       readonly left: readonly LeftOut[]
@@ -26,14 +26,12 @@ export type Taking =
 /** The words for what was taken. */
 export function takenAnswer(taking: Taking): Answer {
   switch (taking.kind) {
-    case 'opened':
-    case 'updated':
-    case 'unchanged': {
-      const { kind, number, taken, left, things } = taking
-      const verb = { opened: 'I opened', updated: 'I updated', unchanged: 'There is already' }[kind]
-      const what = taken.length === 1 && left.length === 0 ? 'this' : enumerate(taken.map((one) => `#${one.number}`))
+    case 'proposed': {
+      const { number, taken, left, things } = taking
+      const isSole = taken.length === 1 && left.length === 0
+      const what = isSole ? 'This is' : `${enumerate(taken.map((one) => `#${one.number}`))} ${taken.length === 1 ? 'is' : 'are'}`
       const rest = things === 0 ? '' : ` ${counted(things, 'thing')} ${things === 1 ? 'is' : 'are'} left to decide there.`
-      return done(`${verb} #${number} with ${what}, on the newest commit.${rest} ${whenMerged(taken)}${leftLines(left)}`)
+      return done(`${what} in #${number} now, on the newest commit.${rest} ${whenMerged(taken)}${leftLines(left)}`)
     }
     case 'nothing':
       return refused(`I took nothing.${leftLines(taking.left)}`)
