@@ -106,7 +106,12 @@ function whySilent({ action, author, authorType, body, isPullRequest }: IssueCom
   return isPullRequest || issueCommand ? undefined : 'it is on an issue that takes no commands'
 }
 
-type Orders = { readonly commands: readonly Command[]; readonly options: CommandOptions; readonly deps: CommentDeps; readonly said: readonly string[] }
+type Orders = {
+  readonly commands: readonly Command[]
+  readonly options: CommandOptions
+  readonly deps: CommentDeps
+  readonly said: readonly string[]
+}
 
 /** Carries out the commands that the author of the comment may give; one answer for each. */
 async function runCommands(ports: Ports, comment: IssueComment, orders: Orders): Promise<Answer[]> {
