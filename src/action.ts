@@ -149,7 +149,8 @@ async function repair(ports: Ports, target: SweepTarget, occasion: Occasion): Pr
 /** Does what the configuration asks for proposals that wait. */
 async function triage(ports: Ports, target: SweepTarget, tools: Pick<TriageOptions, 'links' | 'review'>): Promise<void> {
   const { triageProposals, triagedLine } = await import('./commands/admission/triage-proposals.ts')
-  say(triagedLine(await triageProposals(ports, target, { ...tools, now: Date.now })))
+  const line = triagedLine(await triageProposals(ports, target, { ...tools, now: Date.now }))
+  if (line !== undefined) say(line)
 }
 
 /** Handles a task that may not be done: the step fails, with the reason as a warning and in the summary. */

@@ -297,10 +297,10 @@ async function finishReopened(round: Round, pulls: readonly QueuedPull[]): Promi
   }
 }
 
-/** One sentence for the log. */
-export function triagedLine(triaged: Triaged): string {
-  if (triaged.kind === 'skipped') return `Proposals were not looked at: ${triaged.why}.`
+/** What was done, as a sentence for the log; undefined where nothing was. Why nothing was looked at, the sweep says too. */
+export function triagedLine(triaged: Triaged): string | undefined {
+  if (triaged.kind === 'skipped') return undefined
   const { kind: _, ...lists } = triaged
   const words = Object.entries(lists).flatMap(([name, numbers]) => (numbers.length === 0 ? [] : [`${name}: ${numbers.join(', ')}`]))
-  return words.length === 0 ? 'Nothing was to be done for proposals.' : `Proposals: ${words.join('; ')}.`
+  return words.length === 0 ? undefined : `Proposals: ${words.join('; ')}.`
 }
