@@ -288,7 +288,7 @@ const rooms: Readonly<Record<string, Room>> = {
   'commands-repository': {
     modules: /^src\/commands\/repository\//,
     why: 'What every use case on GitHub shares.',
-    uses: [...judging, 'github', 'commands-local', 'commands-links'],
+    uses: [...judging, 'github', 'links-registries', 'links', 'commands-local', 'commands-links'],
     packages: ['node:path'],
   },
   'commands-try': {

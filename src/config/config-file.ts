@@ -183,6 +183,9 @@ export type ConfigFile = {
       readonly youtube?: string | false | undefined
       readonly x?: string | false | undefined
       readonly appstore?: string | false | undefined
+      readonly gitlab?: string | false | undefined
+      readonly forgejo?: string | false | undefined
+      readonly crates?: string | false | undefined
     } | undefined
     /** An address of mail that registries get, so that they can write before they block (Crossref, NCBI). */
     readonly contact?: string | undefined

@@ -77,6 +77,9 @@ export type RegistryName =
   | 'youtube'
   | 'x'
   | 'appstore'
+  | 'gitlab'
+  | 'forgejo'
+  | 'crates'
 
 /** What is known of a repository; what nobody could tell is absent. Days are as 2026-01-31. */
 export type RepositoryFacts = {

@@ -33,6 +33,8 @@ export type LinkRequest = {
   readonly pauses?: readonly number[]
   /** Ends the run with what it has. */
   readonly signal?: AbortSignal
+  /** What registries told just now, by address. */
+  readonly known?: LinkOptions['known']
 }
 
 /** The report, and the memory of the run where there was one. */
@@ -100,7 +102,7 @@ export function hrefOf({ link }: Place): string {
 
 /** The configuration in the words of the checker. */
 function optionsOf(
-  { config, githubToken, memory, addedOn, perHost, deadline, pauses, signal }: LinkRequest,
+  { config, githubToken, memory, addedOn, perHost, deadline, pauses, signal, known }: LinkRequest,
   places: ReadonlyMap<string, readonly Place[]>,
 ): LinkOptions {
   const bases = Object.fromEntries(Object.entries(config.registries).filter(([, base]) => typeof base === 'string')) as Partial<
@@ -123,6 +125,7 @@ function optionsOf(
     ...(config.archive === false ? {} : { archive: { base: withoutEnd(config.archive, /\//), most: mostCaptures, addedOn: added } }),
     ...(pauses ? { pauses } : {}),
     ...(signal ? { signal } : {}),
+    ...(known ? { known } : {}),
   }
 }
 

@@ -9,11 +9,15 @@ import type { Finding, Severity } from '../../finding.ts'
 import { GitHubError } from '../../github/client.ts'
 import type { PullRequest } from '../../github/pull.ts'
 import { type OpenProposal, readBefore, readProposals } from '../../github/read-proposals.ts'
+import { readTemplate } from '../../github/template.ts'
+import type { Asked } from '../../links/registries/ask-registries.ts'
 import type { Judgement } from '../../links/verdict.ts'
+import type { Section } from '../../list/section.ts'
 import { alreadyProposed, proposedLines, type Texts } from '../../review/change/already-proposed.ts'
 import { type Added, worksAdded } from '../../review/change/new-entries.ts'
 import type { ReviewedFile } from '../../review/change/reviewed.ts'
 import { contextTable } from '../../review/comment/entry-table.ts'
+import { type FactsRequest, gatherFacts } from '../repository/gather-facts.ts'
 import type { Ports } from '../repository/ports.ts'
 
 export type EntryRequest = {
@@ -27,8 +31,8 @@ export type EntryRequest = {
   readonly base: Texts
   /** What is known of the links of the new entries, where they were checked. */
   readonly judgements?: readonly Judgement[]
-  /** The template of the base branch; null where there surely is none. */
-  readonly template?: string | null | undefined
+  /** The newest commit of the base branch, whose template counts; without it the template is unknown. */
+  readonly tip?: string
   /** Milliseconds since 1970; without it ages are not judged. */
   readonly now?: number
 }
@@ -49,7 +53,7 @@ export async function entryContext(ports: Ports, request: EntryRequest): Promise
   const { pull, added, judgements = [] } = request
   if (added.length === 0) return { lines: [], findings: [] }
   const table = contextTable({ entries: worksAdded(added), judgements, author: pull.author })
-  const admission = admissionFor(request)
+  const admission = await admissionFor(ports, request)
   return {
     lines: proposedLines(await proposedBefore(ports, request)),
     findings: findingsOf(admission, request),
@@ -59,11 +63,26 @@ export async function entryContext(ports: Ports, request: EntryRequest): Promise
 }
 
 /** What the list asks of the new entries and of the proposal; undefined where it asks nothing, or `entry-requirements` is off. */
-function admissionFor({ pull, added, files, config, judgements = [], template, now }: EntryRequest): Admission | undefined {
+async function admissionFor(ports: Ports, request: EntryRequest): Promise<Admission | undefined> {
+  const { pull, added, files, config, judgements = [], tip, now } = request
   if (severityOf(config) === 'off') return undefined
-  const sections = new Map(files.map(({ path, reading }) => [path, reading.document.sections]))
+  const sections = sectionsOf(files)
   const { author, title, body } = pull
+  const template = config.proposal.checklist && tip !== undefined ? await readTemplate(ports.client, pull, tip, ports) : undefined
   return admissionOf({ added, sections, judgements, config, author, title, body, template, now })
+}
+
+type FactsOf = Pick<EntryRequest, 'added' | 'files' | 'config'> & Pick<FactsRequest, 'tools' | 'now'>
+
+/** What registries know of the new entries as far as the list asks for it; nothing where it asks nothing. */
+export async function askForFacts(ports: Ports, { added, files, config, tools, now }: FactsOf): Promise<Map<string, Asked>> {
+  const entries = worksAdded(added)
+  if (config.require === undefined || severityOf(config) === 'off' || entries.length === 0) return new Map()
+  return gatherFacts(ports, { entries, sections: sectionsOf(files), config, tools, now })
+}
+
+function sectionsOf(files: EntryRequest['files']): Map<string, readonly Section[]> {
+  return new Map(files.map(({ path, reading }) => [path, reading.document.sections]))
 }
 
 function findingsOf(admission: Admission | undefined, { added, files, config }: EntryRequest): readonly Finding[] {

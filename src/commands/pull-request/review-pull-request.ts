@@ -18,9 +18,10 @@ import { ownHunks } from '../../review/comment/own-hunks.ts'
 import { standingOf } from '../../review/comment/reconcile.ts'
 import { checkNewLinks, type LinkTools, type NewLinks } from '../links/check-new-links.ts'
 import { type Check, publishFailure, publishSkip, whyFailed } from '../repository/check-run.ts'
+import { withFacts } from '../repository/gather-facts.ts'
 import type { Ports } from '../repository/ports.ts'
 import { whyOff, whyOffHere } from '../repository/switched-off.ts'
-import { type EntryContext, entryContext } from './entry-context.ts'
+import { askForFacts, type EntryContext, entryContext } from './entry-context.ts'
 import { autofixPullRequest } from './fix-pull-request.ts'
 import { labelProposal } from './label-proposal.ts'
 import { offerLines } from './offer-comments.ts'
@@ -242,17 +243,20 @@ type Read = PullReading & { readonly kind: 'read' }
 async function lookFurther(
   ports: Ports,
   pull: PullRequest,
-  { report, reviewed, changes, config }: Read,
+  { report, reviewed, changes, config, comparison }: Read,
   { links, now, which = config.review.links }: ReviewOptions,
 ): Promise<Found> {
-  const found = links && which !== 'none' ? await checkNewLinks({ report, reviewed, config, which }, links) : undefined
+  const { files } = report
+  const asked = await askForFacts(ports, { added: reviewed.added, files, config, tools: links, now })
+  const found = links && which !== 'none' ? await checkNewLinks({ report, reviewed, config, which, known: asked }, links) : undefined
   const context = await entryContext(ports, {
     pull,
     added: reviewed.added,
-    files: report.files,
+    files,
     config,
     base: new Map(changes.map(({ path, before, tip }) => [path, tip ?? before ?? ''])),
-    judgements: found?.judgements ?? [],
+    judgements: withFacts(asked, found?.judgements ?? []),
+    tip: comparison.tip,
     ...(now ? { now: now() } : {}),
   })
   const further = [...(found?.findings ?? []), ...context.findings]

@@ -10,6 +10,7 @@ import { type Fields, findVisible, repositoryFields, type Viewer, viewerFields }
 import { fail } from './graphql/problems.ts'
 import { searchFields } from './graphql/search.ts'
 import type { Service } from './server.ts'
+import { findStranger, isOwner, strangerFields } from './strangers.ts'
 import type { Token } from './tokens.ts'
 
 type Seen = { operation: string; isWrite?: boolean }
@@ -111,7 +112,11 @@ function queryFields(viewer: Viewer): Record<string, unknown> {
       resetAt: new Date().toISOString(),
     }),
     search: (input: Parameters<typeof searchFields>[1]) => searchFields(viewer, input),
-    repository: ({ owner, name }: { owner: string; name: string }) => repositoryFields(viewer, findVisible(viewer, owner, name)),
+    repositoryOwner: ({ login }: { login: string }) => (isOwner(viewer.world, login) ? { __typename: 'User', login } : null),
+    repository: ({ owner, name }: { owner: string; name: string }) => {
+      const stranger = findStranger(viewer.world, `${owner}/${name}`)
+      return stranger ? strangerFields(stranger) : repositoryFields(viewer, findVisible(viewer, owner, name))
+    },
   }
 }
 

@@ -22,6 +22,7 @@ import {
 } from './repositories.ts'
 import { addReply } from './reviews.ts'
 import { addComment } from './routes/comments.ts'
+import { addStranger, type Stranger } from './strangers.ts'
 import { addToken, installationId, type Permissions, type TokenKind } from './tokens.ts'
 import {
   account,
@@ -59,6 +60,8 @@ type PushOptions = Omit<CommitOptions, 'from'> & {
 export type Scenario = {
   createRepository: (name: string, options?: RepositoryOptions) => void
   fork: (parent: string, name: string) => void
+  /** Tells of a repository of others, or tells something else of it. */
+  describe: (name: string, facts: Stranger) => void
   /** A deleted fork leaves its pull requests without a head repository. */
   deleteRepository: (name: string) => void
   renameRepository: (repo: string, name: string) => void
@@ -107,6 +110,7 @@ export function createScenario(world: World): Scenario {
   return {
     createRepository: (name, options) => void createRepository(world, name, options),
     fork: (parent, name) => void forkRepository(world, findRepository(world, parent), name),
+    describe: (name, facts) => addStranger(world, name, facts),
     deleteRepository: (name) => void world.repositories.delete(name.toLowerCase()),
     renameRepository: (repo, name) => renameRepository(world, findRepository(world, repo), name),
     changeSettings: (repo, settings) => changeSettings(findRepository(world, repo), settings),

@@ -8,6 +8,7 @@ import type { Happening } from './happenings.ts'
 import type { Side } from './hunks.ts'
 import type { RateLimits } from './limits.ts'
 import type { Protection } from './protection.ts'
+import type { Stranger } from './strangers.ts'
 import type { App, Token } from './tokens.ts'
 import type { Delivery } from './webhooks.ts'
 
@@ -170,6 +171,8 @@ export type World = {
   readonly app: App
   readonly accounts: Map<string, Account>
   readonly repositories: Map<string, Repository>
+  /** Repositories that are only told of. */
+  readonly strangers: Map<string, { name: string; facts: Stranger }>
   /** Full names of today by those of before, in lower case: GitHub follows them. */
   readonly renamed: Map<string, string>
   readonly tokens: Map<string, Token>
