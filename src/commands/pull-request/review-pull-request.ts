@@ -1,5 +1,6 @@
 /** Reviews one pull request on GitHub: reads it, judges it, and posts what the token may post. The Action and the app both call this and nothing else. */
 import type { Admission } from '../../admission/answers.ts'
+import { withUnmet } from '../../admission/closing.ts'
 import type { Config } from '../../config/index.ts'
 import { compareFindings, type Finding, type Severity } from '../../finding.ts'
 import { GitHubError } from '../../github/client.ts'
@@ -22,6 +23,7 @@ import type { Ports } from '../repository/ports.ts'
 import { offLabel, whyOff, whyOffHere } from '../repository/switched-off.ts'
 import { askForFacts, type EntryContext, entryContext } from './entry-context.ts'
 import { autofixPullRequest } from './fix-pull-request.ts'
+import { labelProposal } from './label-proposal.ts'
 import { offerLines } from './offer-comments.ts'
 import { previewConfig } from './preview-config.ts'
 import { type Published, publish } from './publish.ts'
@@ -184,7 +186,7 @@ async function sayReview(
     failOn: options.failOn,
     most: config.review.comments,
     notes: [...report.shifts, ...notes, ...preview.lines, ...context.lines],
-    details: context.table,
+    details: withUnmet(context.table, isHeld(report) ? context.admission : undefined, config.triage.close.rules),
     facts: report.facts,
     isAnswered: (mark) => isNamed(people.answered, mark),
     standing: state && standingOf(state),
@@ -202,7 +204,32 @@ async function sayReview(
     review: said,
     report,
   })
+  if (config.triage.labels && !options.isQuiet && outcome.channel !== 'moved')
+    await labelProposal(ports, pull, {
+      admission: context.admission,
+      isHeld: isHeld(report),
+      things: said.things,
+      isPartial: (said.unjudged ?? []).length > 0,
+      touchesOthers: (report.facts?.changes ?? 0) + (report.facts?.removes ?? 0) > 0,
+    })
   return context.admission ? { ...outcome, admission: context.admission } : outcome
+}
+
+/** Whether something that the list asks is still held against the pull request: what a person with write access accepted is not. */
+function isHeld({ files }: Report): boolean {
+  return files.some(({ findings }) => findings.some(({ rule, introduced }) => rule === 'entry-requirements' && introduced))
+}
+
+/** What the list asks of a pull request and its entries, answered anew and without a word; undefined where it is left alone or could not be read. @throws {GitHubError} */
+export async function judgeAdmission(
+  ports: Ports,
+  pull: PullRequest,
+  options: Pick<ReviewOptions, 'links' | 'now'>,
+): Promise<Admission | undefined> {
+  const read = await readPullRequest(ports, pull, (config) => whySkipped(config, pull))
+  if (read.kind !== 'read' || (read.report.unjudged ?? []).length > 0) return undefined
+  const { context } = await lookFurther(ports, pull, read, { failOn: 'never', checkRun: false, ...options })
+  return context.admission
 }
 
 function toOutcome({ channel, reason, check }: Published, { review, report }: { review: Review; report: Report }): Outcome {
