@@ -1,49 +1,109 @@
 /**
- * What is known of addresses in common, for all lists that have them: what a server or a registry said, and nothing that depends on the
- * words or the settings of one list. What it means for a list is worked out from it, and where that takes more than is kept, the list asks itself.
+ * One run of links that shares what is known of addresses with other runs. What it means for a list is worked out from what is kept, and
+ * where that takes more than is kept, the list looks at the page itself.
  */
+import type { Places } from './fragment.ts'
 import { domainOf } from './http/domain.ts'
-import { type Policy, type Remembered, recallFor, rememberAsked } from './memory/memory.ts'
+import { type Memory, type Policy, type Remembered, recallFor } from './memory/memory.ts'
+import { type Digest, type Known, knownOf, mayBeOurFault, type Shared, type SharedRun } from './memory/shared-memory.ts'
 import { type About, hasUnrelated, isConfirmed, mayBeMeant, wordsOf } from './suspect.ts'
-import type { Facts, Judgement } from './verdict.ts'
+import type { Judgement } from './verdict.ts'
 import type { Visited } from './visit.ts'
 
-/** What is kept of a page. */
-type Digest = {
-  readonly title: string
-  readonly headings: readonly string[]
-  /** Whether it is the root of its host, and whether that is another domain than the address has. */
-  readonly isRoot?: true
-  readonly hasLeft?: true
-  /** Its telling words, where it may turn out to be the page of somebody else: a root, or at another domain. */
-  readonly words?: readonly string[]
-  /** Whether its host shows the same for an address that nobody made; absent where nobody looked. */
-  readonly isAlike?: boolean
-}
+/** What the list says of addresses, and those of which a place on the page is checked. */
+type Seen = { readonly abouts: ReadonlyMap<string, About>; readonly places: ReadonlyMap<string, Places | undefined> }
 
-/** What is known of one address: its history, who said so, and what is kept of the page. */
-export type Known = {
-  readonly remembered: Remembered
-  readonly via: Exclude<Judgement['via'], 'memory'>
-  readonly facts?: Facts
-  readonly page?: Digest
-}
-
-/** What is known in common while one run lasts. */
-export type SharedRun = {
-  /** Addresses of which enough is known, so that nobody has to be asked. */
-  readonly fresh: ReadonlyMap<string, Known>
-  /** Addresses that this run is to ask, with what is known of them from before. */
-  readonly own: ReadonlyMap<string, Remembered | undefined>
-  /** Comes back with what another run finds out about an address, which it asks at this moment; undefined where it did not in time. */
-  readonly others: ReadonlyMap<string, () => Promise<Known | undefined>>
-  readonly keep: (address: string, known: Known) => void
-  /** Keeps what is not kept yet, and leaves what was not asked to others. */
+export type Common = {
+  /** The memory with the history that is known in common. */
+  readonly memory: Memory
+  /** Whether an address is one that is shared. */
+  readonly has: (address: string) => boolean
+  readonly isAskedByOthers: (address: string) => boolean
+  /** What is known well enough not to be asked, as the list sees it. */
+  readonly judge: (seen: Seen) => ReadonlyMap<string, Judgement>
+  /** What another run finds out about an address; undefined where this list has to look at the page itself. */
+  readonly wait: (address: string, seen: Seen) => Promise<Judgement | undefined>
+  /** Keeps what was found out, for a page with what the visit brought. */
+  readonly keep: (judgement: Judgement, visited?: Visited) => void
+  /** Keeps what waited for the end: it is the truth about the address only where the network is there. */
+  readonly keepLate: (judged: ReadonlyMap<string, Judgement>) => void
   readonly close: () => Promise<void>
 }
 
-/** Shares what is known of some addresses with other runs. */
-export type Shared = { readonly open: (addresses: readonly string[]) => Promise<SharedRun> }
+export type CommonOptions = {
+  readonly memory: Memory
+  readonly policy: Policy
+  readonly day: string
+  /** Whether a host is asked otherwise for this list than for others. */
+  readonly isRuled: (url: string) => boolean
+}
+
+/** Opens it for some addresses. */
+export async function openCommon(
+  shared: Shared,
+  addresses: readonly string[],
+  { memory, policy, day, isRuled }: CommonOptions,
+): Promise<Common> {
+  const run = await shared.open(addresses)
+  const late = new Map<string, Known>()
+  const own = withShared(memory, run)
+  const see = (known: Known, { abouts, places }: Seen): Judgement | undefined => {
+    const { url } = known.remembered
+    // A place is looked for on the page itself.
+    if (places.has(url) && known.page) return undefined
+    const judgement = asSeenBy(known, abouts.get(url) ?? [], policy)
+    const archive = own.links.get(url)?.archive
+    return judgement && (archive === undefined ? judgement : { ...judgement, archive })
+  }
+  return {
+    memory: own,
+    has: (address) => run.fresh.has(address) || run.own.has(address),
+    isAskedByOthers: (address) => run.others.has(address),
+    judge: (seen) =>
+      new Map(
+        [...run.fresh.values()].flatMap((known) => {
+          const judgement = see(known, seen)
+          return judgement ? [[known.remembered.url, judgement] as const] : []
+        }),
+      ),
+    async wait(url, seen) {
+      const known = await run.others.get(url)!()
+      return known ? see(known, seen) : { url, verdict: { kind: 'unknown', reason: 'not-asked' }, via: 'http', requests: [] }
+    },
+    keep(judgement, visited) {
+      const { url } = judgement
+      // A redirect may have led to where this list sends headers of its own.
+      if ((!run.own.has(url) && !run.fresh.has(url)) || judgement.requests.some((one) => isRuled(one.url))) return
+      const page = visited && digestOf(url, visited)
+      // Nothing that one list remembers goes into what is shared.
+      const known = knownOf(run.own.get(url) ?? run.fresh.get(url)?.remembered, judgement, { day, ...(page ? { page } : {}) })
+      if (known && mayBeOurFault(judgement)) late.set(url, known)
+      else if (known) run.keep(url, known)
+    },
+    keepLate: (judged) => {
+      for (const [address, known] of late) if (!isWithdrawn(judged.get(address))) run.keep(address, known)
+    },
+    close: run.close,
+  }
+}
+
+/** A name that could not be looked up says nothing where no name can be. */
+function isWithdrawn(judgement: Judgement | undefined): boolean {
+  return judgement?.verdict.kind === 'unknown' && judgement.verdict.reason === 'network'
+}
+
+/** The memory of a list with what is known in common in place of its own; only a capture of the page is not shared. */
+function withShared(memory: Memory, { fresh, own }: SharedRun): Memory {
+  const links = new Map(memory.links)
+  const put = (address: string, remembered: Remembered | undefined): void => {
+    const archive = memory.links.get(address)?.archive
+    if (remembered) links.set(address, archive === undefined ? remembered : { ...remembered, archive })
+    else links.delete(address)
+  }
+  for (const [address, { remembered }] of fresh) put(address, remembered)
+  for (const [address, remembered] of own) put(address, remembered)
+  return { ...memory, links }
+}
 
 const mostTitle = 120
 const mostHeadings = 4
@@ -62,18 +122,6 @@ export function digestOf(url: string, { page, end, isAlike, isShown }: Visited):
     ...(isRoot || hasLeft ? { words: [...wordsOf(page)].slice(0, mostWords) } : {}),
     ...(isAlike === undefined ? {} : { isAlike }),
   }
-}
-
-/** What is to be kept of an address that was asked; undefined where nothing was found out, or what is no business of others. */
-export function knownOf(
-  before: Remembered | undefined,
-  judgement: Judgement,
-  { page, day }: { page?: Digest; day: string },
-): Known | undefined {
-  const { via, verdict, facts, requests } = judgement
-  if (via === 'memory' || verdict.kind === 'excluded' || requests.length === 0) return undefined
-  const remembered = rememberAsked(before, judgement, day)
-  return remembered && { remembered, via, ...(facts ? { facts } : {}), ...(page ? { page } : {}) }
 }
 
 /** What is known of an address as a list sees it that says `about` of it; undefined where the list has to look at the page itself. */
@@ -96,9 +144,4 @@ export function asSeenBy(known: Known, about: About, policy: Policy): Judgement 
   if (page.isRoot) return plain
   if (page.isAlike === undefined) return undefined
   return page.isAlike ? { ...plain, verdict: { kind: 'unknown', reason: 'one-page' } } : plain
-}
-
-/** Whether an answer may be the fault of the asker: without a network or name servers it says nothing about the address. */
-export function mayBeOurFault({ verdict }: Judgement): boolean {
-  return (verdict.kind === 'dead' && verdict.reason === 'no-such-host') || (verdict.kind === 'unknown' && verdict.reason === 'network')
 }

@@ -4,7 +4,7 @@ import type { Repo } from '../../github/client.ts'
 import { editIssue, findIssues, type IssueWritten, makeLabel, type OwnIssue, openIssue } from '../../github/issues.ts'
 import { dayOf, type LinkPorts } from '../../links/check.ts'
 import { noMemory } from '../../links/memory/memory.ts'
-import type { Shared } from '../../links/shared.ts'
+import type { Shared } from '../../links/memory/shared-memory.ts'
 import { code, escapeText } from '../../markdown.ts'
 import type { Report } from '../../report/report.ts'
 import { sayVerdict } from '../../report/verdict-words.ts'
@@ -32,9 +32,8 @@ export type SweepOptions = {
   readonly shared?: Shared
   /** Milliseconds after which the run ends with what it has, stronger than the configuration. */
   readonly deadline?: number
-  /** Maximum concurrent requests per host, stronger than the configuration. */
-  readonly perHost?: number
   readonly signal?: AbortSignal
+  readonly pauses?: readonly number[]
   /** Whether nothing is read or written but the lists: the report is all that comes of it. */
   readonly isSilent?: boolean
 }
