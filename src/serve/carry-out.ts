@@ -12,7 +12,9 @@ import { readDefaultBranch } from '../github/commits.ts'
 import { mayWrite, readPermission } from '../github/people.ts'
 import { type PullNow, type PullRequest, readPull } from '../github/pull.ts'
 import { startCheckRun, startedCheckRuns } from '../github/write.ts'
+import type { Turn } from '../links/http/pace.ts'
 import { fixedAnswer } from '../review/command/fixed-answer.ts'
+import { takeTurn } from './scheduled.ts'
 import type { Database, Query } from './store/database.ts'
 import { type Repository, rememberList } from './store/tenants.ts'
 import { reviewWish, type Wish, type Work } from './wishes.ts'
@@ -20,7 +22,11 @@ import { reviewWish, type Wish, type Work } from './wishes.ts'
 export type WorkTools = {
   /** Without it no link is checked. */
   readonly links?: LinkTools
+  /** Whose turn it is at a host. */
+  readonly turn?: Turn
   readonly now: () => number
+  /** Ends all work. */
+  readonly stopped?: AbortSignal
 }
 
 export type Doing = {
@@ -35,6 +41,8 @@ export type Tools = WorkTools & {
   readonly wish: (query: Query, wish: Wish) => Promise<void>
   /** Whether the app may commit there. */
   readonly mayCommit: () => Promise<boolean>
+  /** A token for links to github.com, where the service is of github.com. */
+  readonly linkToken: () => Promise<string | undefined>
 }
 
 /** Does it, and returns the outcome as a line. @throws {GitHubError} */
@@ -48,6 +56,8 @@ export async function carryOut({ work, askedAt, repository }: Doing, ports: Port
       return rerun(scene, work.head)
     case 'repair':
       return repair(scene)
+    case 'sweep':
+      return (await isList(scene)) ? takeTurn(ports, tools, repository) : noList
     case 'answer': {
       const { task } = work
       if (!(await isList(scene))) return noList
@@ -117,7 +127,7 @@ async function review(
     failOn: 'error',
     checkRun: true,
     now: tools.now,
-    ...(tools.links ? { links: tools.links } : {}),
+    ...(tools.links ? { links: await linksFor(tools.links, tools) } : {}),
     ...more,
   }).catch(async (error: unknown) => {
     // What failed before or after the judgement must not leave it in progress either.
@@ -138,6 +148,16 @@ async function review(
     ],
   )
   return outcome
+}
+
+/** What links of a review are asked with: at the pace of all that this service asks. */
+async function linksFor(links: LinkTools, { turn, linkToken }: Tools): Promise<LinkTools> {
+  const githubToken = await linkToken()
+  return {
+    ...links,
+    ...(githubToken === undefined ? {} : { githubToken }),
+    open: async () => ({ ...(await links.open()), ...(turn ? { turn } : {}) }),
+  }
 }
 
 /** Starts the check run of a head; one that an earlier try started is taken over. */

@@ -28,6 +28,8 @@ export type Work =
   | { readonly kind: 'merge-group'; readonly commit: string }
   /** Pull requests whose head is a commit, where the event does not name them: it never does for forks. */
   | { readonly kind: 'rerun'; readonly head: string }
+  /** What is done for a list when its turn comes. */
+  | { readonly kind: 'sweep' }
 
 /** What changes about who has installed the app and where. */
 export type TenantChange =
@@ -128,6 +130,10 @@ function wishOfCheck(
 
 export function reviewWish(repository: number, number: number, how: { readonly isForced: boolean; readonly isNews: boolean }): Wish {
   return { key: pullKey(repository, number), kind: 'review', ref: '', data: { kind: 'review', number, ...how } }
+}
+
+export function sweepWish(repository: number): Wish {
+  return { key: `${repository}@clock`, kind: 'sweep', ref: '', data: { kind: 'sweep' } }
 }
 
 function pullKey(repository: number, number: number): string {
