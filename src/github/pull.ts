@@ -14,6 +14,7 @@ export type Source = Repo & {
 /** A pull request as it is now. */
 export type PullNow = {
   readonly pull: PullRequest
+  readonly title: string
   readonly isOpen: boolean
   /** Absent where branch or repository are gone. */
   readonly source?: Source
@@ -30,6 +31,7 @@ type RawPull = {
     readonly defaultBranchRef: { readonly name: string } | null
     readonly pullRequest: {
       readonly state: string
+      readonly title: string
       readonly isDraft: boolean
       readonly baseRefName: string
       readonly headRefOid: string
@@ -47,7 +49,7 @@ type RawPull = {
 const pullQuery = `query pull($owner: String!, $repo: String!, $number: Int!) {
   viewer { login }
   repository(owner: $owner, name: $repo) { defaultBranchRef { name } pullRequest(number: $number) {
-    state isDraft baseRefName headRefOid headRefName headRef { name } isCrossRepository maintainerCanModify
+    state title isDraft baseRefName headRefOid headRefName headRef { name } isCrossRepository maintainerCanModify
     author { __typename login } labels(first: ${pageSize}) { nodes { name } }
     headRepository { name owner { __typename login } }
   } }
@@ -72,6 +74,7 @@ export async function readPull(client: Client, { owner, repo, number }: Repo & {
       labels: (raw.labels?.nodes ?? []).flatMap((label) => (label ? [label.name] : [])),
       ...(raw.isCrossRepository ? {} : { branch: raw.headRefName }),
     },
+    title: raw.title,
     isOpen: raw.state === 'OPEN',
     login: viewer.login,
     defaultBranch: repository.defaultBranchRef?.name,

@@ -4,7 +4,7 @@ import { fixPullRequest } from '../commands/pull-request/fix-pull-request.ts'
 import { type Outcome, type ReviewOptions, reviewPullRequest } from '../commands/pull-request/review-pull-request.ts'
 import { passMergeGroup, publishFailure, publishSkip, whyFailed } from '../commands/repository/check-run.ts'
 import type { CheckPort, Ports } from '../commands/repository/ports.ts'
-import { lookForList, wantsRepairs } from '../commands/repository/served-list.ts'
+import { lookAtList, lookForList, wantsRepairs } from '../commands/repository/served-list.ts'
 import { answerOn } from '../commands/sweep/answer-on-issue.ts'
 import { repairedLine, repairList } from '../commands/sweep/repair-list.ts'
 import type { Repo } from '../github/client.ts'
@@ -14,7 +14,8 @@ import { type PullNow, type PullRequest, readPull } from '../github/pull.ts'
 import { startCheckRun, startedCheckRuns } from '../github/write.ts'
 import { fixedAnswer } from '../review/command/fixed-answer.ts'
 import type { Database, Query } from './store/database.ts'
-import { type Repository, rememberList } from './store/tenants.ts'
+import { rememberLook, rememberReview, wasLookedAt } from './store/reviews.ts'
+import { type Repository, rememberClosed, rememberList } from './store/tenants.ts'
 import { reviewWish, type Wish, type Work } from './wishes.ts'
 
 export type WorkTools = {
@@ -48,6 +49,8 @@ export async function carryOut({ work, askedAt, repository }: Doing, ports: Port
       return rerun(scene, work.head)
     case 'repair':
       return repair(scene)
+    case 'look':
+      return look(scene)
     case 'answer': {
       const { task } = work
       if (!(await isList(scene))) return noList
@@ -66,9 +69,12 @@ export async function carryOut({ work, askedAt, repository }: Doing, ports: Port
     case 'review': {
       if (!(await isList(scene))) return noList
       const now = await readPull(ports.client, { ...repo, number: work.number }, ports)
-      if (!now.isOpen) return `#${work.number} is closed.`
+      if (!now.isOpen) {
+        await rememberClosed(tools.database.query, repository.id, work.number)
+        return `#${work.number} is closed.`
+      }
       if (!work.isForced && (await isJudged(scene, now.pull, askedAt))) return `#${work.number} was judged as it is.`
-      return outcomeLine(now.pull, await review(scene, now.pull, { isNews: work.isNews }))
+      return outcomeLine(now.pull, await review(scene, now.pull, { isNews: work.isNews, title: now.title }))
     }
   }
 }
@@ -105,7 +111,7 @@ async function isJudged({ tools, repository }: Scene, pull: PullRequest, askedAt
 async function review(
   scene: Scene,
   pull: PullRequest,
-  more: Pick<ReviewOptions, 'acceptAll' | 'isNews' | 'remarks'> = {},
+  { title, ...more }: Pick<ReviewOptions, 'acceptAll' | 'isNews' | 'remarks'> & { readonly title?: string } = {},
 ): Promise<Outcome> {
   const { tools, repository } = scene
   const { query } = tools.database
@@ -128,7 +134,27 @@ async function review(
     `update listkeeper.pull set begun = null, state = case when $3 then state else $4 end, judged_at = now() where repository = $1 and number = $2`,
     [repository.id, pull.number, outcome.channel === 'moved' || outcome.fixed !== undefined, stateOf(pull)],
   )
+  await rememberOutcome(scene, pull, outcome, title)
   return outcome
+}
+
+/** Keeps for the pages what was found, where something was judged. */
+async function rememberOutcome(
+  { tools, repository }: Scene,
+  { number, author, isDraft }: PullRequest,
+  { conclusion, review: said, channel }: Outcome,
+  title: string | undefined,
+): Promise<void> {
+  if (!said || channel === 'moved' || channel === 'skipped') return
+  const waitsFor = said.things > 0 || isDraft ? 'author' : 'maintainer'
+  await rememberReview(tools.database.query, repository, {
+    number,
+    author,
+    conclusion,
+    things: said.things,
+    waitsFor,
+    ...(title === undefined ? {} : { title }),
+  })
 }
 
 /** Starts the check run of a head; one that an earlier try started is taken over. */
@@ -194,10 +220,23 @@ async function rerun({ tools, repository }: Scene, head: string): Promise<string
 /** After a push to the default branch: whether it is a list may have changed, and fixes are proposed where the maintainers have chosen so. */
 async function repair(scene: Scene): Promise<string> {
   const { ports, tools, repo, repository } = scene
-  await rememberList(tools.database.query, repository.id, undefined)
+  const { query } = tools.database
+  // A list is looked at again at once, but not at each of many pushes.
+  if (repository.isList && !repository.isPrivate && !(await wasLookedAt(query, repository.id, 6))) await look(scene)
+  else await rememberList(query, repository.id, undefined)
   const tip = await readDefaultBranch(ports.client, repo, ports)
   if (!tip || !(await wantsRepairs(ports, { ...repo, commit: tip.commit }))) return 'Nothing is proposed unless the configuration says so.'
   return repairedLine(await repairList(ports, { ...repo, ...tip }, { occasion: 'push', now: tools.now }))
+}
+
+/** Looks at a list for the pages. What is private is not looked at: no page would show it. */
+async function look({ ports, tools, repo, repository }: Scene): Promise<string> {
+  if (repository.isPrivate) return 'Nothing is shown of private repositories.'
+  const state = await lookAtList(ports, repo)
+  const { query } = tools.database
+  await rememberList(query, repository.id, state !== undefined)
+  await rememberLook(query, repository, state)
+  return state ? `${state.entries} entries.` : noList
 }
 
 function outcomeLine({ owner, repo, number }: PullRequest, { channel, reason }: Outcome): string {

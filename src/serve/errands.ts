@@ -4,6 +4,7 @@ import { ask, GitHubError, type Waiting } from '../github/client.ts'
 import { forgetWrites } from './store/budget.ts'
 import type { Database } from './store/database.ts'
 import type { Queue } from './store/queue.ts'
+import { forgetReviews } from './store/reviews.ts'
 import { requeueForgotten } from './work.ts'
 
 type Listed = { readonly id: number; readonly guid: string; readonly status_code: number; readonly delivered_at: string }
@@ -50,6 +51,7 @@ const rememberedDays = 30
 /** Deletes what nobody needs any more. */
 async function tidy(database: Database, now: number): Promise<void> {
   await database.query(`delete from listkeeper.delivery where received_at < now() - $1 * interval '1 day'`, [rememberedDays])
+  await forgetReviews(database.query)
   await forgetWrites(database, now)
 }
 

@@ -28,6 +28,8 @@ export type Work =
   | { readonly kind: 'merge-group'; readonly commit: string }
   /** Pull requests whose head is a commit, where the event does not name them: it never does for forks. */
   | { readonly kind: 'rerun'; readonly head: string }
+  /** Looks at a list for the pages: what it holds and what a check finds. */
+  | { readonly kind: 'look' }
 
 /** What changes about who has installed the app and where. */
 export type TenantChange =
@@ -36,6 +38,7 @@ export type TenantChange =
   | { readonly kind: 'suspended'; readonly is: boolean }
   | { readonly kind: 'repositories-removed'; readonly ids: readonly number[] }
   | { readonly kind: 'transferred' | 'deleted'; readonly id: number }
+  | { readonly kind: 'closed'; readonly id: number; readonly number: number }
 
 export type Asked = {
   readonly installation: number
@@ -68,6 +71,10 @@ export function askedBy(event: string, payload: Readonly<Record<string, unknown>
   if (!repository) return 'the event is of no repository'
   const base = { installation, repository }
   if (event === 'repository') return { ...base, ...repositoryChange(given.action, repository.id) }
+  if (event === 'pull_request' && given.action === 'closed') {
+    const number = numberOf(given.pull_request?.number)
+    return number === undefined ? base : { ...base, change: { kind: 'closed', id: repository.id, number } }
+  }
   const wish = wishOf(event, given, repository)
   if (typeof wish === 'string') return { ...base }
   const created = (given.pull_request as { created_at?: unknown } | undefined)?.created_at
@@ -125,6 +132,10 @@ function wishOfCheck(
 
 export function reviewWish(repository: number, number: number, how: { readonly isForced: boolean; readonly isNews: boolean }): Wish {
   return { key: pullKey(repository, number), kind: 'review', ref: '', data: { kind: 'review', number, ...how } }
+}
+
+export function lookWish(repository: number): Wish {
+  return { key: `${repository}@look`, kind: 'look', ref: '', data: { kind: 'look' } }
 }
 
 function pullKey(repository: number, number: number): string {
