@@ -8,6 +8,7 @@ import { openGate } from '../../src/serve/site/dashboard/gate.ts'
 import { switches } from '../../src/serve/site/dashboard/installed.ts'
 import { type FakeGitHub, startFakeGitHub } from '../e2e/fake-github/index.ts'
 import { faulty, list, withSongs } from '../e2e/lists.ts'
+import { operatorScenarios, token } from './operator-scenarios.ts'
 import { type Running, startService, until } from './rig.ts'
 import { hostile, store } from './rows.ts'
 
@@ -23,7 +24,7 @@ beforeAll(async () => {
     'octo/tool': { files: { 'README.md': '# Tool\n' } },
   }
   github = await startFakeGitHub({ repositories })
-  service = await startService(github, { env: { LISTKEEPER_DATA: data } })
+  service = await startService(github, { env: { LISTKEEPER_DATA: data, LISTKEEPER_OPERATOR_TOKEN: token } })
   const { query } = service
   await store(query, {
     id: 9001,
@@ -69,7 +70,7 @@ afterAll(async () => {
 })
 
 const get = async (path: string): Promise<{ status: number; text: string; headers: Headers }> => {
-  const answer = await fetch(service.address + path)
+  const answer = await fetch(service.address + path, { headers: { authorization: `Bearer ${token}` } })
   return { status: answer.status, text: await answer.text(), headers: answer.headers }
 }
 
@@ -291,3 +292,5 @@ describe('what is remembered of reviews', () => {
     expect(await row()).toMatchObject({ is_open: false })
   })
 })
+
+operatorScenarios(() => service)
