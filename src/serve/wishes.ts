@@ -30,6 +30,8 @@ export type Work =
   | { readonly kind: 'rerun'; readonly head: string }
   /** Looks at a list for the pages: what it holds and what a check finds. */
   | { readonly kind: 'look' }
+  /** What is done for a list when its turn comes. */
+  | { readonly kind: 'sweep' }
 
 /** What changes about who has installed the app and where. */
 export type TenantChange =
@@ -87,8 +89,11 @@ function wishOf(event: string, payload: Payload, { id }: RepositoryFacts): Wish 
   const task = taskOf(event, payload)
   switch (task.kind) {
     case 'review':
-      // What people do in threads shows in nothing else of a pull request.
-      return reviewWish(id, task.pull.number, { isForced: event !== 'pull_request', isNews: task.isNews })
+      // What people do in threads shows in nothing else of a pull request, and who opens one again wants to have it looked at again.
+      return reviewWish(id, task.pull.number, {
+        isForced: event !== 'pull_request' || payload.action === 'reopened',
+        isNews: task.isNews,
+      })
     case 'answer': {
       const { number, commentId } = task.comment
       return { key: pullKey(id, number), kind: 'answer', ref: String(commentId), data: { kind: 'answer', task } }
@@ -136,6 +141,10 @@ export function reviewWish(repository: number, number: number, how: { readonly i
 
 export function lookWish(repository: number): Wish {
   return { key: `${repository}@look`, kind: 'look', ref: '', data: { kind: 'look' } }
+}
+
+export function sweepWish(repository: number): Wish {
+  return { key: `${repository}@clock`, kind: 'sweep', ref: '', data: { kind: 'sweep' } }
 }
 
 function pullKey(repository: number, number: number): string {

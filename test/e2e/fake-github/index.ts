@@ -12,6 +12,7 @@ import { createRateLimits, type RateLimits } from './limits.ts'
 import { createRepository, type RepositoryOptions } from './repositories.ts'
 import { createScenario, type Scenario } from './scenario.ts'
 import { createService, type Service } from './server.ts'
+import { addStranger, type Stranger } from './strangers.ts'
 import { type App, appKeys, type Permissions } from './tokens.ts'
 import type { Violation } from './validation.ts'
 import { type DeliverOptions, deliver } from './webhooks.ts'
@@ -22,9 +23,12 @@ export type { Files } from './git.ts'
 export type { Entry } from './journal.ts'
 export type { Posted, PostedThread } from './posted.ts'
 export type { Protection, Rule } from './protection.ts'
+export type { Stranger } from './strangers.ts'
 
 export type Options = {
   repositories?: Record<string, RepositoryOptions>
+  /** Repositories of others that are only told of. */
+  strangers?: Record<string, Stranger>
   app?: Partial<Pick<App, 'id' | 'slug' | 'name' | 'owner' | 'webhookSecret' | 'permissions'>>
   /** When the virtual clock starts; it advances one second with each changing call. */
   now?: string
@@ -32,6 +36,8 @@ export type Options = {
   diff?: { files?: number; patchLines?: number; patchBytes?: number }
   /** Refuse more content-creating calls than this in a minute of the virtual clock; GitHub takes 80. */
   contentPerMinute?: number
+  /** And than this in an hour; GitHub takes 500. */
+  contentPerHour?: number
 }
 export type FakeGitHub = Scenario & {
   /** Base of the REST API, for `GITHUB_API_URL`; GraphQL is at `/graphql` below it. */
@@ -76,11 +82,12 @@ function createWorld(options: Options): World {
     url: '',
     clock: { now: Date.parse(options.now ?? '2026-01-01T00:00:00Z'), step: 1000 },
     limits: { files: 3000, patchLines: 20_000, patchBytes: 2 ** 20, ...options.diff },
-    rates: { ...createRateLimits(), contentPerMinute: options.contentPerMinute },
+    rates: { ...createRateLimits(), contentPerMinute: options.contentPerMinute, contentPerHour: options.contentPerHour },
     deliveries: [],
     app: { ...app, permissions: { ...appPermissions }, ...options.app, keys: undefined, installations: new Map() },
     accounts: new Map(),
     repositories: new Map(),
+    strangers: new Map(),
     renamed: new Map(),
     tokens: new Map(),
     lastId: 1000,
@@ -96,6 +103,7 @@ export async function startFakeGitHub(options: Options = {}): Promise<FakeGitHub
   const { port } = server.address() as AddressInfo
   world.url = `http://127.0.0.1:${port}`
   for (const [name, settings] of Object.entries(options.repositories ?? {})) createRepository(world, name, settings)
+  for (const [name, facts] of Object.entries(options.strangers ?? {})) addStranger(world, name, facts)
   return {
     ...createScenario(world),
     url: world.url,

@@ -10,9 +10,9 @@ import { counted, nameOf, pathOf, pathTo } from './words.ts'
 
 const path = '.github/listkeeper.yml'
 
-export type Switch = { readonly label: string; readonly about: string; readonly text: string }
+type Switch = { readonly label: string; readonly about: string; readonly text: string }
 
-/** What maintainers choose first, each as a whole configuration. */
+/** What maintainers choose first, each as a whole configuration. @internal for tests */
 export const switches: readonly Switch[] = [
   {
     label: 'Propose fixes after merges',
