@@ -15,6 +15,11 @@ type Switch = { readonly label: string; readonly about: string; readonly text: s
 /** What maintainers choose first, each as a whole configuration. @internal for tests */
 export const switches: readonly Switch[] = [
   {
+    label: 'Report dead links',
+    about: 'Links are checked once a week, and dead ones are listed in one issue. So they are with each of the following.',
+    text: 'links: { recheck: 7d }\n',
+  },
+  {
     label: 'Propose fixes after merges',
     about: 'One pull request with the table of contents up to date, and once a week with spaces and broken links of what was added since.',
     text: 'lists:\n  - files: [README.md]\n    contents: { repair: after-merge }\nrepair: [entry-spacing, link-syntax]\n',
