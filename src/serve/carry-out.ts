@@ -95,20 +95,22 @@ async function isList({ ports, tools, repo, repository }: Scene): Promise<boolea
   return found
 }
 
-/** Milliseconds for which a judgement holds against events that bring nothing new, as a label that came with the opening. */
-const fresh = 300_000
+/** Milliseconds for which a judgement holds against events that bring nothing new, for example a delivery that comes late. */
+const fresh = 3_600_000
 
-/** What a review depends on besides the texts. */
-function stateOf({ head, base, isDraft, labels }: PullRequest): string {
-  return JSON.stringify([head, base, isDraft, labels.toSorted()])
+/** What a review depends on besides the texts; of the labels only those that it looks for, where these are known. */
+function stateOf({ head, base, isDraft, labels }: PullRequest, known: readonly string[] | null): string {
+  const names = known?.map((name) => name.toLowerCase())
+  const that = labels.filter((label) => names === undefined || names.includes(label.toLowerCase()))
+  return JSON.stringify([head, base, isDraft, that.toSorted()])
 }
 
 async function isJudged({ tools, repository }: Scene, pull: PullRequest, askedAt: Date): Promise<boolean> {
-  const [row] = await tools.database.query<{ state: string; judged_at: Date | null }>(
-    'select state, judged_at from listkeeper.pull where repository = $1 and number = $2',
+  const [row] = await tools.database.query<{ state: string; judged_at: Date | null; labels: readonly string[] | null }>(
+    'select state, judged_at, labels from listkeeper.pull where repository = $1 and number = $2',
     [repository.id, pull.number],
   )
-  return row?.state === stateOf(pull) && row.judged_at !== null && askedAt.getTime() - row.judged_at.getTime() < fresh
+  return row?.state === stateOf(pull, row?.labels ?? null) && row.judged_at !== null && askedAt.getTime() - row.judged_at.getTime() < fresh
 }
 
 /** Reviews a pull request with a check in progress, and remembers that it did. */
@@ -135,8 +137,15 @@ async function review(
   // Where nothing more was to be said about this head, its run must not stay in progress.
   if (checks.isOpen()) await publishSkip(ports, pull, outcome.reason ?? 'there is a newer commit')
   await query(
-    `update listkeeper.pull set begun = null, state = case when $3 then state else $4 end, judged_at = now() where repository = $1 and number = $2`,
-    [repository.id, pull.number, outcome.channel === 'moved' || outcome.fixed !== undefined, stateOf(pull)],
+    `update listkeeper.pull set begun = null, state = case when $3 then state else $4 end, judged_at = now(), labels = $5
+     where repository = $1 and number = $2`,
+    [
+      repository.id,
+      pull.number,
+      outcome.channel === 'moved' || outcome.fixed !== undefined,
+      stateOf(pull, outcome.labels ?? null),
+      outcome.labels ? JSON.stringify(outcome.labels) : null,
+    ],
   )
   return outcome
 }

@@ -82,8 +82,11 @@ function wishOf(event: string, payload: Payload, { id }: RepositoryFacts): Wish 
   const task = taskOf(event, payload)
   switch (task.kind) {
     case 'review':
-      // What people do in threads shows in nothing else of a pull request.
-      return reviewWish(id, task.pull.number, { isForced: event !== 'pull_request', isNews: task.isNews })
+      // What people do in threads shows in nothing else of a pull request, and who opens one again wants to have it looked at again.
+      return reviewWish(id, task.pull.number, {
+        isForced: event !== 'pull_request' || payload.action === 'reopened',
+        isNews: task.isNews,
+      })
     case 'answer': {
       const { number, commentId } = task.comment
       return { key: pullKey(id, number), kind: 'answer', ref: String(commentId), data: { kind: 'answer', task } }

@@ -1,7 +1,11 @@
 // Lists swept by the service when their turn comes, on whatever database it is given.
+
+import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { wishTurns } from '../../src/serve/errands.ts'
+import type { Known, SharedRun } from '../../src/links/memory/shared-memory.ts'
 import { want } from '../../src/serve/intake.ts'
+import { forgetLinks, openShared } from '../../src/serve/store/shared-links.ts'
+import { endTurn, takeDue } from '../../src/serve/store/turns.ts'
 import { sweepWish } from '../../src/serve/wishes.ts'
 import { type FakeGitHub, startFakeGitHub } from '../e2e/fake-github/index.ts'
 import { isSoak } from '../soak.ts'
@@ -18,7 +22,6 @@ export function sweeps(name: string, { env, isSample }: Setting): void {
     let service: Running
     let web: Web
     const more = isSample && !isSoak ? test.skip : test
-    void more
 
     beforeAll(async () => {
       web = await openWeb()
@@ -118,6 +121,204 @@ export function sweeps(name: string, { env, isSample }: Setting): void {
       expect([(await stored()).length - before, rows.length]).toEqual([0, 0])
       expect(await service.query('select 1 from listkeeper.health where repository = $1', [await idOf(chosen)])).toEqual([])
     })
+
+    /** A run of its own at the store, of a process that may be gone before it ends. */
+    const openRun = async (repo: string, addresses: readonly string[], now: () => number = Date.now): Promise<SharedRun> =>
+      openShared(service.store.database, { repository: { id: await idOf(repo), isPrivate: false }, now, sleep: pause }).open(addresses)
+    const knownAt = (url: string): Known => ({
+      via: 'http',
+      remembered: { url, since: '2026-01-01', asked: '2026-01-01', alive: '2026-01-01', verdict: { kind: 'alive' } },
+    })
+
+    test('what a run is asking is waited for by others, and taken over from one that is gone', async () => {
+      const repo = await makeList([])
+      const all = addresses('held', 6)
+      let now = Date.now()
+      const first = await openRun(repo, all, () => now)
+      const second = await openRun(repo, all, () => now)
+      expect([first.own.size, second.own.size, second.others.size]).toEqual([6, 0, 6])
+      const waited = second.others.get(all[0]!)!()
+      first.keep(all[0]!, knownAt(all[0]!))
+      await first.close()
+      expect(await waited).toEqual(knownAt(all[0]!))
+      // It has left the rest to others; one that is killed leaves nothing, and is gone when nothing was heard of it for half a minute.
+      const third = await openRun(repo, all, () => now)
+      expect([third.own.size, third.fresh.size]).toEqual([5, 1])
+      now += 29_000
+      expect((await openRun(repo, all, () => now)).own.size).toBe(0)
+      now += 2_000
+      const fourth = await openRun(repo, all, () => now)
+      expect(fourth.own.size).toBe(5)
+      for (const run of [second, third, fourth]) await run.close()
+    })
+
+    test('a sweep that was killed is gone on with: what was found out is not asked again', async () => {
+      const all = addresses('killed', 60)
+      const repo = await makeList(all)
+      const gone = await openRun(repo, all)
+      // Fifty are stored together, without an end of the run.
+      for (const url of all.slice(0, 50)) gone.keep(url, knownAt(url))
+      await until(
+        async () => (await service.query('select 1 from listkeeper.link where fresh_until > now() and holder is null')).length >= 50,
+      )
+      await service.query(`update listkeeper.link set held_until = now() where holder is not null`)
+      await sweep(repo)
+      expect([...web.counts().keys()].toSorted()).toEqual(
+        all
+          .slice(50)
+          .map((url) => new URL(url))
+          .map(({ hostname, pathname }) => `${hostname}${pathname}`)
+          .toSorted(),
+      )
+      expect(await service.query('select links from listkeeper.health where repository = $1', [await idOf(repo)])).toEqual([{ links: 60 }])
+      await gone.close()
+    })
+
+    test('a list that becomes private while it is swept leaves nothing, nor does one that was so before anybody heard of it', async () => {
+      const all = addresses('turned', 4)
+      const repo = await makeList(all, { files: config })
+      const run = await openRun(repo, all)
+      await service.query('update listkeeper.repository set is_private = true where id = $1', [await idOf(repo)])
+      for (const url of all) run.keep(url, knownAt(url))
+      const before = (await stored()).length
+      await run.close()
+      expect((await stored()).length).toBe(before)
+      await service.query('update listkeeper.repository set is_private = false where id = $1', [await idOf(repo)])
+      github.changeSettings(repo, { private: true })
+      await sweep(repo)
+      expect(web.counts().size).toBe(4)
+      expect((await stored()).length).toBe(before)
+      expect(await service.query('select is_private from listkeeper.repository where id = $1', [await idOf(repo)])).toEqual([
+        { is_private: true },
+      ])
+      expect(await service.query('select 1 from listkeeper.health where repository = $1', [await idOf(repo)])).toEqual([])
+    })
+
+    test('what no list wants any more is forgotten, and what one wants is not', async () => {
+      const repo = await makeList([])
+      const [kept, dropped] = addresses('old', 2) as [string, string]
+      const day = 86_400_000
+      const began = Date.now() + 1000 * day
+      for (const [days, urls] of [
+        [0, [kept, dropped]],
+        [20, [kept]],
+        [46, [kept]],
+      ] as const) {
+        const run = await openRun(repo, urls, () => began + days * day)
+        for (const url of run.own.keys()) run.keep(url, knownAt(url))
+        await run.close()
+        await forgetLinks(service.store.database, began + days * day)
+      }
+      expect((await stored()).length).toBe(1)
+    })
+
+    more('an archived, renamed or empty repository, and one without issues, is what it is', async () => {
+      const archived = await makeList(addresses('archived', 2), { files: config })
+      const renamed = await makeList(addresses('renamed', 2), { files: config })
+      const closed = await makeList(addresses('closed', 2), { files: config })
+      const replaced = await makeList(addresses('replaced', 2), { files: config })
+      web.reply = () => ({ status: 410 })
+      github.changeSettings(archived, { archived: true })
+      github.changeSettings(closed, { hasIssues: false })
+      github.renameRepository(renamed, 'birds')
+      github.renameRepository(replaced, 'elsewhere')
+      github.createRepository(replaced, { files: { 'README.md': listOf(addresses('imposter', 2)), ...config } })
+      await sweep(archived, renamed, closed, replaced)
+      expect([...web.counts().keys()].filter((one) => /^(?:archived|imposter|replaced)/.test(one))).toEqual([])
+      const [owner] = renamed.split('/')
+      expect([issuesOf(archived), issuesOf(`${owner}/birds`), issuesOf(closed), issuesOf(replaced)].map(({ length }) => length)).toEqual([
+        0, 1, 0, 0,
+      ])
+      expect(await service.query(`select links, dead from listkeeper.health where repository = $1`, [await idOf(closed)])).toEqual([
+        { links: 2, dead: 2 },
+      ])
+      expect(await service.query('select name from listkeeper.repository where owner = $1', [owner])).toEqual([{ name: 'birds' }])
+    })
+
+    more('what there was no time for is gone on with soon, and the next turn comes at its time', async () => {
+      const repo = await makeList(addresses('late', 3))
+      const id = await idOf(repo)
+      await service.query(`insert into listkeeper.turn (repository, next_at, seconds) values ($1, now() + interval '3 days', 604800)`, [id])
+      // Another run has them, and does not come to an end.
+      const other = await openRun(repo, addresses('late', 3))
+      await endTurn(service.query, id, { seconds: 604_800, isLeft: true, now: Date.now() })
+      const [soon] = await service.query<{ seconds: number }>(
+        'select extract(epoch from next_at - now())::int seconds from listkeeper.turn where repository = $1',
+        [id],
+      )
+      expect(soon!.seconds).toBeGreaterThan(800)
+      expect(soon!.seconds).toBeLessThan(901)
+      await other.close()
+      for (let count = 0; count < 8; count++) await endTurn(service.query, id, { seconds: 604_800, isLeft: true, now: Date.now() })
+      await takeDue(service.query, Date.now() + 1_000_000)
+      const [next] = await service.query<{ days: number }>(
+        'select extract(epoch from next_at - now()) / 86400 days from listkeeper.turn where repository = $1',
+        [id],
+      )
+      expect(Number(next!.days)).toBeGreaterThan(3)
+    })
+
+    describe('the clock', () => {
+      const day = 86_400_000
+      const many = 200
+      const weeks = isSoak ? 52 : 3
+      const start = Date.parse('2030-01-07T00:00:00Z')
+      const next = async (): Promise<number> => {
+        const [row] = await service.query<{ at: number }>(
+          `select extract(epoch from min(t.next_at))::float8 * 1000 at from listkeeper.turn t join listkeeper.repository r on r.id = t.repository where not r.is_archived`,
+        )
+        return row!.at
+      }
+      const repositories = (first: number, count: number): Promise<unknown> =>
+        service.query(
+          `insert into listkeeper.repository (id, installation, owner, name) select n, 77, 'many', 'list-' || n from generate_series($1::bigint, $2::bigint) n`,
+          [first, first + count - 1],
+        )
+      beforeAll(async () => {
+        // The service itself does not look at its clock while this one is turned.
+        await service.query(
+          `insert into listkeeper.errand values ('turns', now() + interval '1 day') on conflict (name) do update set done_at = excluded.done_at`,
+        )
+        await service.query('update listkeeper.repository set is_archived = true')
+        await service.query('delete from listkeeper.turn')
+      })
+      afterEach(() => service.query('delete from listkeeper.repository where installation = 77'))
+
+      /** Minute by minute, as far as there is something to do. */
+      const pass = async (from: number, until: number): Promise<[number, number][]> => {
+        const turns: [number, number][] = []
+        for (let now = from; now < until; now = Math.max(now + 60_000, Math.ceil((await next()) / 60_000) * 60_000))
+          for (const { repository } of await takeDue(service.query, now)) turns.push([now, repository])
+        return turns
+      }
+
+      test(`in ${weeks} weeks each of ${many} lists has one turn a week, always at the same time, and no hour has many more than others`, async () => {
+        await repositories(1_000_000, many)
+        // Added together they have their first turn within a day; then each has its time.
+        const first = await pass(start, start + 7 * day)
+        expect(new Set(first.map(([, id]) => id)).size).toBe(many)
+        const turns = await pass(start + 14 * day, start + (14 + 7 * weeks) * day)
+        const byList = Map.groupBy(turns, ([, id]) => id)
+        expect(byList.size).toBe(many)
+        for (const own of byList.values()) {
+          expect(own.length).toBe(weeks)
+          const gaps = own.slice(1).map(([at], index) => at - own[index]![0])
+          expect(gaps.every((gap) => Math.abs(gap - 7 * day) <= 10 * 60_000)).toBe(true)
+        }
+        const hours = [...Map.groupBy(turns, ([at]) => Math.floor(at / 3_600_000)).values()].map(({ length }) => length)
+        // 200 lists in 168 hours are 1.2 in an hour; a fair die brings six in one of them.
+        expect(Math.max(...hours)).toBeLessThanOrEqual(8)
+      })
+
+      test('after an outage of days the service does not do everything at once', async () => {
+        await repositories(2_000_000, 500)
+        await pass(start, start + 1 * day)
+        // A week later all are due.
+        const turns = await pass(start + 11 * day, start + 12 * day)
+        const hours = [...Map.groupBy(turns, ([at]) => Math.floor(at / 3_600_000)).values()].map(({ length }) => length)
+        expect(new Set(turns.map(([, id]) => id)).size).toBeGreaterThan(450)
+        expect(Math.max(...hours)).toBeLessThanOrEqual(62)
+      })
+    })
   })
 }
-void wishTurns
