@@ -20,7 +20,7 @@ const wanted = new Set(
   reactions/delete-for-pull-request-comment reactions/list-for-issue-comment
   reactions/list-for-pull-request-review-comment repos/compare-commits-with-basehead
   repos/create-or-update-file-contents repos/get repos/get-branch repos/get-branch-protection repos/get-branch-rules repos/get-collaborator-permission-level
-  repos/get-commit repos/get-content repos/list-pull-requests-associated-with-commit users/get-authenticated
+  repos/get-commit repos/get-content repos/list-contributors repos/list-pull-requests-associated-with-commit users/get-authenticated
   users/get-by-username`.split(/\s+/),
 )
 

@@ -6,6 +6,8 @@ export type PullRequestPayload = {
   readonly action?: string | undefined
   readonly pull_request?: {
     readonly number: number
+    readonly title?: string
+    readonly body?: string | null
     readonly state?: string
     readonly draft?: boolean
     readonly head: { readonly sha: string; readonly ref?: string; readonly repo?: { readonly full_name?: string } | null }
@@ -41,6 +43,9 @@ export function toPullRequest({ action, pull_request: pull, repository }: PullRe
     author: pull.user?.login ?? 'ghost',
     isDraft: pull.draft ?? false,
     labels: pull.labels?.map(({ name }) => name) ?? [],
+    ...(pull.title === undefined ? {} : { title: pull.title }),
+    // A description that is empty is null; one that the event does not tell is absent.
+    ...(pull.body === undefined ? {} : { body: pull.body ?? '' }),
     ...(pull.head.ref !== undefined && pull.head.repo?.full_name === `${repository.owner.login}/${repository.name}`
       ? { branch: pull.head.ref }
       : {}),

@@ -29,8 +29,21 @@ const review = ['review-text', 'review-change', 'review-comment', 'review-comman
 const links = ['verdict', 'address', 'web', 'links-http', 'links-registries', 'links-memory', 'links']
 
 /** What judges lists: all that use cases are made of but GitHub and the web. */
-const judging = [...list, 'finding', 'escape', 'list-rule', 'preset', 'lint', 'verdict', 'config', ...review, 'report', 'files']
-const commands = ['local', 'links', 'try', 'doctor', 'repository', 'pull-request', 'sweep'].map((wing) => `commands-${wing}`)
+const judging = [
+  ...list,
+  'finding',
+  'escape',
+  'list-rule',
+  'preset',
+  'lint',
+  'verdict',
+  'config',
+  ...review,
+  'admission',
+  'report',
+  'files',
+]
+const commands = ['local', 'links', 'try', 'doctor', 'repository', 'pull-request', 'admission', 'sweep'].map((wing) => `commands-${wing}`)
 
 /** The rooms from the ground up: each uses rooms above it in this table alone, types included. */
 const rooms: Readonly<Record<string, Room>> = {
@@ -157,7 +170,7 @@ const rooms: Readonly<Record<string, Room>> = {
   'links-registries': {
     modules: /^src\/links\/registries\//,
     why: 'Registries that know works by identifier, asked instead of pages.',
-    uses: ['markdown', 'links-http'],
+    uses: ['markdown', 'identity', 'links-http'],
     types: ['verdict'],
     packages: ['htmlparser2', 'entities'],
   },
@@ -198,6 +211,12 @@ const rooms: Readonly<Record<string, Room>> = {
     uses: ['review-text', 'review-change', 'lint', 'list-rule', ...list, 'finding', 'escape'],
     types: ['verdict'],
   },
+  admission: {
+    modules: /^src\/admission\//,
+    why: 'What a list asks of proposals and entries: facts and configuration in, answers and words out.',
+    uses: ['review-text', 'review-change', 'list-rule', ...list, 'finding', 'escape'],
+    types: ['verdict', 'config'],
+  },
   'review-command': {
     modules: /^src\/review\/command\//,
     why: 'What people ask for in comments, and what is answered.',
@@ -208,7 +227,7 @@ const rooms: Readonly<Record<string, Room>> = {
   'review-proposal': {
     modules: /^src\/review\/proposal\//,
     why: 'Pull requests of our own: what to do about one, and what it says.',
-    uses: ['review-text', 'review-comment', 'escape'],
+    uses: ['review-text', 'review-change', 'review-comment', 'escape'],
   },
   'review-sweep': {
     modules: /^src\/review\/sweep\//,
@@ -269,7 +288,7 @@ const rooms: Readonly<Record<string, Room>> = {
   'commands-repository': {
     modules: /^src\/commands\/repository\//,
     why: 'What every use case on GitHub shares.',
-    uses: [...judging, 'github', 'commands-local', 'commands-links'],
+    uses: [...judging, 'github', 'links-registries', 'links', 'commands-local', 'commands-links'],
     packages: ['node:path'],
   },
   'commands-try': {
@@ -284,10 +303,24 @@ const rooms: Readonly<Record<string, Room>> = {
     why: 'One pull request: read, judged, answered, fixed.',
     uses: [...judging, 'github', ...links, 'commands-local', 'commands-links', 'commands-repository'],
   },
+  'commands-admission': {
+    modules: /^src\/commands\/admission\//,
+    why: 'What maintainers decide of proposals, and what is done for them on a schedule.',
+    uses: [...judging, 'github', ...links, 'commands-local', 'commands-links', 'commands-repository', 'commands-pull-request'],
+  },
   'commands-sweep': {
     modules: /^src\/commands\/sweep\//,
     why: 'The default branch: links swept, lists repaired, the rolling issue answered.',
-    uses: [...judging, 'github', ...links, 'commands-local', 'commands-links', 'commands-repository', 'commands-pull-request'],
+    uses: [
+      ...judging,
+      'github',
+      ...links,
+      'commands-local',
+      'commands-links',
+      'commands-repository',
+      'commands-pull-request',
+      'commands-admission',
+    ],
   },
   remark: {
     modules: /^src\/remark\.ts$/,
@@ -312,7 +345,7 @@ const rooms: Readonly<Record<string, Room>> = {
     why: 'The app as a service: intake, queue, state, server. Its packages are optional peers, loaded when it starts.',
     uses: [
       ...['events', 'files', 'report', 'github', 'review-command', 'commands-repository', 'commands-pull-request', 'commands-sweep'],
-      ...['links', 'links-http'],
+      ...['commands-admission', 'links', 'links-http'],
     ],
     types: ['commands-links', 'links-memory', 'verdict'],
     packages: [

@@ -21,6 +21,9 @@ const registryNames: readonly RegistryName[] = [
   'youtube',
   'x',
   'appstore',
+  'gitlab',
+  'forgejo',
+  'crates',
 ]
 
 /** The least and the most that options of a run of links take; times in milliseconds. */

@@ -22,7 +22,8 @@ import { options as othersEntries } from '../../lint-rules/others-entries/index.
 import { options as references } from '../../lint-rules/references/index.ts'
 import { options as tableOfContents } from '../../lint-rules/table-of-contents/index.ts'
 import { options as translations } from '../../lint-rules/translations/index.ts'
-import { duration, links, text } from './links-schema.ts'
+import { admission } from './admission-schema.ts'
+import { links, text } from './links-schema.ts'
 
 /** A process reads one configuration: compiling its checks would take longer than running them. */
 z.config({ jitless: true })
@@ -103,19 +104,6 @@ const list = z.strictObject({
 
 const accepted = z.strictObject({ url: text, reason: text.optional() })
 
-const requirements = z
-  .strictObject({
-    stars: z.int().min(1).optional().describe('Minimum stars of a repository'),
-    age: duration.optional().describe('Minimum age of a repository, for example `90d`'),
-    license: z
-      .union([z.literal(true), z.array(text).min(1)])
-      .optional()
-      .describe('Any licence (`true`), or a list of SPDX identifiers'),
-    entries: z.int().min(1).max(1000).optional().describe('Maximum new entries in one pull request'),
-    archived: z.literal(false).optional().describe('No archived repositories (`false`)'),
-  })
-  .optional()
-
 /** Rules that are no lint rules, because they need more than a text: they take a severity and no options. */
 type OtherRule = 'entry-requirements'
 const otherRules: Readonly<Record<OtherRule, z.ZodType>> = { 'entry-requirements': z.strictObject({}) }
@@ -153,7 +141,7 @@ export const configSchema = z
       .default([])
       .describe('Rules whose fixes are committed to pull requests automatically, where the branch is writable'),
     links: links.describe('How links are checked'),
-    require: requirements.describe('Requirements for new entries; what is unknown about an entry does not count against it'),
+    ...admission,
     review: z
       .strictObject({
         post: z

@@ -22,6 +22,8 @@ export type NewCommit = {
   readonly body?: string
   /** One word, for example `repairs`, in the trailer by which the commit is recognised. */
   readonly purpose: string
+  /** Who else made it, each as `name <address>`. */
+  readonly coAuthors?: readonly string[]
   /** Whole files, each with its new text. */
   readonly files: readonly { readonly path: string; readonly text: string }[]
 }
@@ -55,10 +57,14 @@ export async function commitFiles(
 /** The last line of a message, by which listkeeper recognises its commits. */
 const trailer = /^Listkeeper: [a-z][a-z-]*$/
 
-function withTrailer({ headline, body, purpose }: Pick<NewCommit, 'headline' | 'body' | 'purpose'>): { headline: string; body: string } {
+type Message = Pick<NewCommit, 'headline' | 'body' | 'purpose' | 'coAuthors'>
+
+/** Trailers are the last paragraph of a message (git interpret-trailers; docs.github.com, creating a commit with multiple authors). */
+function withTrailer({ headline, body, purpose, coAuthors = [] }: Message): { headline: string; body: string } {
   const line = `Listkeeper: ${purpose}`
   if (!trailer.test(line)) throw new Error(`${purpose} is no purpose of a commit`)
-  return { headline: headline.replace(/\s+/g, ' ').trim(), body: body ? `${body.trim()}\n\n${line}` : line }
+  const last = [...coAuthors.map((one) => `Co-authored-by: ${one.replace(/\s+/g, ' ')}`), line].join('\n')
+  return { headline: headline.replace(/\s+/g, ' ').trim(), body: body ? `${body.trim()}\n\n${last}` : last }
 }
 
 /** A commit as GitHub tells of it; a login is undefined where it knows no account. */

@@ -15,20 +15,25 @@ export type Source = Repo & {
 export type PullNow = {
   readonly pull: PullRequest
   readonly isOpen: boolean
+  readonly isMerged: boolean
   /** Absent where branch or repository are gone. */
   readonly source?: Source
+  /** The number of the author's account; absent where that is deleted. */
+  readonly authorId?: number
   /** Our own login. */
   readonly login: string
   /** The default branch of the repository that it is proposed to. */
   readonly defaultBranch: string | undefined
 }
 
-type RawActor = { readonly __typename: string; readonly login: string }
+type RawActor = { readonly __typename: string; readonly login: string; readonly databaseId?: number | null }
 type RawPull = {
   readonly viewer: { readonly login: string }
   readonly repository: {
     readonly defaultBranchRef: { readonly name: string } | null
     readonly pullRequest: {
+      readonly title: string
+      readonly body: string
       readonly state: string
       readonly isDraft: boolean
       readonly baseRefName: string
@@ -47,8 +52,8 @@ type RawPull = {
 const pullQuery = `query pull($owner: String!, $repo: String!, $number: Int!) {
   viewer { login }
   repository(owner: $owner, name: $repo) { defaultBranchRef { name } pullRequest(number: $number) {
-    state isDraft baseRefName headRefOid headRefName headRef { name } isCrossRepository maintainerCanModify
-    author { __typename login } labels(first: ${pageSize}) { nodes { name } }
+    title body state isDraft baseRefName headRefOid headRefName headRef { name } isCrossRepository maintainerCanModify
+    author { __typename login ... on User { databaseId } ... on Bot { databaseId } } labels(first: ${pageSize}) { nodes { name } }
     headRepository { name owner { __typename login } }
   } }
 }`
@@ -70,9 +75,13 @@ export async function readPull(client: Client, { owner, repo, number }: Repo & {
       author: author ? restLogin(author) : 'ghost',
       isDraft: raw.isDraft,
       labels: (raw.labels?.nodes ?? []).flatMap((label) => (label ? [label.name] : [])),
+      title: raw.title,
+      body: raw.body,
       ...(raw.isCrossRepository ? {} : { branch: raw.headRefName }),
     },
     isOpen: raw.state === 'OPEN',
+    isMerged: raw.state === 'MERGED',
+    ...(author?.databaseId == null ? {} : { authorId: author.databaseId }),
     login: viewer.login,
     defaultBranch: repository.defaultBranchRef?.name,
     ...(home && raw.headRef
@@ -104,6 +113,9 @@ export type PullRequest = Repo & {
   readonly author: string
   readonly isDraft: boolean
   readonly labels: readonly string[]
+  /** What its author wrote; absent where nobody told. */
+  readonly title?: string
+  readonly body?: string
   /** The branch that it comes from, where that is one of the same repository. */
   readonly branch?: string
 }

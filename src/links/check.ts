@@ -51,6 +51,8 @@ export type LinkOptions = {
   /** Ends the run with what it has, as the deadline does. */
   readonly signal?: AbortSignal
   readonly registries?: readonly Registry[]
+  /** What registries told just now, by address: they are not asked again. */
+  readonly known?: ReadonlyMap<string, Asked>
   /** What holds for single hosts. */
   readonly hosts?: readonly HostRule[]
   readonly exceptions?: Exceptions
@@ -255,7 +257,12 @@ async function judgeAddresses(addresses: readonly string[], run: Run & { feed?: 
     return isDue(options.memory.links.get(address), day, policy) || run.places.has(address)
   }
   const due = addresses.filter(isNeeded)
-  const registered = askRegistries(due, options.registries ?? [], tools)
+  const { known: told = new Map<string, Asked>() } = options
+  const unasked = due.filter((address) => !told.has(address))
+  const registered = new Map([
+    ...askRegistries(unasked, options.registries ?? [], tools),
+    ...due.flatMap((address) => (told.has(address) ? [[address, Promise.resolve(told.get(address)!)] as const] : [])),
+  ])
   const judged = new Map<string, Judgement>()
   const one = async (address: string): Promise<void> => {
     const before = options.memory?.links.get(address)

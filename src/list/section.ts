@@ -74,7 +74,7 @@ export function isUnder(sections: readonly Section[], index: number, under: stri
 }
 
 /** Whether a heading, but for marks in front, is these parts with anything between them. Linear in both: the parts are looked for from left to right. */
-function isLike(title: string, [head = '', ...rest]: readonly string[]): boolean {
+export function isLike(title: string, [head = '', ...rest]: readonly string[]): boolean {
   const marks = /^[^\p{L}\p{N}]*/u.exec(title)![0].length
   const last = rest.pop()
   for (let start = 0; start <= marks; start++) {

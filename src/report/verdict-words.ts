@@ -27,6 +27,9 @@ const registries: Readonly<Record<RegistryName, { readonly name: string; readonl
   youtube: { name: 'YouTube', work: 'video' },
   x: { name: 'X', work: 'post' },
   appstore: { name: 'The App Store', work: 'app' },
+  gitlab: { name: 'GitLab', work: 'project' },
+  forgejo: { name: 'Forgejo', work: 'repository' },
+  crates: { name: 'crates.io', work: 'package' },
 }
 
 /** The label of the verdict, and why it was given. */
@@ -71,6 +74,9 @@ function sayAlive({ via }: Judgement): string {
     case 'youtube':
     case 'x':
     case 'appstore':
+    case 'gitlab':
+    case 'forgejo':
+    case 'crates':
       return `${registries[via].name} knows this ${registries[via].work}`
   }
 }

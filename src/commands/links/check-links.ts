@@ -34,6 +34,8 @@ export type LinkRequest = {
   readonly pauses?: readonly number[]
   /** Ends the run with what it has. */
   readonly signal?: AbortSignal
+  /** What registries told just now, by address. */
+  readonly known?: LinkOptions['known']
   /** What is known of addresses in common with other lists; what the configuration treats otherwise is not shared. */
   readonly shared?: Shared
 }
@@ -119,7 +121,7 @@ function mayShare({ registries }: Config['links'], rules: readonly HostRule[]): 
 
 /** The configuration in the words of the checker. */
 function optionsOf(
-  { config, githubToken, memory, addedOn, perHost, deadline, pauses, signal, shared }: LinkRequest,
+  { config, githubToken, memory, addedOn, perHost, deadline, pauses, signal, known, shared }: LinkRequest,
   places: ReadonlyMap<string, readonly Place[]>,
 ): LinkOptions {
   const bases = Object.fromEntries(Object.entries(config.registries).filter(([, base]) => typeof base === 'string')) as Partial<
@@ -143,6 +145,7 @@ function optionsOf(
     ...(config.archive === false ? {} : { archive: { base: withoutEnd(config.archive, /\//), most: mostCaptures, addedOn: added } }),
     ...(pauses ? { pauses } : {}),
     ...(signal ? { signal } : {}),
+    ...(known ? { known } : {}),
   }
 }
 

@@ -6,7 +6,7 @@ import type { LinkPorts } from '../../links/check.ts'
 import type { Judgement } from '../../links/verdict.ts'
 import type { LinkReport, Report } from '../../report/report.ts'
 import type { Reviewed } from '../../review/change/reviewed.ts'
-import { checkPlaces, hrefOf } from './check-links.ts'
+import { checkPlaces, hrefOf, type LinkRequest } from './check-links.ts'
 import { type Place, placesIn } from './find-links.ts'
 import { deadForms, findingsOf } from './link-findings.ts'
 
@@ -45,11 +45,13 @@ export type LinkQuestion = {
   readonly reviewed: Reviewed
   readonly config: Config
   readonly which: 'added' | 'all'
+  /** What registries told just now, by address: they are not asked again. */
+  readonly known?: LinkRequest['known']
 }
 
 /** Judges the links of the lists that a change leaves behind; without new links nothing is opened. */
 export async function checkNewLinks(
-  { report, reviewed, config, which }: LinkQuestion,
+  { report, reviewed, config, which, known: told }: LinkQuestion,
   { open, githubToken, pauses }: LinkTools,
 ): Promise<NewLinks> {
   const known = new Set([...reviewed.before, ...reviewed.originals].flatMap(({ reading }) => placesIn({ path: '', reading })).map(hrefOf))
@@ -65,6 +67,7 @@ export async function checkNewLinks(
       deadline: Math.min(longest, milliseconds(config.links.deadline)),
       ...(githubToken === undefined ? {} : { githubToken }),
       ...(pauses ? { pauses } : {}),
+      ...(told ? { known: told } : {}),
     })
     const byUrl = new Map(run.judgements.map((judgement) => [judgement.url, judgement]))
     return {

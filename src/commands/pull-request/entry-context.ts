@@ -1,16 +1,23 @@
 /** What a maintainer wants to know about the new entries of a pull request: what registries say, what the list requires, who proposed them before. */
+import { admissionOf } from '../../admission/admission.ts'
+import type { Admission } from '../../admission/answers.ts'
+import { admissionFindings } from '../../admission/findings.ts'
+import { mostEntries } from '../../admission/rules.ts'
 import type { Config } from '../../config/schema.ts'
-import { milliseconds, ruleSettings } from '../../config/settings.ts'
+import { ruleSettings } from '../../config/settings.ts'
 import type { Finding, Severity } from '../../finding.ts'
 import { GitHubError } from '../../github/client.ts'
 import type { PullRequest } from '../../github/pull.ts'
 import { type OpenProposal, readBefore, readProposals } from '../../github/read-proposals.ts'
+import { readTemplate } from '../../github/template.ts'
+import type { Asked } from '../../links/registries/ask-registries.ts'
 import type { Judgement } from '../../links/verdict.ts'
+import type { Section } from '../../list/section.ts'
 import { alreadyProposed, proposedLines, type Texts } from '../../review/change/already-proposed.ts'
 import { type Added, worksAdded } from '../../review/change/new-entries.ts'
-import { type Requirements, requirementFindings } from '../../review/change/requirements.ts'
 import type { ReviewedFile } from '../../review/change/reviewed.ts'
 import { contextTable } from '../../review/comment/entry-table.ts'
+import { type FactsRequest, gatherFacts } from '../repository/gather-facts.ts'
 import type { Ports } from '../repository/ports.ts'
 
 export type EntryRequest = {
@@ -24,6 +31,8 @@ export type EntryRequest = {
   readonly base: Texts
   /** What is known of the links of the new entries, where they were checked. */
   readonly judgements?: readonly Judgement[]
+  /** The newest commit of the base branch, whose template counts; without it the template is unknown. */
+  readonly tip?: string
   /** Milliseconds since 1970; without it ages are not judged. */
   readonly now?: number
 }
@@ -35,6 +44,8 @@ export type EntryContext = {
   readonly findings: readonly Finding[]
   /** A folded table for the summary. */
   readonly table?: string
+  /** What the list asks of the entries and of the proposal, answered; absent where it asks nothing. */
+  readonly admission?: Admission
 }
 
 /** The context of the new entries. Without new entries it asks GitHub nothing; where GitHub fails, only the lines are missing. */
@@ -42,20 +53,43 @@ export async function entryContext(ports: Ports, request: EntryRequest): Promise
   const { pull, added, judgements = [] } = request
   if (added.length === 0) return { lines: [], findings: [] }
   const table = contextTable({ entries: worksAdded(added), judgements, author: pull.author })
+  const admission = await admissionFor(ports, request)
   return {
     lines: proposedLines(await proposedBefore(ports, request)),
-    findings: findingsOf(request),
+    findings: findingsOf(admission, request),
     ...(table === undefined ? {} : { table }),
+    ...(admission ? { admission } : {}),
   }
 }
 
-function findingsOf({ added, files, config, judgements = [], now }: EntryRequest): Finding[] {
+/** What the list asks of the new entries and of the proposal; undefined where it asks nothing, or `entry-requirements` is off. */
+async function admissionFor(ports: Ports, request: EntryRequest): Promise<Admission | undefined> {
+  const { pull, added, files, config, judgements = [], tip, now } = request
+  if (severityOf(config) === 'off') return undefined
+  const sections = sectionsOf(files)
+  const { author, title, body } = pull
+  const template = config.proposal.checklist && tip !== undefined ? await readTemplate(ports.client, pull, tip, ports) : undefined
+  return admissionOf({ added, sections, judgements, config, author, title, body, template, now })
+}
+
+type FactsOf = Pick<EntryRequest, 'added' | 'files' | 'config'> & Pick<FactsRequest, 'tools' | 'now'>
+
+/** What registries know of the new entries as far as the list asks for it; nothing where it asks nothing. */
+export async function askForFacts(ports: Ports, { added, files, config, tools, now }: FactsOf): Promise<Map<string, Asked>> {
+  const entries = worksAdded(added)
+  if (config.require === undefined || severityOf(config) === 'off' || entries.length === 0) return new Map()
+  return gatherFacts(ports, { entries, sections: sectionsOf(files), config, tools, now })
+}
+
+function sectionsOf(files: EntryRequest['files']): Map<string, readonly Section[]> {
+  return new Map(files.map(({ path, reading }) => [path, reading.document.sections]))
+}
+
+function findingsOf(admission: Admission | undefined, { added, files, config }: EntryRequest): readonly Finding[] {
   const severity = severityOf(config)
-  if (!config.require || severity === 'off') return []
-  const { age, ...rest } = config.require
-  const requirements: Requirements = { ...rest, age: age === undefined ? undefined : Math.ceil(milliseconds(age) / milliseconds('1d')) }
+  if (!admission || severity === 'off') return []
   const readings = new Map(files.map(({ path, reading }) => [path, reading]))
-  return requirementFindings({ added, judgements, requirements, severity, readings, now })
+  return admissionFindings(admission, { added, severity, readings, most: mostEntries(config)?.most })
 }
 
 /** The severity under `rules`, a warning where none is said. */

@@ -1,4 +1,6 @@
 /** Reviews one pull request on GitHub: reads it, judges it, and posts what the token may post. The Action and the app both call this and nothing else. */
+import type { Admission } from '../../admission/answers.ts'
+import { withUnmet } from '../../admission/closing.ts'
 import type { Config } from '../../config/index.ts'
 import { compareFindings, type Finding, type Severity } from '../../finding.ts'
 import { GitHubError } from '../../github/client.ts'
@@ -16,10 +18,12 @@ import { ownHunks } from '../../review/comment/own-hunks.ts'
 import { standingOf } from '../../review/comment/reconcile.ts'
 import { checkNewLinks, type LinkTools, type NewLinks } from '../links/check-new-links.ts'
 import { type Check, publishFailure, publishSkip, whyFailed } from '../repository/check-run.ts'
+import { withFacts } from '../repository/gather-facts.ts'
 import type { Ports } from '../repository/ports.ts'
 import { offLabel, whyOff, whyOffHere } from '../repository/switched-off.ts'
-import { type EntryContext, entryContext } from './entry-context.ts'
+import { askForFacts, type EntryContext, entryContext } from './entry-context.ts'
 import { autofixPullRequest } from './fix-pull-request.ts'
+import { labelProposal } from './label-proposal.ts'
 import { offerLines } from './offer-comments.ts'
 import { previewConfig } from './preview-config.ts'
 import { type Published, publish } from './publish.ts'
@@ -56,6 +60,8 @@ export type Outcome = {
   readonly check?: Check
   readonly report?: Report
   readonly review?: Review
+  /** What the list asks of the new entries and of the proposal, answered; absent where it asks nothing, or nothing is new. */
+  readonly admission?: Admission
   /** The commit with corrections that was made first; the review is about it. */
   readonly fixed?: string
   /** The labels that would have made a difference; absent where that is not known. */
@@ -180,7 +186,7 @@ async function sayReview(
     failOn: options.failOn,
     most: config.review.comments,
     notes: [...report.shifts, ...notes, ...preview.lines, ...context.lines],
-    details: context.table,
+    details: withUnmet(context.table, isHeld(report) ? context.admission : undefined, config.triage.close.rules),
     facts: report.facts,
     isAnswered: (mark) => isNamed(people.answered, mark),
     standing: state && standingOf(state),
@@ -194,10 +200,36 @@ async function sayReview(
   const withRemarks: Review = remarks.length > 0 ? { ...review, notes: [...review.notes, ...remarks] } : review
   const judged: Review = preview.isBroken && options.failOn !== 'never' ? { ...withRemarks, conclusion: 'failure' } : withRemarks
   const said: Review = accepted.length === 0 ? judged : { ...judged, accepted }
-  return toOutcome(await publish(ports, { pull, review: said, report, post: config.review.post, state, ...options }), {
+  const outcome = toOutcome(await publish(ports, { pull, review: said, report, post: config.review.post, state, ...options }), {
     review: said,
     report,
   })
+  if (config.triage.labels && !options.isQuiet && outcome.channel !== 'moved')
+    await labelProposal(ports, pull, {
+      admission: context.admission,
+      isHeld: isHeld(report),
+      things: said.things,
+      isPartial: (said.unjudged ?? []).length > 0,
+      touchesOthers: (report.facts?.changes ?? 0) + (report.facts?.removes ?? 0) > 0,
+    })
+  return context.admission ? { ...outcome, admission: context.admission } : outcome
+}
+
+/** Whether something that the list asks is still held against the pull request: what a person with write access accepted is not. */
+function isHeld({ files }: Report): boolean {
+  return files.some(({ findings }) => findings.some(({ rule, introduced }) => rule === 'entry-requirements' && introduced))
+}
+
+/** What the list asks of a pull request and its entries, answered anew and without a word; undefined where it is left alone or could not be read. @throws {GitHubError} */
+export async function judgeAdmission(
+  ports: Ports,
+  pull: PullRequest,
+  options: Pick<ReviewOptions, 'links' | 'now'>,
+): Promise<Admission | undefined> {
+  const read = await readPullRequest(ports, pull, (config) => whySkipped(config, pull))
+  if (read.kind !== 'read' || (read.report.unjudged ?? []).length > 0) return undefined
+  const { context } = await lookFurther(ports, pull, read, { failOn: 'never', checkRun: false, ...options })
+  return context.admission
 }
 
 function toOutcome({ channel, reason, check }: Published, { review, report }: { review: Review; report: Report }): Outcome {
@@ -217,17 +249,20 @@ type Read = PullReading & { readonly kind: 'read' }
 async function lookFurther(
   ports: Ports,
   pull: PullRequest,
-  { report, reviewed, changes, config }: Read,
+  { report, reviewed, changes, config, comparison }: Read,
   { links, now, which = config.review.links }: ReviewOptions,
 ): Promise<Found> {
-  const found = links && which !== 'none' ? await checkNewLinks({ report, reviewed, config, which }, links) : undefined
+  const { files } = report
+  const asked = await askForFacts(ports, { added: reviewed.added, files, config, tools: links, now })
+  const found = links && which !== 'none' ? await checkNewLinks({ report, reviewed, config, which, known: asked }, links) : undefined
   const context = await entryContext(ports, {
     pull,
     added: reviewed.added,
-    files: report.files,
+    files,
     config,
     base: new Map(changes.map(({ path, before, tip }) => [path, tip ?? before ?? ''])),
-    judgements: found?.judgements ?? [],
+    judgements: withFacts(asked, found?.judgements ?? []),
+    tip: comparison.tip,
     ...(now ? { now: now() } : {}),
   })
   const further = [...(found?.findings ?? []), ...context.findings]

@@ -1,5 +1,6 @@
 /** Which page of GitHub an address names, as far as the API can check it. */
 
+import { githubPages } from '../../list/identity/forges.ts'
 import { withoutEnd } from '../../list/markdown/without-end.ts'
 import { encodePath, isAt, pathOf } from './reading.ts'
 
@@ -18,16 +19,6 @@ export type GithubFile = {
   readonly path: string
 }
 
-/** First parts of paths that are pages of GitHub itself. Others may come: without an owner of the name nothing is called dead. */
-const reserved = new Set(
-  (
-    'about account advisories apps blog careers changelog codespaces collections contact copilot customer-stories dashboard ' +
-    'discussions education enterprise enterprises events explore features gist gists github-copilot home issues join login ' +
-    'logos logout marketplace mcp models mobile new newsroom nonprofit notifications open-source orgs organizations partners ' +
-    'premium-support pricing projects pulls readme resources search security sessions settings signup site solutions spark ' +
-    'sponsors stars team teams topics trending users watching why-github'
-  ).split(' '),
-)
 const login = /^[a-z\d](?:[a-z\d_-]{0,38})$/i
 const repositoryName = /^[\w.-]{1,100}$/
 /** Names of branches and tags that mean nothing else in a revision expression (git-rev-parse has `^`, `~`, `@{`, `:`, `..`). */
@@ -42,7 +33,7 @@ export function githubId(url: URL): string | undefined {
 
 export function pageOf(path: string): GithubPage | undefined {
   const [owner = '', repository, as, ref = '', ...rest] = path.split('/')
-  if (!login.test(owner) || reserved.has(owner.toLowerCase())) return undefined
+  if (!login.test(owner) || githubPages.has(owner.toLowerCase())) return undefined
   if (repository === undefined) return { kind: 'owner', owner }
   const name = repository.replace(/\.git$/i, '')
   if (!repositoryName.test(name) || name === '.' || name === '..') return undefined

@@ -25,14 +25,42 @@ export function subjectsOf(pages: readonly GithubPage[]): Subject[] {
   return [...subjects.values()]
 }
 
+/** What rules of a list need to know of a repository besides what is always asked for. */
+export type Wants = {
+  readonly readme: boolean
+  readonly topics: boolean
+  /** Paths of files on the default branch. */
+  readonly files: readonly string[]
+  /** The last commit, and who made commits: GitHub tells the first with all else, and the second elsewhere. */
+  readonly committed: boolean
+  readonly contributors: boolean
+}
+
 const repositoryFields =
   'nameWithOwner description isArchived isPrivate isDisabled stargazerCount createdAt pushedAt licenseInfo { spdxId } defaultBranchRef { name }'
+
+/** The fields of `Wants`: a repository has at most twenty topics, and its readme is at its root, in `.github` or in `docs` (docs.github.com, "About READMEs"). */
+function wantedFields({ readme, topics, files }: Wants, index: number, give: Give): string {
+  const tip = 'tip: defaultBranchRef { target { __typename ... on Commit { committedDate } } }'
+  return [
+    `isFork ${tip}`,
+    ...(topics ? ['repositoryTopics(first: 20) { nodes { topic { name } } }'] : []),
+    ...(readme
+      ? [
+          'root: object(expression: "HEAD:") { __typename ... on Tree { entries { name type } } }',
+          'inGithub: object(expression: "HEAD:.github/README.md") { __typename }',
+          'inDocs: object(expression: "HEAD:docs/README.md") { __typename }',
+        ]
+      : []),
+    ...files.map((path, at) => `w${at}: object(expression: ${give(`wanted${index}x${at}`, 'String!', `HEAD:${path}`)}) { __typename }`),
+  ].join(' ')
+}
 
 type Variables = Record<string, string | number>
 type Built = { readonly query: string; readonly variables: Readonly<Variables> }
 
 /** `r0` is a repository, with `o0` its owner by the name in the request; an owner alone has `o0` only. */
-export function queryOf(subjects: readonly Subject[]): Built {
+export function queryOf(subjects: readonly Subject[], wants?: Wants): Built {
   const variables: Variables = {}
   const types: string[] = []
   const give = (name: string, type: string, value: string | number): string => {
@@ -46,7 +74,8 @@ export function queryOf(subjects: readonly Subject[]): Built {
     if (name === undefined) return asked
     const inside = pages.map((page, at) => pageFields(page, `${index}x${at}`, give)).join(' ')
     const repository = `repository(owner: ${login}, name: ${give(`name${index}`, 'String!', name)})`
-    return `${asked} r${index}: ${repository} { ${repositoryFields} ${inside} }`
+    const more = wants ? wantedFields(wants, index, give) : ''
+    return `${asked} r${index}: ${repository} { ${repositoryFields} ${more} ${inside} }`
   })
   return { query: `query links(${types.join(', ')}) { ${fields.join(' ')} }`, variables }
 }

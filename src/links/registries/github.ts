@@ -1,9 +1,9 @@
 /** GitHub, asked by GraphQL: eighty links in one request, renamed repositories by their new names, and files at branches. */
 
-import type { Facts, Verdict } from '../verdict.ts'
+import type { Exchange, Facts, RepositoryFacts, Verdict } from '../verdict.ts'
 import { type GithubFile, type GithubPage, githubId, pageOf, restOf } from './github-page.ts'
-import { isCommit, isUsualBranch, queryOf, type Subject, subjectsOf } from './github-query.ts'
-import { alive, answer, at, dead, fact, jsonOf, lineOf, listAt, movedTo, textAt } from './reading.ts'
+import { isCommit, isUsualBranch, queryOf, type Subject, subjectsOf, type Wants } from './github-query.ts'
+import { alive, answer, at, dayAt, dead, fact, jsonOf, lineOf, listAt, movedTo, readmeIn, textAt } from './reading.ts'
 import type { Answer, Registry, Send } from './registry.ts'
 
 /** Who knows the pages of github.com: its GraphQL API, which needs a token of github.com (docs.github.com/graphql); it sees what the token may see. */
@@ -20,7 +20,26 @@ export function github(token: string, base = 'https://api.github.com'): Registry
   }
 }
 
+/** Sends one query; what came back is the evidence, and the body with `data` and `errors` as GitHub sends it. */
+export type Post = (query: {
+  readonly query: string
+  readonly variables: object
+}) => Promise<{ readonly exchange: Exchange; readonly body: unknown }>
+
 async function ask(base: string, token: string, ids: readonly string[], send: Send): Promise<Map<string, Answer>> {
+  return askGithub(ids, async (query) => {
+    const reply = await send({
+      method: 'POST',
+      url: `${base}/graphql`,
+      headers: { authorization: `bearer ${token}`, 'content-type': 'application/json', accept: 'application/json' },
+      body: JSON.stringify(query),
+    })
+    return { exchange: reply.exchange, body: jsonOf(reply, 200) }
+  })
+}
+
+/** An answer for each page of github.com, from one query; `wants` is what rules need to know of repositories besides. */
+export async function askGithub(ids: readonly string[], post: Post, wants?: Wants): Promise<Map<string, Answer>> {
   const answers = new Map<string, Answer>(ids.map((id) => [id, answer([])]))
   const pages = new Map(
     [...answers.keys()].flatMap((id) => {
@@ -30,20 +49,54 @@ async function ask(base: string, token: string, ids: readonly string[], send: Se
   )
   if (pages.size === 0) return answers
   const subjects = subjectsOf([...pages.keys()])
-  const reply = await send({
-    method: 'POST',
-    url: `${base}/graphql`,
-    headers: { authorization: `bearer ${token}`, 'content-type': 'application/json', accept: 'application/json' },
-    body: JSON.stringify(queryOf(subjects)),
-  })
-  const look = lookInto(jsonOf(reply, 200))
+  const { exchange, body } = await post(queryOf(subjects, wants))
+  const look = lookInto(body)
   for (const [index, subject] of subjects.entries()) {
     for (const [inside, page] of subject.pages.entries()) {
       const [verdict, facts] = judge(look, subject, index, inside)
-      answers.set(pages.get(page)!, answer([reply.exchange], verdict, facts))
+      const repository = facts && wants ? { repository: repositoryFacts((...path) => look(`r${index}`, ...path), facts, wants) } : {}
+      answers.set(pages.get(page)!, answer([exchange], verdict, facts && { ...facts, ...repository }))
     }
   }
   return answers
+}
+
+/** What rules ask for; what GitHub did not tell for certain is absent. */
+function repositoryFacts(look: Look, { stars, created, archived = false, license, unlicensed }: Facts, wants: Wants): RepositoryFacts {
+  const found = look()
+  const value = found.is === 'there' ? found.value : {}
+  const fork = at(value, 'isFork')
+  const committed = dayAt(at(value, 'tip', 'target') ?? {}, 'committedDate')
+  const readme = wants.readme ? hasReadme(look) : undefined
+  const topics = wants.topics ? topicsOf(look) : undefined
+  const files = wants.files.flatMap((path, index) => {
+    const { is } = look(`w${index}`)
+    return is === 'there' || is === 'absent' ? [[path, is === 'there'] as const] : []
+  })
+  return {
+    ...(stars === undefined ? {} : { stars }),
+    ...(created === undefined ? {} : { created }),
+    ...(committed === undefined ? {} : { committed }),
+    archived,
+    ...(typeof fork === 'boolean' ? { fork } : {}),
+    ...(license === undefined ? (unlicensed ? { license: null } : {}) : { license }),
+    ...(readme === undefined ? {} : { readme }),
+    ...(topics === undefined ? {} : { topics }),
+    files: Object.fromEntries(files),
+  }
+}
+
+function hasReadme(look: Look): boolean | undefined {
+  const root = look('root')
+  const names = root.is === 'there' ? listAt(root.value, 'entries').flatMap((entry) => textAt(entry, 'name') ?? []) : []
+  const places = [root.is, look('inGithub').is, look('inDocs').is]
+  if (readmeIn(names) || places.slice(1).includes('there')) return true
+  return places.every((is) => is === 'there' || is === 'absent') ? false : undefined
+}
+
+function topicsOf(look: Look): string[] | undefined {
+  const found = look('repositoryTopics')
+  return found.is === 'there' ? listAt(found.value, 'nodes').flatMap((node) => textAt(node, 'topic', 'name') ?? []) : undefined
 }
 
 /** One place of the answer: something, nothing for sure (null without an error), refused as not found, or not known. */
@@ -139,8 +192,4 @@ function factsOf(repository: object, { name, isUnlicensed }: { name: string; isU
     ...fact('license', license === 'NOASSERTION' ? undefined : license),
     ...fact('unlicensed', isUnlicensed || undefined),
   }
-}
-
-function dayAt(repository: object, name: string): string | undefined {
-  return /^\d{4}-\d{2}-\d{2}/.exec(textAt(repository, name) ?? '')?.[0]
 }

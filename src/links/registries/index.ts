@@ -3,10 +3,14 @@
 import type { RegistryName } from '../verdict.ts'
 import { appstore } from './appstore.ts'
 import { arxiv } from './arxiv.ts'
+import { crates } from './crates.ts'
 import { doi } from './doi.ts'
+import { forgejo } from './forgejo.ts'
 import { github } from './github.ts'
+import type { Wants } from './github-query.ts'
+import { gitlab } from './gitlab.ts'
 import { huggingface } from './huggingface.ts'
-import { npm } from './npm.ts'
+import { npm, type PackageWants } from './npm.ts'
 import { openreview } from './openreview.ts'
 import { pubmed } from './pubmed.ts'
 import { pypi } from './pypi.ts'
@@ -39,5 +43,25 @@ export function openRegistries({ bases = {}, crossref, githubToken, contact }: R
     youtube(bases.youtube),
     x(bases.x),
     appstore(bases.appstore),
+  ]
+}
+
+export type FactsOptions = Pick<RegistriesOptions, 'bases' | 'contact'> & {
+  readonly repository: Wants
+  readonly package: PackageWants
+}
+
+/** The registries that tell what rules ask for; GitHub is asked by whoever has a client for it. */
+export function factRegistries({ bases = {}, contact, repository, package: parcel }: FactsOptions): Registry[] {
+  return [
+    gitlab(repository, bases.gitlab),
+    forgejo(repository, bases.forgejo),
+    npm(bases.npm, parcel),
+    pypi(bases.pypi, true),
+    crates(bases.crates),
+    doi(bases.doi, undefined, contact),
+    arxiv(bases.arxiv),
+    pubmed(bases.pubmed, contact),
+    openreview(bases.openreview),
   ]
 }

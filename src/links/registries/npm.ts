@@ -1,10 +1,14 @@
 /** Packages of npm by their registry: the pages refuse checkers. */
 
-import { alive, answer, askEach, at, dead, fact, isAt, jsonOf, lineOf, pathOf, textAt } from './reading.ts'
+import type { PackageFacts } from '../verdict.ts'
+import { alive, answer, askEach, at, dayAt, dead, fact, isAt, jsonOf, lineOf, pathOf, textAt } from './reading.ts'
 import type { Answer, Registry, Send } from './registry.ts'
 
+/** What rules of a list need to know of a package: dates are in the whole record of it, downloads elsewhere. */
+export type PackageWants = { readonly dates: boolean; readonly downloads: boolean }
+
 /** Who knows packages of npm; pages of one version are left to the page. */
-export function npm(base = 'https://registry.npmjs.org'): Registry {
+export function npm(base = 'https://registry.npmjs.org', wants?: PackageWants, counts = 'https://api.npmjs.org'): Registry {
   return {
     name: 'npm',
     base,
@@ -15,7 +19,7 @@ export function npm(base = 'https://registry.npmjs.org'): Registry {
       if (!isAt(url, 'npmjs.com', 'www.npmjs.com')) return undefined
       return /^package\/((?:@[a-z\d~-][\w.~-]*\/)?[a-z\d~-][\w.~-]*)\/?$/i.exec(pathOf(url) ?? '')?.[1]
     },
-    ask: (ids, send) => askEach(ids, send, (id, via) => ask(base, id, via)),
+    ask: (ids, send) => askEach(ids, send, (id, via) => (wants ? askMore({ base, counts, wants }, id, via) : ask(base, id, via))),
   }
 }
 
@@ -40,4 +44,39 @@ async function ask(base: string, name: string, send: Send): Promise<Answer> {
     ...fact('deprecated', lineOf(textAt(body, 'deprecated')) ?? (at(body, 'deprecated') === true ? 'it is deprecated' : undefined)),
     ...fact('license', license === 'UNLICENSED' || license?.startsWith('SEE LICENSE') ? undefined : license),
   })
+}
+
+type Places = { readonly base: string; readonly counts: string; readonly wants: PackageWants }
+
+/** The records of packages with very many versions are larger than this; their dates stay unknown. */
+const mostRecord = 24 * 1024 * 1024
+
+/**
+ * The same with the times of all versions, from `GET /{name}` (registry API, "getpackage"), and `GET
+ * /downloads/point/last-month/{name}` (github.com/npm/registry, "download-counts").
+ */
+async function askMore({ base, counts, wants }: Places, name: string, send: Send): Promise<Answer> {
+  const first = await ask(base, name, send)
+  if (first.verdict?.kind !== 'alive') return first
+  const get = (url: string) => send({ method: 'GET', url, headers: { accept: 'application/json' }, most: mostRecord })
+  const record = wants.dates ? await get(`${base}/${encodeURIComponent(name).replace('%40', '@')}`) : undefined
+  const count = wants.downloads ? await get(`${counts}/downloads/point/last-month/${name}`) : undefined
+  const downloads = count && at(jsonOf(count, 200), 'downloads')
+  const requests = [record, count].flatMap((reply) => (reply ? [reply.exchange] : []))
+  const dates = record ? datesIn(jsonOf(record, 200)) : {}
+  const own = { ...dates, ...(typeof downloads === 'number' ? { downloads } : {}) }
+  return { ...first, requests: [...first.requests, ...requests], facts: { ...first.facts, package: own } }
+}
+
+/** The days of the first and the newest release; what was unpublished has no time. */
+function datesIn(record: unknown): PackageFacts {
+  const times = at(record, 'time')
+  if (typeof times !== 'object' || times === null) return {}
+  const days = Object.keys(times)
+    .filter((version) => version !== 'created' && version !== 'modified')
+    .flatMap((version) => dayAt(times, version) ?? [])
+    .toSorted()
+  const created = dayAt(times, 'created') ?? days[0]
+  const released = days.at(-1)
+  return { ...(created === undefined ? {} : { created }), ...(released === undefined ? {} : { released }) }
 }

@@ -1,10 +1,11 @@
 /** Python packages by PyPI's index, which holds their status; its other JSON does not. */
 
-import { alive, answer, askEach, dead, fact, isAt, jsonOf, listAt, pathOf, textAt } from './reading.ts'
+import type { PackageFacts } from '../verdict.ts'
+import { alive, answer, askEach, at, dayAt, dead, fact, isAt, jsonOf, listAt, pathOf, textAt } from './reading.ts'
 import type { Answer, Registry, Send } from './registry.ts'
 
 /** Who knows Python packages; pages of one version are left to the page. */
-export function pypi(base = 'https://pypi.org'): Registry {
+export function pypi(base = 'https://pypi.org', wantsDates = false): Registry {
   return {
     name: 'pypi',
     base,
@@ -17,7 +18,7 @@ export function pypi(base = 'https://pypi.org'): Registry {
       // Names are compared as PEP 503 writes them; others are redirected.
       return name?.toLowerCase().replace(/[-_.]+/g, '-')
     },
-    ask: (ids, send) => askEach(ids, send, (id, via) => ask(base, id, via)),
+    ask: (ids, send) => askEach(ids, send, (id, via) => ask(base, id, { send: via, wantsDates })),
   }
 }
 
@@ -25,7 +26,11 @@ export function pypi(base = 'https://pypi.org'): Registry {
  * `GET /simple/{name}/` as JSON (packaging.python.org, "Simple repository API"), with the status of PEP 792. Projects without
  * files, and those in quarantine, have no page or another one.
  */
-async function ask(base: string, name: string, send: Send): Promise<Answer> {
+async function ask(
+  base: string,
+  name: string,
+  { send, wantsDates }: { readonly send: Send; readonly wantsDates: boolean },
+): Promise<Answer> {
   const reply = await send({
     method: 'GET',
     url: `${base}/simple/${name}/`,
@@ -43,10 +48,20 @@ async function ask(base: string, name: string, send: Send): Promise<Answer> {
   return answer(requests, alive, {
     ...fact('archived', status === 'archived'),
     ...fact('deprecated', status === 'deprecated' ? (reason ?? 'its maintainers call it obsolete') : undefined),
+    ...(wantsDates ? { package: datesIn(index) } : {}),
   })
 }
 
 /** Whether a text that was cut is the beginning of an index with files. */
 function isIndex(text = ''): boolean {
   return /^\{\s*"/.test(text.slice(0, 50)) && /"files":\s*\[\s*\{/.test(text.slice(0, 5_000)) && text.includes('"filename"')
+}
+
+/** The days on which the first and the newest file came (PEP 700, `upload-time`); yanked ones do not count. */
+function datesIn(index: unknown): PackageFacts {
+  const days = listAt(index, 'files')
+    .filter((file) => at(file, 'yanked') === undefined || at(file, 'yanked') === false)
+    .flatMap((file) => dayAt(file, 'upload-time') ?? [])
+    .toSorted()
+  return days[0] === undefined ? {} : { created: days[0], released: days.at(-1)! }
 }

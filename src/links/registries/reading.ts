@@ -68,6 +68,16 @@ export function yearOf(date: unknown): number | undefined {
   return Number.isInteger(year) && year > 1000 && year < 3000 ? year : undefined
 }
 
+/** The day that a moment begins with, as 2026-01-31. */
+export function dayAt(value: unknown, name: string): string | undefined {
+  return /^\d{4}-\d{2}-\d{2}/.exec(textAt(value, name) ?? '')?.[0]
+}
+
+/** Whether one of the files of a root is a readme. */
+export function readmeIn(names: readonly string[]): boolean {
+  return names.some((name) => /^readme(?:\.|$)/i.test(name))
+}
+
 /** A part of facts: the value under its name, or nothing where there is none. */
 export function fact<Name extends keyof Facts>(name: Name, value: Facts[Name] | undefined): Facts {
   return value === undefined || value === false ? {} : { [name]: value }

@@ -81,6 +81,9 @@ const asked: Readonly<Record<RegistryName, string>> = {
   youtube: 'YouTube',
   x: 'X',
   appstore: 'the App Store',
+  gitlab: 'GitLab',
+  forgejo: 'Forgejo',
+  crates: 'crates.io',
 }
 
 /** How it was found out, in one line; nothing for a page that simply answers. */

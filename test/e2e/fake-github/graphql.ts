@@ -8,7 +8,9 @@ import { ok, type Reply, refuse } from './answers.ts'
 import { mutationFields } from './graphql/mutations.ts'
 import { type Fields, findVisible, repositoryFields, type Viewer, viewerFields } from './graphql/objects.ts'
 import { fail } from './graphql/problems.ts'
+import { searchFields } from './graphql/search.ts'
 import type { Service } from './server.ts'
+import { findStranger, isOwner, strangerFields } from './strangers.ts'
 import type { Token } from './tokens.ts'
 
 type Seen = { operation: string; isWrite?: boolean }
@@ -109,7 +111,12 @@ function queryFields(viewer: Viewer): Record<string, unknown> {
       nodeCount: 0,
       resetAt: new Date().toISOString(),
     }),
-    repository: ({ owner, name }: { owner: string; name: string }) => repositoryFields(viewer, findVisible(viewer, owner, name)),
+    search: (input: Parameters<typeof searchFields>[1]) => searchFields(viewer, input),
+    repositoryOwner: ({ login }: { login: string }) => (isOwner(viewer.world, login) ? { __typename: 'User', login } : null),
+    repository: ({ owner, name }: { owner: string; name: string }) => {
+      const stranger = findStranger(viewer.world, `${owner}/${name}`)
+      return stranger ? strangerFields(stranger) : repositoryFields(viewer, findVisible(viewer, owner, name))
+    },
   }
 }
 

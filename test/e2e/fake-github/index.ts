@@ -12,6 +12,7 @@ import { createRateLimits, type RateLimits } from './limits.ts'
 import { createRepository, type RepositoryOptions } from './repositories.ts'
 import { createScenario, type Scenario } from './scenario.ts'
 import { createService, type Service } from './server.ts'
+import { addStranger, type Stranger } from './strangers.ts'
 import { type App, appKeys, type Permissions } from './tokens.ts'
 import type { Violation } from './validation.ts'
 import { type DeliverOptions, deliver } from './webhooks.ts'
@@ -22,9 +23,12 @@ export type { Files } from './git.ts'
 export type { Entry } from './journal.ts'
 export type { Posted, PostedThread } from './posted.ts'
 export type { Protection, Rule } from './protection.ts'
+export type { Stranger } from './strangers.ts'
 
 export type Options = {
   repositories?: Record<string, RepositoryOptions>
+  /** Repositories of others that are only told of. */
+  strangers?: Record<string, Stranger>
   app?: Partial<Pick<App, 'id' | 'slug' | 'name' | 'owner' | 'webhookSecret' | 'permissions'>>
   /** When the virtual clock starts; it advances one second with each changing call. */
   now?: string
@@ -83,6 +87,7 @@ function createWorld(options: Options): World {
     app: { ...app, permissions: { ...appPermissions }, ...options.app, keys: undefined, installations: new Map() },
     accounts: new Map(),
     repositories: new Map(),
+    strangers: new Map(),
     renamed: new Map(),
     tokens: new Map(),
     lastId: 1000,
@@ -98,6 +103,7 @@ export async function startFakeGitHub(options: Options = {}): Promise<FakeGitHub
   const { port } = server.address() as AddressInfo
   world.url = `http://127.0.0.1:${port}`
   for (const [name, settings] of Object.entries(options.repositories ?? {})) createRepository(world, name, settings)
+  for (const [name, facts] of Object.entries(options.strangers ?? {})) addStranger(world, name, facts)
   return {
     ...createScenario(world),
     url: world.url,

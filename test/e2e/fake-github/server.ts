@@ -9,6 +9,7 @@ import { rateHeaders, takeCall, takeCreation } from './limits.ts'
 import { findOperation, readQuery, type Values } from './openapi.ts'
 import type { Context, Route } from './routes/route.ts'
 import { routes } from './routes/table.ts'
+import { findStranger } from './strangers.ts'
 import { authorize, readToken, type Token } from './tokens.ts'
 import { checkRequest, checkResponse, type Violation } from './validation.ts'
 import { findRepository, isoTime, type World } from './world.ts'
@@ -104,8 +105,9 @@ async function run(service: Service, request: Request, lagsBehind: number | unde
   const problems = checkRequest(operation, values, query, request.body)
   if (problems.length > 0) return violate(service, 'request', request, problems)
   if (operation.id !== 'rate-limit/get') takeCall(world.rates, token)
-  const repository = 'repo' in values ? findRepository(world, `${values.owner}/${values.repo}`) : undefined
-  authorize(token, repository, { needs: handler.needs, byApp: handler.byApp ?? false, isWrite })
+  const isStranger = 'repo' in values && findStranger(world, `${values.owner}/${values.repo}`) !== undefined
+  const repository = 'repo' in values && !isStranger ? findRepository(world, `${values.owner}/${values.repo}`) : undefined
+  authorize(token, repository, { needs: isStranger ? undefined : handler.needs, byApp: handler.byApp ?? false, isWrite })
   if (isWrite && repository?.archived) return archived()
   if (handler.creates) takeCreation(world.rates, world.clock.now)
   const context: Context = { world, token, accept: request.headers.accept ?? '', address: request.address, lagsBehind }

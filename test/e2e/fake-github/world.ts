@@ -4,14 +4,23 @@ import { join } from 'node:path'
 import { missing } from './answers.ts'
 import type { DiffLimits } from './diff.ts'
 import type { GitStore } from './git.ts'
+import type { Happening } from './happenings.ts'
 import type { Side } from './hunks.ts'
 import type { RateLimits } from './limits.ts'
 import type { Protection } from './protection.ts'
+import type { Stranger } from './strangers.ts'
 import type { App, Token } from './tokens.ts'
 import type { Delivery } from './webhooks.ts'
 
 export type Permission = 'admin' | 'write' | 'read' | 'none'
-export type Account = { login: string; id: number; type: 'User' | 'Bot' | 'Organization'; name: string }
+export type Account = {
+  login: string
+  id: number
+  type: 'User' | 'Bot' | 'Organization'
+  name: string
+  /** Left out: some day in 2020. */
+  createdAt?: number
+}
 export type Reaction = { id: number; user: Account; content: string; createdAt: number }
 export type Label = { id: number; name: string; color: string; description: string | null }
 
@@ -65,6 +74,8 @@ export type PullRequest = {
   mergedAt: number | undefined
   mergedBy: Account | undefined
   mergeCommit: string | undefined
+  /** Who is to review it. */
+  reviewers: Account[]
   reviews: Review[]
   comments: ReviewComment[]
 }
@@ -79,6 +90,8 @@ export type Issue = {
   stateReason: 'completed' | 'not_planned' | 'reopened' | 'duplicate' | null
   labels: Label[]
   assignees: Account[]
+  milestone: string | undefined
+  happenings: Happening[]
   createdAt: number
   updatedAt: number
   closedAt: number | undefined
@@ -159,6 +172,8 @@ export type World = {
   readonly app: App
   readonly accounts: Map<string, Account>
   readonly repositories: Map<string, Repository>
+  /** Repositories that are only told of. */
+  readonly strangers: Map<string, { name: string; facts: Stranger }>
   /** Full names of today by those of before, in lower case: GitHub follows them. */
   readonly renamed: Map<string, string>
   readonly tokens: Map<string, Token>

@@ -3,6 +3,7 @@ import { missing, ok, refuse } from '../answers.ts'
 import { commitsBetween, diffCommits, limitDiff, mergeBase } from '../diff.ts'
 import { protectionsOf, type Rule } from '../protection.ts'
 import { findCommit, findLabelled } from '../repositories.ts'
+import { findStranger, viewContributors } from '../strangers.ts'
 import { viewPermission } from '../views/accounts.ts'
 import { viewPull } from '../views/pulls.ts'
 import { apiUrl, viewChange, viewCommit, viewFullRepository, webUrl } from '../views/repositories.ts'
@@ -115,6 +116,12 @@ export const repositoryRoutes: Route[] = [
       }),
       headers,
     }
+  }),
+
+  route('GET /repos/{owner}/{repo}/contributors', { needs: 'metadata=read' }, (call) => {
+    const found = findStranger(call.world, `${call.input.owner}/${call.input.repo}`)
+    if (!found || found.facts.private) missing()
+    return listPage(call, viewContributors(found.facts, call.input.anon !== undefined), (one) => one)
   }),
 
   route('GET /repos/{owner}/{repo}/collaborators/{username}/permission', { needs: 'metadata=read' }, (call) => {

@@ -1,22 +1,23 @@
-// What a list asks of new entries: each requirement, met, not met and not known.
+// What a list asks of new entries in the form of 0.1: each requirement, met, not met and not known.
 import { describe, expect, test } from 'vitest'
-import type { Facts } from '../../../src/links/verdict.ts'
-import { type Requirements, requirementFindings } from '../../../src/review/change/requirements.ts'
-import { wordsFor } from '../../../src/review/comment/words.ts'
-import { addedIn, judged, list, reading } from './new-entries.ts'
+import { admissionOf } from '../../src/admission/admission.ts'
+import { admissionFindings } from '../../src/admission/findings.ts'
+import type { Config } from '../../src/config/index.ts'
+import type { Facts } from '../../src/links/verdict.ts'
+import { wordsFor } from '../../src/review/comment/words.ts'
+import { addedIn, judged, list, reading } from '../review/change/new-entries.ts'
 
 const url = 'https://github.com/ann/robin'
 const now = Date.parse('2026-06-01T12:00:00Z')
 
-function find(text: string, requirements: Requirements, judgements = [judged(url)], at: number | undefined = now) {
-  return requirementFindings({
-    added: addedIn(text),
-    judgements,
-    requirements,
-    severity: 'warning',
-    readings: new Map([['README.md', reading(text)]]),
-    now: at,
-  })
+type Requirements = Exclude<NonNullable<Config['require']>, readonly unknown[]>
+
+function find(text: string, require: Requirements, judgements = [judged(url)], at: number | undefined = now) {
+  const [added, file] = [addedIn(text), reading(text)]
+  const config = { require, proposal: { 'declined-before': 'note' as const } }
+  const sections = new Map([['README.md', file.document.sections]])
+  const admission = admissionOf({ added, sections, judgements, config, author: 'ann', now: at })!
+  return admissionFindings(admission, { added, severity: 'warning', readings: new Map([['README.md', file]]), most: require.entries })
 }
 const one = list(`- [Robin](${url}) - About robins.`)
 const messages = (requirements: Requirements, facts: Facts, at?: number): string[] =>
@@ -26,7 +27,7 @@ describe('a requirement that an entry does not meet is said with what was found 
   test.each<[Requirements, Facts, string]>([
     [{ stars: 50 }, { stars: 48 }, '`Robin` has about 40 stars, but new entries need at least 50'],
     [{ stars: 50 }, { stars: 0 }, '`Robin` has fewer than 10 stars, but new entries need at least 50'],
-    [{ age: 90 }, { created: '2026-05-01' }, '`Robin` was created on 2026-05-01, but new entries must be at least 90 days old'],
+    [{ age: '90d' }, { created: '2026-05-01' }, '`Robin` was created on 2026-05-01, but new entries must be at least 90 days old'],
     [{ license: true }, { unlicensed: true }, '`Robin` has no licence, but new entries need one'],
     [{ license: ['MIT'] }, { unlicensed: true }, '`Robin` has no licence, but new entries need `MIT`'],
     [{ license: ['MIT', 'ISC'] }, { license: 'GPL-3.0' }, '`Robin` has the licence `GPL-3.0`, but new entries need one of `MIT`, `ISC`'],
@@ -40,9 +41,9 @@ describe('nothing is said', () => {
   test.each<[string, Requirements, Facts]>([
     ['of enough stars', { stars: 50 }, { stars: 50 }],
     ['of unknown stars', { stars: 50 }, { license: 'MIT' }],
-    ['of a repository that is old enough', { age: 30 }, { created: '2026-05-01' }],
-    ['of an unknown age', { age: 90 }, { stars: 1 }],
-    ['of an age that is no date', { age: 90 }, { created: 'soon' }],
+    ['of a repository that is old enough', { age: '30d' }, { created: '2026-05-01' }],
+    ['of an unknown age', { age: '90d' }, { stars: 1 }],
+    ['of an age that is no date', { age: '90d' }, { created: 'soon' }],
     ['of any licence', { license: true }, { license: 'WTFPL' }],
     ['of an unknown licence', { license: true }, { stars: 1 }],
     ['of an unknown licence where some are asked for', { license: ['MIT'] }, { stars: 1 }],
@@ -57,16 +58,15 @@ describe('nothing is said', () => {
   })
 
   test('of entries whose links nobody judged', () => {
-    expect(find(one, { stars: 50, age: 90, license: true, archived: false }, [])).toEqual([])
+    expect(find(one, { stars: 50, age: '90d', license: true, archived: false }, [])).toEqual([])
   })
 
   test('of ages where nobody knows the time', () => {
-    const added = {
-      added: addedIn(one),
-      judgements: [judged(url, { created: '2026-05-01' })],
-      readings: new Map([['README.md', reading(one)]]),
-    }
-    expect(requirementFindings({ ...added, requirements: { age: 90 }, severity: 'warning' })).toEqual([])
+    const added = addedIn(one)
+    const config = { require: { age: '90d' }, proposal: { 'declined-before': 'note' as const } }
+    const sections = new Map([['README.md', reading(one).document.sections]])
+    const admission = admissionOf({ added, sections, judgements: [judged(url, { created: '2026-05-01' })], config, author: 'ann' })
+    expect(admission?.entries[0]?.answers).toMatchObject([{ requirement: 'age', result: 'unknown' }])
   })
 })
 

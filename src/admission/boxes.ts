@@ -1,0 +1,52 @@
+/** The boxes of a pull request's description, as GitHub renders task lists: what is in code, in comments or in quotes is none. */
+import { visibleText } from '../list/markdown/anchors.ts'
+import { inlineText } from '../list/markdown/inline.ts'
+import { readLinks } from '../list/markdown/link.ts'
+import { parseBlocks } from '../list/markdown/parse.ts'
+
+export type Box = { readonly text: string; readonly isTicked: boolean }
+
+/** What is longer is no description that a person wrote: GitHub takes 65,536 characters. */
+const longest = 70_000
+
+/** Every box of a text, in its order. */
+export function readBoxes(text: string): Box[] {
+  // The first line is no front matter here, as it would be in a file.
+  const whole = `\n${text.slice(0, longest)}`
+  return parseBlocks(whole).flatMap((block) => {
+    const leaf = block.kind === 'item' && block.quote < 0 ? block.leaves[0] : undefined
+    const mark = leaf && /^\[([ xX])\]\s+\S/.exec(inlineText(whole, leaf))?.[1]
+    if (mark === undefined) return []
+    const shown = visibleText(whole, leaf!, readLinks(whole, leaf!, new Map()))
+    return [{ text: shown.slice(3).replace(/\s+/g, ' ').trim(), isTicked: mark !== ' ' }]
+  })
+}
+
+function bare(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+/** Whether a box is the one that the configuration names: by its words, whatever their marks and case, and whatever follows them. */
+export function isNamed({ text }: Box, name: string): boolean {
+  const [own, wanted] = [bare(text), bare(name)]
+  return wanted !== '' && (own === wanted || own.startsWith(`${wanted} `))
+}
+
+/** Whether a box of this name is ticked; of several one is enough. */
+export function isTicked(boxes: readonly Box[], name: string): boolean {
+  return boxes.some((box) => box.isTicked && isNamed(box, name))
+}
+
+/** Boxes of a template that a description leaves open; one that was removed is open too. */
+export function openBoxes(template: readonly Box[], boxes: readonly Box[]): Box[] {
+  const left = new Map<string, number>()
+  for (const box of boxes) if (box.isTicked) left.set(bare(box.text), (left.get(bare(box.text)) ?? 0) + 1)
+  return template.filter(({ text }) => {
+    const count = left.get(bare(text)) ?? 0
+    left.set(bare(text), count - 1)
+    return count < 1
+  })
+}

@@ -1,0 +1,36 @@
+/** Asks registries what they know of some addresses, without visiting any page: for rules about what entries must have. */
+
+import type { LinkPorts } from './check.ts'
+import { openPace } from './http/pace.ts'
+import { pacedTwice } from './http/second-try.ts'
+import { type Asked, askRegistries } from './registries/ask-registries.ts'
+import type { Registry } from './registries/registry.ts'
+
+type FactsOptions = { readonly registries: readonly Registry[]; readonly perHost: number /** Milliseconds. */; readonly deadline: number }
+
+/** What the registries said of each address that one of them speaks for; what took too long is without an answer. */
+export async function askFacts(addresses: readonly string[], ports: LinkPorts, options: FactsOptions): Promise<Map<string, Asked>> {
+  const { registries, perHost } = options
+  const end = new AbortController()
+  const deadline = ports.now() + options.deadline
+  const sleep = (ms: number): Promise<void> => ports.sleep(Math.min(ms, Math.max(0, deadline - ports.now())), end.signal)
+  const pace = openPace({
+    perHost,
+    perHostOf: () => undefined,
+    backlogOf: () => 0,
+    total: mostAtOnce,
+    now: ports.now,
+    sleep,
+    deadline,
+    over: end.signal,
+  })
+  try {
+    const tools = { ask: pacedTwice(ports.ask, pace, ports.timeout), sleep, now: ports.now, pauses: [1_500] }
+    const asked = askRegistries(addresses, registries, tools)
+    return new Map(await Promise.all([...asked].map(async ([address, one]) => [address, await one] as const)))
+  } finally {
+    end.abort()
+  }
+}
+
+const mostAtOnce = 16
