@@ -1,4 +1,5 @@
 /** What each kind of work does: it calls the use cases that the Action calls, with a check in progress while it runs. */
+import { createHash } from 'node:crypto'
 import type { LinkTools } from '../commands/links/check-new-links.ts'
 import { fixPullRequest } from '../commands/pull-request/fix-pull-request.ts'
 import { type Outcome, type ReviewOptions, reviewPullRequest } from '../commands/pull-request/review-pull-request.ts'
@@ -89,8 +90,10 @@ async function isList({ ports, tools, repo, repository }: Scene): Promise<boolea
 const fresh = 300_000
 
 /** What a review depends on besides the texts. */
-function stateOf({ head, base, isDraft, labels }: PullRequest): string {
-  return JSON.stringify([head, base, isDraft, labels.toSorted()])
+function stateOf({ head, base, isDraft, labels, title = '', body = '' }: PullRequest): string {
+  // A title or a box of the description may be what a list asks for.
+  const words = createHash('sha256').update(`${title}\n${body}`).digest('base64url').slice(0, 16)
+  return JSON.stringify([head, base, isDraft, labels.toSorted(), words])
 }
 
 async function isJudged({ tools, repository }: Scene, pull: PullRequest, askedAt: Date): Promise<boolean> {

@@ -178,6 +178,7 @@ async function sayReview(
     failOn: options.failOn,
     most: config.review.comments,
     notes: [...report.shifts, ...notes, ...preview.lines, ...context.lines],
+    requirements: context.requirements,
     details: context.table,
     facts: report.facts,
     isAnswered: (mark) => isNamed(people.answered, mark),
