@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import * as core from '@actions/core'
 import { getOctokit } from '@actions/github'
+import type { TriageOptions } from './commands/admission/triage-proposals.ts'
 import type { LinkTools } from './commands/links/check-new-links.ts'
 import { type Outcome, type ReviewOptions, reviewPullRequest } from './commands/pull-request/review-pull-request.ts'
 import { outcomeMarkdown, passMergeGroup, withoutCheck } from './commands/repository/check-run.ts'
@@ -117,12 +118,14 @@ async function carryOut(task: Task, ports: Ports, inputs: Inputs): Promise<void>
       )
     }
     case 'repair':
+      if (task.landsTaken) await (await import('./commands/admission/thank-taken.ts')).thankTaken(ports, task.target)
       return repair(ports, task.target, 'push')
     case 'sweep': {
       const found = await readDefaultBranch(ports.client, task.target, ports)
       if (!found) return say('Nothing to check: the repository has no commits yet.')
       const target = { ...task.target, ...found }
       await repair(ports, target, 'schedule')
+      await triage(ports, target, { links: { open: openLinks, ...(githubToken === undefined ? {} : { githubToken }) }, review })
       return sweep(ports, target, inputs)
     }
   }
@@ -141,6 +144,13 @@ async function repair(ports: Ports, target: SweepTarget, occasion: Occasion): Pr
   const repaired = await repairList(ports, target, { occasion, now: Date.now })
   if (repaired.kind === 'refused') return fail('Fixes were not proposed', repairedLine(repaired))
   say(repairedLine(repaired))
+}
+
+/** Does what the configuration asks for proposals that wait. */
+async function triage(ports: Ports, target: SweepTarget, tools: Pick<TriageOptions, 'links' | 'review'>): Promise<void> {
+  const { triageProposals, triagedLine } = await import('./commands/admission/triage-proposals.ts')
+  const line = triagedLine(await triageProposals(ports, target, { ...tools, now: Date.now }))
+  if (line !== undefined) say(line)
 }
 
 /** Handles a task that may not be done: the step fails, with the reason as a warning and in the summary. */

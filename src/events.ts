@@ -10,7 +10,8 @@ export type Task =
   /** `isNews`: it was opened or pushed to, or somebody answered us; else it may be from before listkeeper came. */
   | { readonly kind: 'review'; readonly pull: PullRequest; readonly isNews: boolean }
   | { readonly kind: 'answer'; readonly comment: IssueComment; readonly issueBody: string; readonly branch: string }
-  | { readonly kind: 'repair'; readonly target: SweepTarget }
+  /** `landsTaken`: the push may bring what a pull request of ours took from others. */
+  | { readonly kind: 'repair'; readonly target: SweepTarget; readonly landsTaken?: true }
   /** The default branch; what it is called and at which commit it is, GitHub is asked: events do not tell, or of another branch. */
   | { readonly kind: 'sweep'; readonly target: Repo }
   /** Commits that a merge queue puts together of pull requests that were reviewed. */
@@ -21,6 +22,7 @@ type Payload = PullRequestPayload & {
   readonly after?: string
   readonly ref?: string
   readonly deleted?: boolean
+  readonly commits?: readonly { readonly message: string }[]
   readonly merge_group?: { readonly head_sha: string }
   readonly issue?: { readonly number: number; readonly body?: string | null; readonly pull_request?: unknown }
   readonly comment?: {
@@ -80,7 +82,12 @@ export function taskOf(name: string, payload: unknown, home?: Repo): Task {
     case 'push':
       if (!place || event.after === undefined || event.deleted) return { kind: 'nothing', why: 'The push brings no commit.' }
       if (event.ref !== `refs/heads/${branch}`) return { kind: 'nothing', why: 'Only the default branch is repaired.' }
-      return { kind: 'repair', target: { ...place, branch, commit: event.after } }
+      return {
+        kind: 'repair',
+        target: { ...place, branch, commit: event.after },
+        // Only a hint: whether it is so, GitHub is asked.
+        ...(event.commits?.some(({ message }) => /listkeeper\/take-|Listkeeper: take/.test(message)) ? { landsTaken: true as const } : {}),
+      }
     case 'schedule':
     case 'workflow_dispatch':
       return place ? { kind: 'sweep', target: place } : { kind: 'nothing', why: 'The event tells of no repository.' }

@@ -43,7 +43,7 @@ const judging = [
   'report',
   'files',
 ]
-const commands = ['local', 'links', 'try', 'doctor', 'repository', 'pull-request', 'sweep'].map((wing) => `commands-${wing}`)
+const commands = ['local', 'links', 'try', 'doctor', 'repository', 'pull-request', 'admission', 'sweep'].map((wing) => `commands-${wing}`)
 
 /** The rooms from the ground up: each uses rooms above it in this table alone, types included. */
 const rooms: Readonly<Record<string, Room>> = {
@@ -227,7 +227,7 @@ const rooms: Readonly<Record<string, Room>> = {
   'review-proposal': {
     modules: /^src\/review\/proposal\//,
     why: 'Pull requests of our own: what to do about one, and what it says.',
-    uses: ['review-text', 'review-comment', 'escape'],
+    uses: ['review-text', 'review-change', 'review-comment', 'escape'],
   },
   'review-sweep': {
     modules: /^src\/review\/sweep\//,
@@ -263,7 +263,7 @@ const rooms: Readonly<Record<string, Room>> = {
     modules: /^src\/github\//,
     why: 'Takes an octokit, never makes one: types of it alone.',
     uses: ['finding', ...list],
-    types: [...review, 'lint', 'config'],
+    types: [...review, 'lint', 'config', 'admission'],
     packageTypes: ['@octokit/core', '@octokit/graphql-schema', '@octokit/types'],
   },
   'commands-local': {
@@ -303,10 +303,24 @@ const rooms: Readonly<Record<string, Room>> = {
     why: 'One pull request: read, judged, answered, fixed.',
     uses: [...judging, 'github', ...links, 'commands-local', 'commands-links', 'commands-repository'],
   },
+  'commands-admission': {
+    modules: /^src\/commands\/admission\//,
+    why: 'What maintainers decide of proposals, and what is done for them on a schedule.',
+    uses: [...judging, 'github', ...links, 'commands-local', 'commands-links', 'commands-repository', 'commands-pull-request'],
+  },
   'commands-sweep': {
     modules: /^src\/commands\/sweep\//,
     why: 'The default branch: links swept, lists repaired, the rolling issue answered.',
-    uses: [...judging, 'github', ...links, 'commands-local', 'commands-links', 'commands-repository', 'commands-pull-request'],
+    uses: [
+      ...judging,
+      'github',
+      ...links,
+      'commands-local',
+      'commands-links',
+      'commands-repository',
+      'commands-pull-request',
+      'commands-admission',
+    ],
   },
   remark: {
     modules: /^src\/remark\.ts$/,
@@ -329,8 +343,11 @@ const rooms: Readonly<Record<string, Room>> = {
   serve: {
     modules: /^src\/serve\//,
     why: 'The app as a service: intake, queue, state, server. Its packages are optional peers, loaded when it starts.',
-    uses: ['events', 'files', 'report', 'github', 'review-command', 'commands-repository', 'commands-pull-request', 'commands-sweep'],
-    types: ['commands-links'],
+    uses: [
+      ...['events', 'files', 'report', 'github', 'review-command', 'commands-repository', 'commands-pull-request', 'commands-sweep'],
+      ...['links', 'links-http'],
+    ],
+    types: ['commands-links', 'links-memory', 'verdict'],
     packages: [
       'node:crypto',
       'node:fs',

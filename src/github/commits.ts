@@ -22,6 +22,8 @@ export type NewCommit = {
   readonly body?: string
   /** One word, for example `repairs`, in the trailer by which the commit is recognised. */
   readonly purpose: string
+  /** Who else made it, each as `name <address>`. */
+  readonly coAuthors?: readonly string[]
   /** Whole files, each with its new text. */
   readonly files: readonly { readonly path: string; readonly text: string }[]
 }
@@ -55,10 +57,14 @@ export async function commitFiles(
 /** The last line of a message, by which listkeeper recognises its commits. */
 const trailer = /^Listkeeper: [a-z][a-z-]*$/
 
-function withTrailer({ headline, body, purpose }: Pick<NewCommit, 'headline' | 'body' | 'purpose'>): { headline: string; body: string } {
+type Message = Pick<NewCommit, 'headline' | 'body' | 'purpose' | 'coAuthors'>
+
+/** Trailers are the last paragraph of a message (git interpret-trailers; docs.github.com, creating a commit with multiple authors). */
+function withTrailer({ headline, body, purpose, coAuthors = [] }: Message): { headline: string; body: string } {
   const line = `Listkeeper: ${purpose}`
   if (!trailer.test(line)) throw new Error(`${purpose} is no purpose of a commit`)
-  return { headline: headline.replace(/\s+/g, ' ').trim(), body: body ? `${body.trim()}\n\n${line}` : line }
+  const last = [...coAuthors.map((one) => `Co-authored-by: ${one.replace(/\s+/g, ' ')}`), line].join('\n')
+  return { headline: headline.replace(/\s+/g, ' ').trim(), body: body ? `${body.trim()}\n\n${last}` : last }
 }
 
 /** A commit as GitHub tells of it; a login is undefined where it knows no account. */
@@ -152,6 +158,49 @@ export async function readDefaultBranch(
   const { repository } = await ask('reading the default branch', waiting, () => client.graphql<RawDefault>(defaultQuery, { owner, repo }))
   const found = repository?.defaultBranchRef
   return found?.target ? { branch: found.name, commit: found.target.oid } : undefined
+}
+
+/** What a repository is now: an event that would have said so may have been lost. */
+export type RepositoryNow = {
+  readonly id: number
+  readonly owner: string
+  readonly name: string
+  readonly isPrivate: boolean
+  readonly isArchived: boolean
+  readonly hasIssues: boolean
+  /** The default branch and its newest commit; undefined where there is none yet. */
+  readonly tip: { readonly branch: string; readonly commit: string } | undefined
+}
+
+type RawRepository = {
+  readonly repository: {
+    readonly databaseId: number
+    readonly name: string
+    readonly owner: { readonly login: string }
+    readonly isPrivate: boolean
+    readonly isArchived: boolean
+    readonly hasIssuesEnabled: boolean
+    readonly defaultBranchRef: { readonly name: string; readonly target: { readonly oid: string } | null } | null
+  } | null
+}
+
+const repositoryQuery = `query repository($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) {
+  databaseId name owner { login } isPrivate isArchived hasIssuesEnabled defaultBranchRef { name target { oid } } } }`
+
+/** Reads it, by a name that it may have had before; undefined where there is none of that name. @throws {GitHubError} */
+export async function readRepository(client: Client, { owner, repo }: Repo, waiting: Waiting): Promise<RepositoryNow | undefined> {
+  const { repository } = await ask('reading the repository', waiting, () => client.graphql<RawRepository>(repositoryQuery, { owner, repo }))
+  if (!repository) return undefined
+  const { databaseId: id, name, owner: own, isPrivate, isArchived, hasIssuesEnabled: hasIssues, defaultBranchRef: tip } = repository
+  return {
+    id,
+    owner: own.login,
+    name,
+    isPrivate,
+    isArchived,
+    hasIssues,
+    tip: tip?.target ? { branch: tip.name, commit: tip.target.oid } : undefined,
+  }
 }
 
 /** GitHub's words where a branch is not as expected: another head, there already, not there (createCommitOnBranch; REST git/refs). */

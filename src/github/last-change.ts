@@ -3,21 +3,24 @@ import { ask, type Client, type Repo, type Waiting } from './client.ts'
 
 type RawHistory = {
   readonly repository: {
-    readonly object: { readonly history?: { readonly nodes: readonly ({ readonly oid: string } | null)[] | null } } | null
+    readonly object: {
+      readonly history?: { readonly nodes: readonly ({ readonly oid: string; readonly committedDate: string } | null)[] | null }
+    } | null
   } | null
 }
 
 const query = `query lastChange($owner: String!, $repo: String!, $commit: GitObjectID!, $path: String!) { repository(owner: $owner, name: $repo) {
-  object(oid: $commit) { ... on Commit { history(first: 1, path: $path) { nodes { oid } } } } } }`
+  object(oid: $commit) { ... on Commit { history(first: 1, path: $path) { nodes { oid committedDate } } } } } }`
 
-/** The commit; undefined where nothing ever changed the file. @throws {GitHubError} */
+/** The commit, and when it was made (in milliseconds since 1970); undefined where nothing ever changed the file. @throws {GitHubError} */
 export async function readLastChange(
   client: Client,
   { owner, repo, commit, path }: Repo & { readonly commit: string; readonly path: string },
   waiting: Waiting,
-): Promise<string | undefined> {
+): Promise<{ readonly oid: string; readonly at: number } | undefined> {
   const { repository } = await ask('reading when the configuration was changed', waiting, () =>
     client.graphql<RawHistory>(query, { owner, repo, commit, path }),
   )
-  return repository?.object?.history?.nodes?.[0]?.oid
+  const found = repository?.object?.history?.nodes?.[0]
+  return found ? { oid: found.oid, at: Date.parse(found.committedDate) } : undefined
 }

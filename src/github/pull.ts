@@ -15,15 +15,18 @@ export type Source = Repo & {
 export type PullNow = {
   readonly pull: PullRequest
   readonly isOpen: boolean
+  readonly isMerged: boolean
   /** Absent where branch or repository are gone. */
   readonly source?: Source
+  /** The number of the author's account; absent where that is deleted. */
+  readonly authorId?: number
   /** Our own login. */
   readonly login: string
   /** The default branch of the repository that it is proposed to. */
   readonly defaultBranch: string | undefined
 }
 
-type RawActor = { readonly __typename: string; readonly login: string }
+type RawActor = { readonly __typename: string; readonly login: string; readonly databaseId?: number | null }
 type RawPull = {
   readonly viewer: { readonly login: string }
   readonly repository: {
@@ -50,7 +53,7 @@ const pullQuery = `query pull($owner: String!, $repo: String!, $number: Int!) {
   viewer { login }
   repository(owner: $owner, name: $repo) { defaultBranchRef { name } pullRequest(number: $number) {
     title body state isDraft baseRefName headRefOid headRefName headRef { name } isCrossRepository maintainerCanModify
-    author { __typename login } labels(first: ${pageSize}) { nodes { name } }
+    author { __typename login ... on User { databaseId } ... on Bot { databaseId } } labels(first: ${pageSize}) { nodes { name } }
     headRepository { name owner { __typename login } }
   } }
 }`
@@ -77,6 +80,8 @@ export async function readPull(client: Client, { owner, repo, number }: Repo & {
       ...(raw.isCrossRepository ? {} : { branch: raw.headRefName }),
     },
     isOpen: raw.state === 'OPEN',
+    isMerged: raw.state === 'MERGED',
+    ...(author?.databaseId == null ? {} : { authorId: author.databaseId }),
     login: viewer.login,
     defaultBranch: repository.defaultBranchRef?.name,
     ...(home && raw.headRef

@@ -20,7 +20,15 @@ import { answerBody, readAnswer, type Standing } from '../../review/command/answ
 import { type Fixed, fixedAnswer } from '../../review/command/fixed-answer.ts'
 import { helpAnswer, misreadAnswer } from '../../review/command/help-answer.ts'
 import { ignoredAnswer, notForAWhile } from '../../review/command/ignored-answer.ts'
-import { type Command, type CommandOptions, type Ignore, type IssueCommand, readCommands } from '../../review/command/read-commands.ts'
+import {
+  type Command,
+  type CommandOptions,
+  type Decline,
+  type Ignore,
+  type IssueCommand,
+  readCommands,
+  type Take,
+} from '../../review/command/read-commands.ts'
 import { type Rechecked, recheckedAnswer } from '../../review/command/rechecked-answer.ts'
 import type { Ports } from '../repository/ports.ts'
 import { fixPullRequest } from './fix-pull-request.ts'
@@ -46,9 +54,14 @@ export type CommentDeps = {
   readonly review: (pull: PullRequest, more?: { readonly acceptAll?: boolean }) => Promise<Outcome>
   /** Proposes the fixes of the whole list, old problems included. */
   readonly repair?: () => Promise<Answer>
+  /** Declines the pull request, or lands what it and others bring. */
+  readonly decide?: (command: Decline | Take, now: PullNow, asked: Decision) => Promise<Answer>
   /** Does what is asked on the issue of dead links; given where the comment is on that very issue, which the shell knows by our mark and our login. */
   readonly issueCommand?: (command: IssueCommand, by: string) => Promise<Answer>
 }
+
+/** Who decides, in which comment, and what this token said on the pull request before. */
+export type Decision = { readonly by: string; readonly commentId: number; readonly said: readonly string[] }
 
 /** How a comment was answered; `none` where there was nothing to answer, for which GitHub is asked nothing. */
 export type Answered = { readonly kind: 'none'; readonly why: string } | { readonly kind: 'answered'; readonly verdict: Verdict }
@@ -75,7 +88,7 @@ export async function answerComment(ports: Ports, comment: IssueComment, deps: C
     await settle(ports, comment, { final: reactionFor[end], had, ...(seen.kind === 'posted' ? { eyes: seen.id } : {}) })
   }
   try {
-    const answers = await runCommands(ports, comment, { commands, options, deps })
+    const answers = await runCommands(ports, comment, { commands, options, deps, said: talk.comments.map(({ body }) => body) })
     const verdict = verdictOf(answers)
     await finish(answers, verdict)
     return { kind: 'answered', verdict }
@@ -93,7 +106,12 @@ function whySilent({ action, author, authorType, body, isPullRequest }: IssueCom
   return isPullRequest || issueCommand ? undefined : 'it is on an issue that takes no commands'
 }
 
-type Orders = { readonly commands: readonly Command[]; readonly options: CommandOptions; readonly deps: CommentDeps }
+type Orders = {
+  readonly commands: readonly Command[]
+  readonly options: CommandOptions
+  readonly deps: CommentDeps
+  readonly said: readonly string[]
+}
 
 /** Carries out the commands that the author of the comment may give; one answer for each. */
 async function runCommands(ports: Ports, comment: IssueComment, orders: Orders): Promise<Answer[]> {
@@ -121,7 +139,7 @@ async function allowance(
 
 type Scene = { readonly comment: IssueComment; readonly now: PullNow }
 
-async function runOnPull(ports: Ports, { commands, options, deps }: Orders, { comment, now }: Scene): Promise<Answer[]> {
+async function runOnPull(ports: Ports, { commands, options, deps, said }: Orders, { comment, now }: Scene): Promise<Answer[]> {
   const ignores = commands.filter((command) => command.kind === 'ignore')
   const has = (kind: Command['kind']): boolean => commands.some((command) => command.kind === kind)
   // What is committed comes first, so that one review of the newest head is what every answer tells of.
@@ -147,6 +165,10 @@ async function runOnPull(ports: Ports, { commands, options, deps }: Orders, { co
         break
       case 'repair':
         answers.push(await deps.repair!())
+        break
+      case 'decline':
+      case 'take':
+        answers.push(await deps.decide!(command, now, { by: comment.author, commentId: comment.commentId, said }))
         break
       case 'ignore':
         if (command === ignores[0]) answers.push(await ignoreAll(ports, now, ignores, comment.author))
@@ -224,6 +246,8 @@ async function runOnIssue({ commands, options, deps }: Orders, by: string): Prom
       case 'fix':
       case 'recheck':
       case 'accept':
+      case 'decline':
+      case 'take':
         throw new Error(`${command.kind} is no command of issues`)
     }
   return answers

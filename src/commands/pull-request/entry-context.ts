@@ -3,7 +3,6 @@ import { admissionOf } from '../../admission/admission.ts'
 import type { Admission } from '../../admission/answers.ts'
 import { admissionFindings } from '../../admission/findings.ts'
 import { mostEntries } from '../../admission/rules.ts'
-import { admissionTable } from '../../admission/table.ts'
 import type { Config } from '../../config/schema.ts'
 import { ruleSettings } from '../../config/settings.ts'
 import type { Finding, Severity } from '../../finding.ts'
@@ -17,7 +16,6 @@ import type { Section } from '../../list/section.ts'
 import { alreadyProposed, proposedLines, type Texts } from '../../review/change/already-proposed.ts'
 import { type Added, worksAdded } from '../../review/change/new-entries.ts'
 import type { ReviewedFile } from '../../review/change/reviewed.ts'
-import type { Requirements } from '../../review/comment/compose.ts'
 import { contextTable } from '../../review/comment/entry-table.ts'
 import { type FactsRequest, gatherFacts } from '../repository/gather-facts.ts'
 import type { Ports } from '../repository/ports.ts'
@@ -46,8 +44,6 @@ export type EntryContext = {
   readonly findings: readonly Finding[]
   /** A folded table for the summary. */
   readonly table?: string
-  /** What the list asks, answered, for the summary and the check run. */
-  readonly requirements?: Requirements
   /** What the list asks of the entries and of the proposal, answered; absent where it asks nothing. */
   readonly admission?: Admission
 }
@@ -58,12 +54,10 @@ export async function entryContext(ports: Ports, request: EntryRequest): Promise
   if (added.length === 0) return { lines: [], findings: [] }
   const table = contextTable({ entries: worksAdded(added), judgements })
   const admission = await admissionFor(ports, request)
-  const requirements = admission && admissionTable(admission)
   return {
     lines: proposedLines(await proposedBefore(ports, request)),
     findings: findingsOf(admission, request),
     ...(table === undefined ? {} : { table }),
-    ...(requirements === undefined ? {} : { requirements }),
     ...(admission ? { admission } : {}),
   }
 }

@@ -19,10 +19,15 @@ import { type PullReading, readPullRequest } from './read-pull-request.ts'
 /** Who requested it, and in which request: the same request delivered twice makes one commit. */
 export type Asked = { readonly by: string; readonly request: string }
 
-type Read = PullReading & { readonly kind: 'read' }
-
 /** A correction that is a guess at what was meant, or that takes what may be there on purpose: offered as a suggestion, committed only where its rule is named. */
 const guesses: readonly string[] = ['no-broken-targets', ...namedOnly]
+
+/** Whether a correction may be committed because somebody asked for all of them. */
+export function isCertain({ rule, path }: Finding): boolean {
+  return !guesses.includes(rule) && !isRun(path)
+}
+
+type Read = PullReading & { readonly kind: 'read' }
 
 /** Corrects what the pull request introduced. Done again with the same request it changes nothing. @throws {GitHubError} where GitHub cannot be read. */
 export async function fixPullRequest(ports: Ports, now: PullNow, { by, request }: Asked): Promise<Fixed> {
@@ -34,7 +39,7 @@ export async function fixPullRequest(ports: Ports, now: PullNow, { by, request }
   if (read.kind === 'skipped') return { kind: 'off', why: read.reason }
   const earlier = madeFor(request, read.comparison.newest, now.login)
   if (earlier !== undefined) return { kind: 'committed', commit: now.pull.head, fixed: earlier, left: thingsIn(read.report) }
-  const fixed = fixChanges(read, ({ rule, path }) => !guesses.includes(rule) && !isRun(path))
+  const fixed = fixChanges(read, isCertain)
   if (fixed.files.length === 0) return { kind: 'nothing', left: fixed.left, ...endlessOf(fixed) }
   return commitFixes(ports, now, fixed, { purpose: 'fixes', request, by })
 }

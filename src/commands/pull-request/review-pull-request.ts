@@ -1,5 +1,7 @@
 /** Reviews one pull request on GitHub: reads it, judges it, and posts what the token may post. The Action and the app both call this and nothing else. */
 import type { Admission } from '../../admission/answers.ts'
+import { withUnmet } from '../../admission/closing.ts'
+import { admissionTable } from '../../admission/table.ts'
 import type { Config } from '../../config/index.ts'
 import { compareFindings, type Finding, type Severity } from '../../finding.ts'
 import { GitHubError } from '../../github/client.ts'
@@ -19,9 +21,10 @@ import { checkNewLinks, type LinkTools, type NewLinks } from '../links/check-new
 import { type Check, publishFailure, publishSkip, whyFailed } from '../repository/check-run.ts'
 import { withFacts } from '../repository/gather-facts.ts'
 import type { Ports } from '../repository/ports.ts'
-import { whyOff, whyOffHere } from '../repository/switched-off.ts'
+import { offLabel, whyOff, whyOffHere } from '../repository/switched-off.ts'
 import { askForFacts, type EntryContext, entryContext } from './entry-context.ts'
 import { autofixPullRequest } from './fix-pull-request.ts'
+import { labelProposal } from './label-proposal.ts'
 import { offerLines } from './offer-comments.ts'
 import { previewConfig } from './preview-config.ts'
 import { type Published, publish } from './publish.ts'
@@ -62,6 +65,8 @@ export type Outcome = {
   readonly admission?: Admission
   /** The commit with corrections that was made first; the review is about it. */
   readonly fixed?: string
+  /** The labels that would have made a difference; absent where that is not known. */
+  readonly labels?: readonly string[]
 }
 
 /**
@@ -72,7 +77,7 @@ export type Outcome = {
 export async function reviewPullRequest(ports: Ports, pull: PullRequest, options: ReviewOptions): Promise<Outcome> {
   // A label needs no configuration: it holds where that is broken, too.
   const off = whyOffHere(pull.labels)
-  if (off !== undefined) return saySkipped(ports, pull, off, options)
+  if (off !== undefined) return { ...(await saySkipped(ports, pull, off, options)), labels: [offLabel] }
   if (options.isNews === false && !(await isKnown(ports, pull)))
     return {
       conclusion: 'neutral',
@@ -80,12 +85,16 @@ export async function reviewPullRequest(ports: Ports, pull: PullRequest, options
       reason: 'listkeeper has not seen it before; its next push is reviewed, or `/listkeeper recheck`',
     }
   if (isOwn(pull)) return withFailure(ports, pull, options, () => judgeOwn(ports, pull, options))
+  let labels: readonly string[] | undefined
   const fixed = await withFailure(ports, pull, options, async (): Promise<Outcome | string> => {
-    const read = await readPullRequest(ports, pull, (config) => whySkipped(config, pull))
+    const read = await readPullRequest(ports, pull, (config) => {
+      labels = [offLabel, ...config.review.skip.labels]
+      return whySkipped(config, pull)
+    })
     const commit = read.kind === 'read' ? await autofixPullRequest(ports, pull, read, options.autofix) : undefined
     return commit ?? sayReading(ports, pull, read, options)
   })
-  if (typeof fixed !== 'string') return fixed
+  if (typeof fixed !== 'string') return labels ? { ...fixed, labels } : fixed
   // No workflow runs after a commit by the workflow's own token: this run says what holds for the new head.
   const corrected = { ...pull, head: fixed }
   const withCheckRun = { ...options, checkRun: true }
@@ -178,15 +187,15 @@ async function sayReview(
     failOn: options.failOn,
     most: config.review.comments,
     notes: [...report.shifts, ...notes, ...preview.lines, ...context.lines],
-    requirements: context.requirements,
-    details: context.table,
+    requirements: context.admission && admissionTable(context.admission, isHeld(report)),
+    details: withUnmet(context.table, isHeld(report) ? context.admission : undefined, config.triage.close.rules),
     facts: report.facts,
     isAnswered: (mark) => isNamed(people.answered, mark),
     standing: state && standingOf(state),
     unconfirmed,
     unjudged: report.unjudged ?? [],
   })
-  const hasContent = review.comments.length + review.lines.length + review.notes.length > 0
+  const hasContent = review.comments.length + review.lines.length + review.notes.length + review.things > 0
   const offer = hasContent && config.review.post === 'summary' && !options.isQuiet ? await offerLines(ports, pull, comparison.tip) : []
   for (const aside of read.asides) ports.log(toPlain(aside.replace(/^- /, '')))
   const remarks = hasContent ? [...read.asides, ...((await options.remarks?.(comparison.tip)) ?? []), ...offer] : []
@@ -197,7 +206,32 @@ async function sayReview(
     review: said,
     report,
   })
+  if (config.triage.labels && !options.isQuiet && outcome.channel !== 'moved')
+    await labelProposal(ports, pull, {
+      admission: context.admission,
+      isHeld: isHeld(report),
+      things: said.things,
+      isPartial: (said.unjudged ?? []).length > 0,
+      touchesOthers: (report.facts?.changes ?? 0) + (report.facts?.removes ?? 0) > 0,
+    })
   return context.admission ? { ...outcome, admission: context.admission } : outcome
+}
+
+/** Whether something that the list asks is still held against the pull request: what a person with write access accepted is not. */
+function isHeld({ files }: Report): boolean {
+  return files.some(({ findings }) => findings.some(({ rule, introduced }) => rule === 'entry-requirements' && introduced))
+}
+
+/** What the list asks of a pull request and its entries, answered anew and without a word; undefined where it is left alone or could not be read. @throws {GitHubError} */
+export async function judgeAdmission(
+  ports: Ports,
+  pull: PullRequest,
+  options: Pick<ReviewOptions, 'links' | 'now'>,
+): Promise<Admission | undefined> {
+  const read = await readPullRequest(ports, pull, (config) => whySkipped(config, pull))
+  if (read.kind !== 'read' || (read.report.unjudged ?? []).length > 0) return undefined
+  const { context } = await lookFurther(ports, pull, read, { failOn: 'never', checkRun: false, ...options })
+  return context.admission
 }
 
 function toOutcome({ channel, reason, check }: Published, { review, report }: { review: Review; report: Report }): Outcome {

@@ -24,6 +24,8 @@ export type Proposal = {
   /** Markdown in which text of others is escaped. */
   readonly body: string
   readonly headline: string
+  /** Who made the change, each as `name <address>`. */
+  readonly coAuthors?: readonly string[]
   /** Whole files; none: there is nothing to change. */
   readonly files: NewCommit['files']
   /** One word, for example `repairs`. */
@@ -119,7 +121,7 @@ type Building = { readonly proposal: Proposal; readonly facts: Facts; readonly i
 
 /** Puts one commit on top of the base: on the branch itself, or on the spare branch, to which the branch is then moved. */
 async function build(ports: Ports, repo: Repo, { proposal, facts, isOnSpare }: Building): Promise<Step> {
-  const { branch, base, headline, purpose, files } = proposal
+  const { branch, base, headline, purpose, files, coAuthors = [] } = proposal
   const { client } = ports
   const may = 'write to the repository (`contents: write`)'
   const on = isOnSpare ? spareOf(branch) : branch
@@ -129,7 +131,7 @@ async function build(ports: Ports, repo: Repo, { proposal, facts, isOnSpare }: B
     const ready = await (head ? moveBranch : createBranch)(client, repo, { branch: on, commit: base.commit }, ports)
     if (ready.kind !== 'done') return toStep(ready, may)
   }
-  const committed = await commitFiles(client, repo, { branch: on, head: base.commit, headline, purpose, files }, ports)
+  const committed = await commitFiles(client, repo, { branch: on, head: base.commit, headline, purpose, files, coAuthors }, ports)
   if (committed.kind !== 'committed') return toStep(committed, may)
   if (!isOnSpare) return { kind: 'done', commit: committed.commit }
   if (!(await isStill(ports, repo, branch, facts.branch?.commit))) return changed

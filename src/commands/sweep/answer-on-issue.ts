@@ -3,7 +3,11 @@ import type { Repo } from '../../github/client.ts'
 import { readDefaultBranch } from '../../github/commits.ts'
 import { escapeText } from '../../markdown.ts'
 import { type Answer, done, refused } from '../../review/command/answer.ts'
+import { declinedAnswer } from '../../review/command/declined-answer.ts'
+import { takenAnswer } from '../../review/command/taken-answer.ts'
 import { isSweepBody } from '../../review/sweep/rolling-issue.ts'
+import { declineProposal } from '../admission/decline-proposal.ts'
+import { takeProposals } from '../admission/take-proposals.ts'
 import { type Answered, answerComment, type CommentDeps, type IssueComment } from '../pull-request/answer-comment.ts'
 import type { Ports } from '../repository/ports.ts'
 import { sweepCommand } from './answer-sweep-command.ts'
@@ -20,8 +24,12 @@ export function answerOn(
   { review, now }: { readonly review: CommentDeps['review']; readonly now: () => number },
 ): Promise<Answered> {
   const repair = (): Promise<Answer> => repairAll(ports, comment, now)
+  const decide: CommentDeps['decide'] = async (command, now, asked) =>
+    command.kind === 'decline'
+      ? declinedAnswer(await declineProposal(ports, now, { command, ...asked }))
+      : takenAnswer(await takeProposals(ports, now, { ...command, ...asked }))
   const isIssue = !comment.isPullRequest && isSweepBody(issueBody)
-  if (!isIssue) return answerComment(ports, comment, { review, repair })
+  if (!isIssue) return answerComment(ports, comment, { review, repair, decide })
   return answerComment(ports, comment, {
     review,
     repair,

@@ -132,7 +132,7 @@ async function readBacklog(
   const texts = await readTexts(
     ports.client,
     { owner, repo },
-    lists.map(({ path }) => ({ commit: since, path })),
+    lists.map(({ path }) => ({ commit: since.oid, path })),
     ports,
   )
   return new Map(texts.flatMap((found, index) => (found.kind === 'text' ? [[lists[index]!.path, found.text] as const] : [])))

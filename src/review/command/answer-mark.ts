@@ -26,7 +26,8 @@ export function answerBody(
   }
   const rest = texts.length - short.length
   if (rest > 0) short.push(`${counted(rest, 'more answer')} ${rest === 1 ? 'has' : 'have'} no room here.`)
-  const kept = accepted.length === 0 ? '' : `${writeAccepted(accepted)}\n`
+  const hidden = answers.slice(0, short.length).flatMap((answer) => answer.hidden ?? [])
+  const kept = [...hidden, ...(accepted.length === 0 ? [] : [writeAccepted(accepted)])].map((line) => `${line}\n`).join('')
   return `${short.join('\n\n')}\n\n${kept}<!-- listkeeper:1 answer ${comment} ${standing} -->`
 }
 

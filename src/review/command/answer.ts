@@ -12,6 +12,8 @@ export type Answer = {
   readonly text: string
   /** The marks of what was accepted. */
   readonly accepted?: readonly Mark[]
+  /** Hidden lines that the comment keeps, for later runs. */
+  readonly hidden?: string
 }
 
 /** An answer to a command that was carried out. */
@@ -35,7 +37,7 @@ export function offAnswer(why: string): Answer {
 }
 
 /** Commands that no author may give on a pull request. */
-export const forMaintainers: readonly Command['kind'][] = ['accept', 'ignore', 'repair']
+export const forMaintainers: readonly Command['kind'][] = ['accept', 'decline', 'take', 'ignore', 'repair']
 
 /** The words for somebody who may not. */
 export function forbiddenAnswer(commands: readonly Command[], where: Place): Answer {

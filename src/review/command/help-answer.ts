@@ -1,7 +1,7 @@
 /** The answers that explain the commands: `help`, and what is said to a command that was not understood. Pure. */
 import { code } from '../../markdown.ts'
 import { type Answer, done, unclear } from './answer.ts'
-import { type CommandOptions, commandWords, linkRule, type Misread, type Place } from './read-commands.ts'
+import { type CommandOptions, commandWords, linkRule, type Misread, mostTaken, type Place } from './read-commands.ts'
 
 /** The words for a command that was not understood. */
 export function misreadAnswer(command: Misread, { where, rules }: CommandOptions): Answer {
@@ -18,6 +18,10 @@ export function misreadAnswer(command: Misread, { where, rules }: CommandOptions
       )
     case 'no-address':
       return unclear(`${shown} is not a complete URL; it has to start with \`https://\`.`)
+    case 'no-number':
+      return unclear(`${shown} is no number of a pull request; it is ${usage[where][command.command]}.`)
+    case 'too-many':
+      return unclear(`One command takes ${mostTaken} pull requests at most; these are ${shown}.`)
     case 'no-day':
       return unclear(`${shown === '' ? 'The day is missing' : `${shown} is no day`}; one is written like \`2027-01-31\`.`)
   }
@@ -29,6 +33,8 @@ const usage: Readonly<Record<Place, Readonly<Record<string, string>>>> = {
     fix: '`/listkeeper fix`',
     recheck: '`/listkeeper recheck`',
     accept: '`/listkeeper accept`',
+    decline: '`/listkeeper decline <reason> [words]`',
+    take: '`/listkeeper take [numbers]`',
     repair: '`/listkeeper repair all`',
     ignore: '`/listkeeper ignore <rule or address> [until] [reason]`',
     help: '`/listkeeper help`',
@@ -48,6 +54,8 @@ const purposes: Readonly<Record<Place, Readonly<Record<string, string>>>> = {
     recheck: 'reviews this pull request again',
     accept:
       'accepts what was found, on this pull request alone; in the thread of a comment only that; for people with write access, who can also resolve the thread',
+    decline: 'closes this pull request with the text that the configuration has for the reason; for people with write access',
+    take: 'opens a pull request with what this one adds, corrected and on the newest commit; several numbers make one; for people with write access',
     repair: 'opens a pull request that fixes what needs no decision in the whole list, old problems included; for people with write access',
     ignore: 'opens a pull request that makes an exception in the configuration; for people with write access',
     help: 'shows this help',

@@ -22,18 +22,24 @@ export type IssueCommand =
   | { readonly kind: 'remove'; readonly url: string }
   | Ignore
 
+/** Says no to a proposal: for a reason whose text the configuration has, with words of one's own, or both. */
+export type Decline = { readonly kind: 'decline'; readonly reason?: string; readonly words?: string }
+
+/** Lands what proposals bring; without numbers the one that the comment is on. */
+export type Take = { readonly kind: 'take'; readonly numbers: readonly number[] }
+
 /** A command that was not understood; `meant` is what was probably meant. */
 export type Misread =
   | { readonly kind: 'unknown'; readonly word: string; readonly meant?: string }
   | {
       readonly kind: 'unclear'
-      readonly command: 'ignore' | 'replace' | 'remove'
-      readonly problem: 'nothing' | 'no-rule' | 'no-address' | 'no-day'
+      readonly command: 'ignore' | 'replace' | 'remove' | 'take'
+      readonly problem: 'nothing' | 'no-rule' | 'no-address' | 'no-day' | 'no-number' | 'too-many'
       readonly word: string
       readonly meant?: string
     }
 
-export type Command = { readonly kind: 'fix' | 'recheck' | 'accept' | 'repair' | 'help' } | IssueCommand | Misread
+export type Command = { readonly kind: 'fix' | 'recheck' | 'accept' | 'repair' | 'help' } | IssueCommand | Decline | Take | Misread
 
 export type Place = 'pull-request' | 'issue'
 
@@ -46,15 +52,16 @@ export type CommandOptions = {
 
 /** The commands that there are. */
 export const commandWords: Readonly<Record<Place, readonly string[]>> = {
-  'pull-request': ['fix', 'recheck', 'accept', 'repair', 'ignore', 'help'],
+  'pull-request': ['fix', 'recheck', 'accept', 'decline', 'take', 'repair', 'ignore', 'help'],
   issue: ['replace', 'remove', 'repair', 'ignore', 'help'],
 }
 
 /** The name under which links are spoken of beside the rules. */
 export const linkRule = 'link-alive'
 
-/** The longest reason that is kept, and the longest word that is shown again. */
+/** The longest reason that is kept, the longest words of one's own, and the longest word that is shown again. */
 const longestReason = 200
+const longestWords = 2000
 const longestWord = 60
 
 /** The commands of a comment in their order; one that is there twice is given once. */
@@ -96,7 +103,10 @@ function keyOf(command: Command): string {
     case 'accept':
     case 'repair':
     case 'help':
+    case 'decline':
       return command.kind
+    case 'take':
+      return `take ${command.numbers.join(' ')}`
     case 'ignore':
       return `ignore ${command.subject.kind === 'rule' ? command.subject.rule : command.subject.url}`
     case 'replace':
@@ -136,6 +146,13 @@ function toCommand(rest: string, options: CommandOptions): Command {
       return { kind: known }
     case 'ignore':
       return toIgnore(others, options)
+    case 'decline': {
+      const [reason, ...words] = others
+      const own = shorten(words.join(' '), longestWords)
+      return { kind: 'decline', ...(reason === undefined ? {} : { reason: shorten(bare(reason)) }), ...(own === '' ? {} : { words: own }) }
+    }
+    case 'take':
+      return toTake(others)
     case 'replace': {
       const [url, by] = [others[0], others[1]?.toLowerCase() === 'by' ? others[2] : others[1]].map(toAddress)
       if (url && by) return { kind: 'replace', url, by }
@@ -148,6 +165,20 @@ function toCommand(rest: string, options: CommandOptions): Command {
     default:
       return { kind: 'unknown', word: shorten(word), ...meantBy(word, commandWords[options.where]) }
   }
+}
+
+/** Proposals that one command lands together. */
+export const mostTaken = 20
+
+function toTake(words: readonly string[]): Command {
+  const numbers: number[] = []
+  for (const word of words.flatMap((one) => one.split(',')).filter((one) => one !== '' && one.toLowerCase() !== 'and')) {
+    const number = /^#?(\d{1,9})$/.exec(bare(word))?.[1]
+    if (number === undefined || Number(number) === 0) return unclear('take', 'no-number', word)
+    numbers.push(Number(number))
+  }
+  const own = [...new Set(numbers)]
+  return own.length > mostTaken ? unclear('take', 'too-many', String(own.length)) : { kind: 'take', numbers: own }
 }
 
 function toIgnore([what, ...more]: readonly string[], { where, rules }: CommandOptions): Command {
@@ -166,8 +197,8 @@ function toIgnore([what, ...more]: readonly string[], { where, rules }: CommandO
 }
 
 function unclear(
-  command: 'ignore' | 'replace' | 'remove',
-  problem: 'nothing' | 'no-rule' | 'no-address' | 'no-day',
+  command: (Misread & { kind: 'unclear' })['command'],
+  problem: (Misread & { kind: 'unclear' })['problem'],
   word: string,
 ): Misread & { kind: 'unclear' } {
   return { kind: 'unclear', command, problem, word: shorten(word) }

@@ -8,6 +8,7 @@ import { ok, type Reply, refuse } from './answers.ts'
 import { mutationFields } from './graphql/mutations.ts'
 import { type Fields, findVisible, repositoryFields, type Viewer, viewerFields } from './graphql/objects.ts'
 import { fail } from './graphql/problems.ts'
+import { searchFields } from './graphql/search.ts'
 import type { Service } from './server.ts'
 import { findStranger, isOwner, strangerFields } from './strangers.ts'
 import type { Token } from './tokens.ts'
@@ -110,6 +111,7 @@ function queryFields(viewer: Viewer): Record<string, unknown> {
       nodeCount: 0,
       resetAt: new Date().toISOString(),
     }),
+    search: (input: Parameters<typeof searchFields>[1]) => searchFields(viewer, input),
     repositoryOwner: ({ login }: { login: string }) => (isOwner(viewer.world, login) ? { __typename: 'User', login } : null),
     repository: ({ owner, name }: { owner: string; name: string }) => {
       const stranger = findStranger(viewer.world, `${owner}/${name}`)

@@ -25,6 +25,8 @@ export function openIssue(world: World, repository: Repository, input: IssueInpu
     stateReason: null,
     labels: (input.labels ?? []).map((name) => findLabel(world, repository, name)),
     assignees: [],
+    milestone: undefined,
+    happenings: [],
     createdAt: world.clock.now,
     updatedAt: world.clock.now,
     closedAt: undefined,
@@ -53,6 +55,7 @@ export function openPull(world: World, repository: Repository, input: PullInput)
     mergedAt: undefined,
     mergedBy: undefined,
     mergeCommit: undefined,
+    reviewers: [],
     reviews: [],
     comments: [],
   }

@@ -2,9 +2,10 @@
 // or closed.
 import { invalid } from './answers.ts'
 import { commitsBetween, diffCommits, type FileChange, isAncestor, mergeBase } from './diff.ts'
-import { addCommit, mergeTree, readCommit } from './git.ts'
+import { addCommit, mergeTree, readCommit, writeRef } from './git.ts'
+import { note } from './happenings.ts'
 import { findLine, mapLine, parseHunks } from './hunks.ts'
-import type { Account, Branch, Issue, PullRequest, ReviewComment, World } from './world.ts'
+import { type Account, type Branch, hasPull, type Issue, isKnown, type PullRequest, type ReviewComment, type World } from './world.ts'
 
 /** The files that a commit of a pull request (its head if not said) changes since the branches parted. */
 export function changesOf(pull: PullRequest, commit: string = pull.head.sha): FileChange[] {
@@ -104,22 +105,41 @@ export function writeMerge(pull: PullRequest, message: string, person: { name: s
   return addCommit(store, tree, { parents, message: `${message}\n`, author: person, committer: person })
 }
 
-export function closeIssue(world: World, issue: Issue, reason: Issue['stateReason']): void {
+export function closeIssue(world: World, issue: Issue, reason: Issue['stateReason'], by: Account = issue.repository.owner): void {
   issue.state = 'closed'
   issue.stateReason = reason
   issue.closedAt = world.clock.now
-  issue.updatedAt = world.clock.now
+  note(world, issue, { kind: 'CLOSED', actor: by })
 }
 
-export function reopenIssue(world: World, issue: Issue): void {
+/** Opens it again. Of a pull request whose branch is not where it was, or ahead of that, GitHub refuses it (pytorch/pytorch#114423, isaacs/github#361). */
+export function reopenIssue(world: World, issue: Issue, by: Account = issue.repository.owner): void {
+  if (issue.pull) {
+    const { head } = issue.pull
+    const refuse = (why: string): never =>
+      invalid({
+        resource: 'PullRequest',
+        code: 'custom',
+        field: 'state',
+        message: `state cannot be changed. The ${head.ref} branch ${why}.`,
+      })
+    if (issue.pull.mergedAt !== undefined) refuse('was merged')
+    const tip = isKnown(world, head.repository) ? head.repository.refs.get(`refs/heads/${head.ref}`) : undefined
+    if (!tip) refuse('has been deleted')
+    else if (!isAncestor(head.repository.store, head.sha, tip)) refuse('was force-pushed or recreated')
+  }
   issue.state = 'open'
   issue.stateReason = issue.pull ? null : 'reopened'
   issue.closedAt = undefined
-  issue.updatedAt = world.clock.now
+  note(world, issue, { kind: 'REOPENED', actor: by })
+  const tip = issue.pull?.head.repository.refs.get(`refs/heads/${issue.pull.head.ref}`)
+  if (!hasPull(issue) || !tip || tip === issue.pull.head.sha) return
+  synchronizePull(world, issue, tip)
+  writeRef(issue.repository.store, `refs/pull/${issue.number}/head`, tip)
 }
 
 export function markMerged(world: World, issue: Issue & { pull: PullRequest }, commit: string, by: Account): void {
-  closeIssue(world, issue, null)
+  closeIssue(world, issue, null, by)
   issue.pull.mergedAt = world.clock.now
   issue.pull.mergedBy = by
   issue.pull.mergeCommit = commit

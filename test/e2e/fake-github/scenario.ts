@@ -2,6 +2,7 @@
 // requests, commenting; and handing out tokens.
 import { commitsBetween } from './diff.ts'
 import { readBlob, showStore } from './git.ts'
+import { assign, labelAs, setMilestone } from './happenings.ts'
 import { openIssue, openPull, type PullInput } from './opening.ts'
 import { collectPosted, type Posted } from './posted.ts'
 import { closeIssue, markMerged, reopenIssue, writeMerge } from './pulls.ts'
@@ -26,7 +27,6 @@ import { addToken, installationId, type Permissions, type TokenKind } from './to
 import {
   account,
   findIssue,
-  findLabel,
   findPull,
   findRepository,
   type Issue,
@@ -83,8 +83,16 @@ export type Scenario = {
   /** Resolves the thread that a review comment began. */
   resolveAs: (user: string, repo: string, commentId: number) => void
   mergePullRequest: (repo: string, number: number, by?: string) => string
-  closePullRequest: (repo: string, number: number) => void
-  reopenPullRequest: (repo: string, number: number) => void
+  /** Left out: by the owner. */
+  closePullRequest: (repo: string, number: number, by?: string) => void
+  reopenPullRequest: (repo: string, number: number, by?: string) => void
+  /** Gives an issue or pull request labels instead of those that it has. */
+  labelAs: (user: string, repo: string, number: number, labels: readonly string[]) => void
+  assign: (repo: string, number: number, login: string, by?: string) => void
+  setMilestone: (repo: string, number: number, title: string, by?: string) => void
+  requestReview: (repo: string, number: number, login: string) => void
+  /** An account that was made at a time. */
+  createAccount: (login: string, createdAt: string) => void
   token: (options: TokenOptions) => string
   /** The id of the app's installation on an owner's repositories. */
   installation: (owner: string) => number
@@ -121,8 +129,14 @@ export function createScenario(world: World): Scenario {
       findReviewComment(world, repo, commentId).comment.resolvedBy = account(world, user)
     },
     mergePullRequest: (repo, number, by) => merge(world, pullOf(repo, number), by),
-    closePullRequest: (repo, number) => closeIssue(world, pullOf(repo, number), null),
-    reopenPullRequest: (repo, number) => reopenIssue(world, pullOf(repo, number)),
+    closePullRequest: (repo, number, by) =>
+      closeIssue(world, pullOf(repo, number), null, by === undefined ? undefined : account(world, by)),
+    reopenPullRequest: (repo, number, by) => reopenIssue(world, pullOf(repo, number), by === undefined ? undefined : account(world, by)),
+    labelAs: (user, repo, number, labels) => labelAs(world, findIssue(findRepository(world, repo), number), user, labels),
+    assign: (repo, number, login, by = login) => assign(world, findIssue(findRepository(world, repo), number), login, by),
+    setMilestone: (repo, number, title, by) => setMilestone(world, pullOf(repo, number), title, by ?? repo.split('/')[0]!),
+    requestReview: (repo, number, login) => void pullOf(repo, number).pull.reviewers.push(account(world, login)),
+    createAccount: (login, createdAt) => void Object.assign(account(world, login), { createdAt: Date.parse(createdAt) }),
     token: (options) => makeToken(world, options),
     installation: (owner) => installationId(world, owner),
     head: (repo, ref) => findCommit(findRepository(world, repo), ref) ?? unknown(ref),
@@ -151,7 +165,7 @@ function edit(world: World, issue: Issue & { pull: PullRequest }, changes: PullR
   issue.title = changes.title ?? issue.title
   issue.body = changes.body ?? issue.body
   issue.pull.draft = changes.draft ?? issue.pull.draft
-  issue.labels = changes.labels?.map((name) => findLabel(world, issue.repository, name)) ?? issue.labels
+  if (changes.labels) labelAs(world, issue, issue.repository.owner.login, changes.labels)
   issue.updatedAt = world.clock.now
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { missing } from './answers.ts'
 import type { DiffLimits } from './diff.ts'
 import type { GitStore } from './git.ts'
+import type { Happening } from './happenings.ts'
 import type { Side } from './hunks.ts'
 import type { RateLimits } from './limits.ts'
 import type { Protection } from './protection.ts'
@@ -12,7 +13,14 @@ import type { App, Token } from './tokens.ts'
 import type { Delivery } from './webhooks.ts'
 
 export type Permission = 'admin' | 'write' | 'read' | 'none'
-export type Account = { login: string; id: number; type: 'User' | 'Bot' | 'Organization'; name: string }
+export type Account = {
+  login: string
+  id: number
+  type: 'User' | 'Bot' | 'Organization'
+  name: string
+  /** Left out: some day in 2020. */
+  createdAt?: number
+}
 export type Reaction = { id: number; user: Account; content: string; createdAt: number }
 export type Label = { id: number; name: string; color: string; description: string | null }
 
@@ -66,6 +74,8 @@ export type PullRequest = {
   mergedAt: number | undefined
   mergedBy: Account | undefined
   mergeCommit: string | undefined
+  /** Who is to review it. */
+  reviewers: Account[]
   reviews: Review[]
   comments: ReviewComment[]
 }
@@ -80,6 +90,8 @@ export type Issue = {
   stateReason: 'completed' | 'not_planned' | 'reopened' | 'duplicate' | null
   labels: Label[]
   assignees: Account[]
+  milestone: string | undefined
+  happenings: Happening[]
   createdAt: number
   updatedAt: number
   closedAt: number | undefined

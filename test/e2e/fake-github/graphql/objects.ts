@@ -1,11 +1,12 @@
 // Repositories, pull requests, threads and comments as objects of GitHub's GraphQL schema. A field that leads further
 // is a function, so that only what is requested is made.
 
+import { commitsBetween } from '../diff.ts'
 import { type GitStore, git, readBlob, readCommit, readObject } from '../git.ts'
 import { changesOf, isMergeable } from '../pulls.ts'
 import { findCommit, findEntry } from '../repositories.ts'
 import { isAllowed, type Token } from '../tokens.ts'
-import { nodeId } from '../views/accounts.ts'
+import { associationOf, nodeId } from '../views/accounts.ts'
 import { shownComments } from '../views/pulls.ts'
 import {
   type Account,
@@ -23,6 +24,7 @@ import {
 } from '../world.ts'
 import { connect, fail, type PageInput } from './problems.ts'
 import { commentFields, reviewFields, threadFields } from './threads.ts'
+import { type TimelineInput, timelineOf } from './timeline.ts'
 
 export type Viewer = { world: World; token: Token }
 export type Fields = Record<string, unknown>
@@ -38,6 +40,7 @@ export function actorFields(user: Account): Fields {
     login: isBot ? user.login.replace('[bot]', '') : user.login,
     name: user.name,
     url: `https://github.com/${user.login}`,
+    createdAt: isoTime(user.createdAt ?? Date.parse('2020-01-01T00:00:00Z')),
     avatarUrl: `https://avatars.githubusercontent.com/u/${user.id}`,
   }
 }
@@ -82,6 +85,10 @@ export function repositoryFields(viewer: Viewer, repository: Repository): Fields
       const found = number('PullRequest', repository.issues.get(input.number), input.number)
       return hasPull(found) ? pullFields(viewer, found) : number('PullRequest', undefined, input.number)
     },
+    label: ({ name }: { name: string }) => {
+      const found = repository.labels.find((label) => label.name.toLowerCase() === name.toLowerCase())
+      return found ? { id: nodeId('LA', found.id), name: found.name, color: found.color } : null
+    },
     pullRequests: (input: PullsInput) => connect('pullRequests', findPulls(repository, input), input, (pull) => pullFields(viewer, pull)),
     issues: (input: IssuesInput) => connect('issues', findIssues(repository, input), input, (issue) => issueFields(viewer, issue)),
     issue: (input: { number: number }) => {
@@ -110,8 +117,12 @@ type PullsInput = PageInput & {
 
 /** Pull requests by state and base branch; they are ordered by their numbers, which is the order of their making. */
 function findPulls(repository: Repository, { states, baseRefName, orderBy }: PullsInput): Pull[] {
-  if (orderBy && orderBy.field !== 'CREATED_AT') fail('UNPROCESSABLE', `The fake does not order by ${orderBy.field}.`)
-  const found = [...repository.issues.values()].filter(hasPull).sort((a, b) => a.number - b.number)
+  if (orderBy && orderBy.field !== 'CREATED_AT' && orderBy.field !== 'UPDATED_AT')
+    fail('UNPROCESSABLE', `The fake does not order by ${orderBy.field}.`)
+  const isByUpdate = orderBy?.field === 'UPDATED_AT'
+  const found = [...repository.issues.values()]
+    .filter(hasPull)
+    .sort((a, b) => (isByUpdate ? a.updatedAt - b.updatedAt || a.number - b.number : a.number - b.number))
   if (orderBy?.direction === 'DESC') found.reverse()
   return found.filter(
     (issue) => (states ?? [stateOf(issue)]).includes(stateOf(issue)) && (baseRefName ?? issue.pull.base.ref) === issue.pull.base.ref,
@@ -227,8 +238,27 @@ export function issueFields(viewer: Viewer, issue: Issue): Fields {
     author: () => actorFields(issue.user),
     repository: () => repositoryFields(viewer, issue.repository),
     labels: (page: PageInput) => connect('labels', issue.labels, page, ({ id, ...rest }) => ({ id: nodeId('LA', id), ...rest })),
+    assignees: (page: PageInput) => connect('assignees', issue.assignees, page, actorFields),
+    milestone: issue.milestone === undefined ? null : { title: issue.milestone },
+    authorAssociation: associationOf(issue.repository, issue.user),
+    timelineItems: (input: TimelineInput) => timelineOf(issue, input),
     comments: (page: PageInput) => connect('comments', issue.comments, page, (one) => commentFields(viewer, issue, one)),
   }
+}
+
+/** The newest check runs of a commit; null where there are none. */
+function rollupFields({ checkRuns }: Repository, sha: string): Fields | null {
+  const own = checkRuns.filter((run) => run.sha === sha)
+  const newest = own.filter((run) => run === own.findLast(({ name }) => name === run.name))
+  if (newest.length === 0) return null
+  const view = ({ id, name, conclusion, status }: (typeof own)[number]): Fields => ({
+    __typename: 'CheckRun',
+    id: nodeId('CR', id),
+    name,
+    status: status.toUpperCase(),
+    conclusion: conclusion?.toUpperCase() ?? null,
+  })
+  return { id: nodeId('SCR', sha), contexts: (page: PageInput) => connect('contexts', newest, page, view) }
 }
 
 export function pullFields(viewer: Viewer, issue: Pull): Fields {
@@ -239,6 +269,17 @@ export function pullFields(viewer: Viewer, issue: Pull): Fields {
     isDraft: pull.draft,
     merged: pull.mergedAt !== undefined,
     mergeable: () => (isMergeable(pull) ? 'MERGEABLE' : 'CONFLICTING'),
+    closedAt: issue.closedAt === undefined ? null : isoTime(issue.closedAt),
+    mergedAt: pull.mergedAt === undefined ? null : isoTime(pull.mergedAt),
+    reviewRequests: (page: PageInput) =>
+      connect('reviewRequests', pull.reviewers, page, (user) => ({ requestedReviewer: actorFields(user) })),
+    commits: (page: PageInput) =>
+      connect('commits', commitsBetween(pull.base.repository.store, pull.base.sha, pull.head.sha), page, (sha) => ({
+        commit: {
+          ...commitFields(pull.base.repository.store, sha),
+          statusCheckRollup: () => rollupFields(pull.base.repository, sha),
+        },
+      })),
     baseRefName: pull.base.ref,
     baseRefOid: pull.base.sha,
     headRefName: pull.head.ref,

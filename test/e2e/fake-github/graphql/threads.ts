@@ -1,6 +1,6 @@
 // Reviews, their threads and comments as objects of GitHub's GraphQL schema.
 import { isAllowed } from '../tokens.ts'
-import { nodeId } from '../views/accounts.ts'
+import { associationOf, nodeId } from '../views/accounts.ts'
 import { shownComments } from '../views/pulls.ts'
 import { type Comment, fullName, type Issue, isoTime, type PullRequest, type Review, type ReviewComment } from '../world.ts'
 import { actorFields, commitFields, type Fields, pullFields, repositoryFields, type Viewer } from './objects.ts'
@@ -16,6 +16,7 @@ export function reviewFields(viewer: Viewer, issue: Pull, review: Review): Field
     body: review.body,
     state: review.state,
     author: () => actorFields(review.user),
+    authorAssociation: associationOf(issue.repository, review.user),
     commit: () => commitFields(issue.repository.store, review.commit),
     submittedAt: review.submittedAt === undefined ? null : isoTime(review.submittedAt),
     url: `https://github.com/${fullName(issue.repository)}/pull/${issue.number}#pullrequestreview-${review.id}`,
@@ -107,6 +108,7 @@ export function commentFields(viewer: Viewer, issue: Issue, comment: Comment): F
   const place = issue.pull ? 'pull' : 'issues'
   return {
     ...sharedFields(viewer, comment),
+    authorAssociation: associationOf(issue.repository, comment.user),
     __typename: 'IssueComment',
     id: nodeId('IC', comment.id),
     url: `https://github.com/${fullName(issue.repository)}/${place}/${issue.number}#issuecomment-${comment.id}`,

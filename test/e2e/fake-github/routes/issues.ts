@@ -1,5 +1,6 @@
 // Routes about issues (pull requests are issues too) and their labels.
 import { checkBody, created, invalid, missing, ok, type Reply, refuse } from '../answers.ts'
+import { setLabels } from '../happenings.ts'
 import { openIssue } from '../opening.ts'
 import { closeIssue, reopenIssue } from '../pulls.ts'
 import { isAllowed, refuseToken } from '../tokens.ts'
@@ -77,7 +78,7 @@ export const issueRoutes: Route[] = [
       })
     const labels = readLabels(call, repository, (input.labels ?? []) as LabelLike[])
     const issue = openIssue(world, repository, { title, user: actor(call).login, body: input.body ?? null })
-    issue.labels = labels
+    setLabels(world, issue, labels, actor(call))
     return created(viewIssue(world, issue))
   }),
 
@@ -90,10 +91,10 @@ export const issueRoutes: Route[] = [
     checkBody(input.body, refuseBody)
     if (input.title !== undefined && input.title !== null) issue.title = String(input.title)
     if (input.body !== undefined) issue.body = input.body
-    if (input.labels) issue.labels = readLabels(call, issue.repository, input.labels as LabelLike[])
+    if (input.labels) setLabels(world, issue, readLabels(call, issue.repository, input.labels as LabelLike[]), actor(call))
     if (input.assignees) issue.assignees = input.assignees.map((one) => account(world, typeof one === 'string' ? one : (one.login ?? '')))
-    if (input.state === 'closed' && issue.state === 'open') closeIssue(world, issue, input.state_reason ?? 'completed')
-    if (input.state === 'open' && issue.state === 'closed') reopenIssue(world, issue)
+    if (input.state === 'closed' && issue.state === 'open') closeIssue(world, issue, input.state_reason ?? 'completed', actor(call))
+    if (input.state === 'open' && issue.state === 'closed') reopenIssue(world, issue, actor(call))
     issue.updatedAt = world.clock.now
     return ok(viewIssue(world, issue))
   }),
@@ -107,14 +108,14 @@ export const issueRoutes: Route[] = [
     const issue = issueOf(call)
     checkIssueWrite(call, issue)
     const added = readLabels(call, issue.repository, (call.input.labels ?? []) as LabelLike[])
-    issue.labels = [...new Set([...issue.labels, ...added])]
+    setLabels(call.world, issue, [...issue.labels, ...added], actor(call))
     return listLabels(call, issue)
   }),
 
   route('PUT /repos/{owner}/{repo}/issues/{issue_number}/labels', { needs: eitherWrite }, (call) => {
     const issue = issueOf(call)
     checkIssueWrite(call, issue)
-    issue.labels = readLabels(call, issue.repository, (call.input.labels ?? []) as LabelLike[])
+    setLabels(call.world, issue, readLabels(call, issue.repository, (call.input.labels ?? []) as LabelLike[]), actor(call))
     return listLabels(call, issue)
   }),
 
@@ -123,7 +124,12 @@ export const issueRoutes: Route[] = [
     checkIssueWrite(call, issue)
     const isNamed = (label: Label): boolean => label.name.toLowerCase() === call.input.name.toLowerCase()
     if (!issue.labels.some(isNamed)) missing()
-    issue.labels = issue.labels.filter((label) => !isNamed(label))
+    setLabels(
+      call.world,
+      issue,
+      issue.labels.filter((label) => !isNamed(label)),
+      actor(call),
+    )
     return listLabels(call, issue)
   }),
 

@@ -72,8 +72,8 @@ export const pullRoutes: Route[] = [
       }
     }
     if (input.maintainer_can_modify !== undefined) issue.pull.maintainerCanModify = input.maintainer_can_modify
-    if (input.state === 'closed' && issue.state === 'open') closeIssue(world, issue, null)
-    if (input.state === 'open' && issue.state === 'closed') reopenIssue(world, issue)
+    if (input.state === 'closed' && issue.state === 'open') closeIssue(world, issue, null, actor(call))
+    if (input.state === 'open' && issue.state === 'closed') reopenIssue(world, issue, actor(call))
     issue.updatedAt = world.clock.now
     return ok(viewFullPull(world, issue, call.token?.account))
   }),

@@ -1,0 +1,145 @@
+/** Whether a proposal may be closed because it misses what the list asks, when, and what is said. What is unknown closes nothing. Pure. */
+import { code, escapeText } from '../markdown.ts'
+import { enumerate } from '../review/text/enumerate.ts'
+import type { Admission, Answer, EntryAnswers, RequirementName } from './answers.ts'
+import { dayAt, shiftDay } from './span.ts'
+
+/**
+ * `missed`: every added entry is known to miss one of some requirements, or the proposal itself does; `met`: it is known that one
+ * entry meets all of them, and the proposal does; `unknown`: neither, which nobody is blamed for.
+ */
+export type Case = 'missed' | 'met' | 'unknown'
+
+/** The case of a proposal for the requirements that the configuration names. */
+export function caseOf({ entries, proposal }: Admission, rules: readonly RequirementName[]): Case {
+  const isNamed = ({ requirement }: Answer): boolean => rules.includes(requirement)
+  const ofEntry = ({ answers }: EntryAnswers): Case => summed([...answers, ...proposal].filter(isNamed))
+  if (entries.length === 0) return 'unknown'
+  const cases = entries.map(ofEntry)
+  return cases.every((one) => one === 'missed') ? 'missed' : cases.includes('met') ? 'met' : 'unknown'
+}
+
+function summed(answers: readonly Answer[]): Case {
+  if (answers.some(({ result }) => result === 'missed')) return 'missed'
+  return answers.some(({ result }) => result === 'unknown') ? 'unknown' : 'met'
+}
+
+/** The hidden line in a summary of ours by which a later run finds the proposals that may be closed. */
+export const unmetMark = '<!-- listkeeper:1 unmet -->'
+
+/** The details of a summary, with the hidden line where all that a proposal adds is known to miss one of the requirements. */
+export function withUnmet(
+  details: string | undefined,
+  admission: Admission | undefined,
+  rules: readonly RequirementName[],
+): string | undefined {
+  if (rules.length === 0 || !admission || caseOf(admission, rules) !== 'missed') return details
+  return details === undefined ? unmetMark : `${details}\n\n${unmetMark}`
+}
+
+/** How a proposal stands in the one comment that is kept about its closing. */
+export type Notice = { readonly kind: 'told' | 'closed' | 'lifted' | 'reopened'; readonly day: string }
+
+const pattern = /<!-- listkeeper:1 notice (told|closed|lifted|reopened) (\d{4}-\d{2}-\d{2}) -->\s*$/
+
+/** What a comment of ours says about closing; whose it is must be asked before it is believed. */
+export function readNotice(body: string): Notice | undefined {
+  const found = pattern.exec(body)
+  return found ? { kind: found[1] as Notice['kind'], day: found[2]! } : undefined
+}
+
+function withNotice(text: string, { kind, day }: Notice): string {
+  return `${text}\n\n<!-- listkeeper:1 notice ${kind} ${day} -->`
+}
+
+/** A day on which something may be closed: so long after the notice, and after the last thing that its author did. */
+export function dueDay({ day }: Notice, { after, active }: { readonly after: string; readonly active: number }): string {
+  const last = dayAt(active)
+  return shiftDay(last > day ? last : day, after, 1)
+}
+
+export type Telling = {
+  readonly author: string
+  readonly admission: Admission
+  readonly rules: readonly RequirementName[]
+  readonly day: string
+  readonly after: string
+}
+
+/** What its author is told before anything is closed. */
+export function toldBody({ author, admission, rules, day, after }: Telling): string {
+  return withNotice(
+    [
+      `Thank you for the proposal${nameOf(author)}. As it is, it cannot be added:`,
+      missesOf(admission, rules),
+      `If that can change, push to this branch, and it is looked at again. Otherwise it is closed on ${shiftDay(day, after, 1)}, to keep the queue short; that is no judgement of the work. A maintainer who wants it to stay open says so here.`,
+    ].join('\n\n'),
+    { kind: 'told', day },
+  )
+}
+
+/** The same comment when it is closed. */
+export function closedBody({ admission, rules, day }: Omit<Telling, 'author' | 'after'>): string {
+  return withNotice(
+    [
+      'Closed, because it does not meet what this list asks of new entries:',
+      missesOf(admission, rules),
+      'Once that has changed, it is opened again: push to the same branch, without rewriting what is there. I look from time to time. A maintainer can open it at any time.',
+    ].join('\n\n'),
+    { kind: 'closed', day },
+  )
+}
+
+/** The same comment when nothing is to be closed any more, and when the proposal is open again. */
+export function liftedBody(kind: 'lifted' | 'reopened', day: string): string {
+  const text =
+    kind === 'lifted'
+      ? 'What this list asks is met now, so this stays open. Thank you!'
+      : 'What this list asks is met now, so this is open again. Thank you!'
+  return withNotice(text, { kind, day })
+}
+
+const newPleasePattern = /<!-- listkeeper:1 new-please -->\s*$/
+
+/** What is said once where GitHub does not let us open it again. */
+export function newPleaseBody(author: string): string {
+  return `What this list asks is met now, thank you${nameOf(author)}! I could not open this one again, because its branch was rewritten or removed since. Please open a new pull request with the same change; it starts without a waiting time.\n\n<!-- listkeeper:1 new-please -->`
+}
+
+/** Whether a comment of ours asks for a new pull request. */
+export function isNewPlease(body: string): boolean {
+  return newPleasePattern.test(body)
+}
+
+/** The deleted account has no name. */
+function nameOf(author: string): string {
+  return author === 'ghost' ? '' : `, ${escapeText(author)}`
+}
+
+const mostRows = 10
+
+/** A line for each requirement that was missed: what it is about, what was asked and what was found. */
+function missesOf({ entries, proposal }: Admission, rules: readonly RequirementName[]): string {
+  const isMissed = ({ requirement, result }: Answer): boolean => result === 'missed' && rules.includes(requirement)
+  const rows = [
+    ...proposal.filter(isMissed).map((answer) => `- ${said(answer)}`),
+    ...entries.flatMap(({ title, answers }) => answers.filter(isMissed).map((answer) => `- ${code(shortened(title))}: ${said(answer)}`)),
+  ]
+  const rest = rows.length - mostRows
+  return [...rows.slice(0, mostRows), ...(rest > 0 ? [`- and ${rest} more`] : [])].join('\n')
+}
+
+function said({ asked, found, todo }: Answer): string {
+  return `${escapeText(asked)} (found: ${escapeText(found)})${todo === undefined ? '' : `. ${escapeText(todo)}`}`
+}
+
+function shortened(title: string): string {
+  const letters = [...title.trim()]
+  return letters.length <= 60 ? letters.join('') : `${letters.slice(0, 59).join('')}…`
+}
+
+/** The requirements that were missed, for a line of the log. */
+export function missedWords({ entries, proposal }: Admission, rules: readonly RequirementName[]): string {
+  const missed = [...proposal, ...entries.flatMap(({ answers }) => answers)].filter(({ result }) => result === 'missed')
+  return enumerate(new Set(missed.flatMap(({ requirement }) => (rules.includes(requirement) ? [requirement] : []))))
+}

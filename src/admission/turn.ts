@@ -1,0 +1,85 @@
+/** What an open proposal waits for, whose turn it is, and since when. Times are milliseconds since 1970. Pure. */
+
+/** Something that somebody said on a proposal. */
+export type Word = {
+  /** Undefined for a deleted account. */
+  readonly author: string | undefined
+  readonly isBot: boolean
+  /** Whether this very token said it. */
+  readonly isOwn: boolean
+  /** Whether GitHub calls its author an owner, member or collaborator. */
+  readonly isMaintainer: boolean
+  readonly at: number
+  readonly body: string
+  /** Of a review, for example `CHANGES_REQUESTED`. */
+  readonly state?: string
+}
+
+/** That somebody did something other than say words. */
+export type Happened = {
+  readonly kind: 'labeled' | 'unlabeled' | 'closed' | 'reopened' | 'assigned' | 'milestoned'
+  readonly by: string | undefined
+  readonly isOwn: boolean
+  readonly at: number
+  readonly label?: string
+}
+
+/** A proposal, as far as it is about whose turn it is. */
+export type Waiting = {
+  readonly author: string
+  readonly created: number
+  /** When its newest commit was made. */
+  readonly pushed: number
+  readonly isDraft: boolean
+  readonly isConflicting: boolean
+  readonly labels: readonly string[]
+  /** How the check of listkeeper ended, for example `FAILURE`. */
+  readonly check?: string | undefined
+  readonly words: readonly Word[]
+  readonly happened: readonly Happened[]
+}
+
+export type Turn = { readonly waitsFor: 'author' | 'maintainer' | 'rule' | 'conflict'; readonly since: number }
+
+const reminderPattern = /<!-- listkeeper:1 reminder -->\s*$/
+
+/** Whether a comment reminds its author; whose it is must be asked before it is believed. */
+export function isReminder(body: string): boolean {
+  return reminderPattern.test(body)
+}
+
+/** A text with the mark by which it is known as a reminder. */
+export function withReminder(text: string): string {
+  return `${text}\n\n<!-- listkeeper:1 reminder -->`
+}
+
+/** When its author last did something. */
+export function lastActive({ author, created, pushed, words }: Waiting): number {
+  const own = words.filter((word) => isSame(word.author, author)).map(({ at }) => at)
+  return Math.max(created, pushed, ...own)
+}
+
+/** Whose turn it is. Rules come first, then conflicts; after a reminder it is a maintainer's. */
+export function turnOf(proposal: Waiting): Turn {
+  const { author, labels, words, happened, isDraft, isConflicting, check } = proposal
+  const active = lastActive(proposal)
+  const has = (name: string): boolean => labels.some((label) => label.toLowerCase() === name)
+  const labelled = (name: string): number =>
+    happened.findLast(({ kind, label }) => kind === 'labeled' && label?.toLowerCase() === name)?.at ?? active
+  const reminded = words.findLast((word) => (word.isOwn || word.isBot) && isReminder(word.body))?.at
+  if (reminded !== undefined && !isDraft) return { waitsFor: 'maintainer', since: Math.max(reminded, active) }
+  if (has('listkeeper: rules not met')) return { waitsFor: 'rule', since: labelled('listkeeper: rules not met') }
+  if (isConflicting) return { waitsFor: 'conflict', since: active }
+  if (isDraft) return { waitsFor: 'author', since: active }
+  const theirs = words.filter((word) => word.isMaintainer && !word.isBot && !word.isOwn && !isSame(word.author, author))
+  const last = theirs.at(-1)
+  if (last && last.at > active && last.state !== 'APPROVED') return { waitsFor: 'author', since: last.at }
+  if (has('listkeeper: needs changes')) return { waitsFor: 'author', since: Math.max(labelled('listkeeper: needs changes'), active) }
+  if (check === 'FAILURE') return { waitsFor: 'author', since: active }
+  return { waitsFor: 'maintainer', since: active }
+}
+
+/** Logins are one whatever their case; GraphQL and REST write those of bots differently. */
+function isSame(one: string | undefined, other: string): boolean {
+  return one?.toLowerCase() === other.toLowerCase()
+}

@@ -1,0 +1,86 @@
+/** The answer to `decline`: why a proposal is not taken, and the hidden mark by which later proposals of the same work are told of it. Pure. */
+import { distance } from 'fastest-levenshtein'
+import { code, escapeText } from '../../markdown.ts'
+import { type Answer, done, offAnswer, refused, unclear } from './answer.ts'
+
+/** The outcome of declining a proposal. */
+export type Declined =
+  | {
+      readonly kind: 'declined'
+      readonly reason: string
+      /** What the configuration says for the reason. */
+      readonly text: string
+      readonly words?: string
+      /** Who declined it. */
+      readonly by: string
+    }
+  /** `known` are the reasons of the configuration, which is at `path`. */
+  | { readonly kind: 'unknown'; readonly reason?: string; readonly known: readonly string[]; readonly path: string }
+  | { readonly kind: 'already' | 'merged' }
+  | { readonly kind: 'off' | 'broken' | 'refused'; readonly why: string }
+
+/** The words for a proposal that is declined; the text of the configuration is the maintainers' own Markdown. */
+export function declinedAnswer(declined: Declined): Answer {
+  switch (declined.kind) {
+    case 'declined': {
+      const { reason, text, words, by } = declined
+      const own = words === undefined ? [] : [withAddresses(words)]
+      const lines = [
+        text.trim(),
+        ...own,
+        `${escapeText(by)} decided this for the maintainers. If something about it is wrong, say so here.`,
+      ]
+      return { ...done(lines.join('\n\n')), hidden: declinedMark(reason) }
+    }
+    case 'unknown':
+      return unknownReason(declined)
+    case 'already':
+      return done('This was declined before; see the comment above.')
+    case 'merged':
+      return refused('This pull request is merged, so it cannot be declined.')
+    case 'off':
+      return offAnswer(declined.why)
+    case 'broken':
+      return refused(`The configuration on the base branch cannot be read, so I closed nothing: ${escapeText(declined.why)}.`)
+    case 'refused':
+      return refused(`I could not close this pull request: ${escapeText(declined.why)}.`)
+  }
+}
+
+function unknownReason({ reason, known, path }: Declined & { kind: 'unknown' }): Answer {
+  if (known.length === 0)
+    return unclear(
+      `The configuration has no reasons yet. A maintainer can write them into ${code(path)}, for example ${code('decline: { paid: "We list open source only." }')}.`,
+    )
+  const words = `The configuration has ${known.map((one) => code(one)).join(', ')}.`
+  if (reason === undefined) return unclear(`A reason is missing: it is ${code('/listkeeper decline <reason> [words]')}. ${words}`)
+  const near = known.map((one) => ({ one, far: distance(reason, one) })).sort((a, b) => a.far - b.far)[0]!
+  const meant = near.far <= Math.max(2, Math.floor(near.one.length / 3)) ? ` Did you mean ${code(near.one)}?` : ''
+  return unclear(`There is no text for ${code(reason)}.${meant} ${words}`)
+}
+
+/** Words of a person as text in which nothing but plain addresses has an effect. */
+function withAddresses(words: string): string {
+  return words
+    .split(/(https?:\/\/[^\s<>()[\]\\`]+)/)
+    .map((part, index) => (index % 2 === 1 ? `<${part}>` : part === '' ? '' : spaced(part)))
+    .join('')
+}
+
+/** Escaped text, with the spaces around it. */
+function spaced(text: string): string {
+  const [start, end] = [/^\s/.test(text), /\s$/.test(text)].map((is) => (is ? ' ' : ''))
+  const inner = text.trim()
+  return inner === '' ? ' ' : `${start}${escapeText(inner)}${end}`
+}
+
+const pattern = /<!-- listkeeper:1 declined ([\w-]{1,40}) -->/
+
+function declinedMark(reason: string): string {
+  return `<!-- listkeeper:1 declined ${reason} -->`
+}
+
+/** The reason for which a comment of ours declines a proposal; whose it is must be asked before it is believed. */
+export function readDeclined(body: string): string | undefined {
+  return pattern.exec(body)?.[1]
+}

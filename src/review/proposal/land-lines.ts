@@ -1,0 +1,197 @@
+/**
+ * Carries what a proposal changes in a text over to a newer text, line by line. Lines that others added in the same place are no conflict:
+ * they stay before those of the proposal. What replaces lines that are no longer there is one. Pure, and linear in the texts.
+ */
+import { alignLines } from '../change/align-lines.ts'
+
+export type Texts = {
+  /** The text that the proposal began from. */
+  readonly before: string
+  readonly proposed: string
+  /** The text as it is today. */
+  readonly current: string
+}
+
+/** `conflict`: the lines of the proposal, counted from 1, that have no clear place any more. */
+export type Landed = { readonly kind: 'landed'; readonly text: string } | { readonly kind: 'conflict'; readonly lines: readonly number[] }
+
+/** Lines [start, end) of the earlier text that become lines of the proposal. */
+type Hunk = { readonly before: readonly [number, number]; readonly proposed: readonly [number, number] }
+
+type Edit = { readonly at: number; readonly until: number; readonly lines: readonly string[] }
+
+/** The newer text with the proposal's changes in it. */
+export function landLines({ before, proposed, current }: Texts): Landed {
+  if (current === before) return { kind: 'landed', text: proposed }
+  const [old, wanted, now] = [before, proposed, current].map(linesOf) as [string[], string[], string[]]
+  const places = placesOf(old, now)
+  const edits: Edit[] = []
+  const lost: number[] = []
+  for (const hunk of hunksOf(old, wanted)) {
+    const lines = wanted.slice(...hunk.proposed)
+    const edit = place(hunk, { old, now, places, lines })
+    if (edit) edits.push(edit)
+    else lost.push(hunk.proposed[0] + 1)
+  }
+  if (lost.length > 0) return { kind: 'conflict', lines: lost }
+  return { kind: 'landed', text: written(current, now, edits) }
+}
+
+function linesOf(text: string): string[] {
+  return text
+    .replace(/^\ufeff/, '')
+    .split('\n')
+    .map((line) => line.replace(/\r$/, ''))
+}
+
+const isBlank = (line: string | undefined): boolean => line === undefined || line.trim() === ''
+
+/** For each line of the later text its place in the earlier one, -1 where it is new. Blank lines go with the lines beside them. */
+function partnersOf(before: readonly string[], after: readonly string[]): Int32Array {
+  const partners = Int32Array.from(alignLines(before, after), ({ above, below }) => (above === below ? above : -1))
+  for (let line = 0; line < after.length; line++)
+    if (partners[line] === -1 && isBlank(after[line])) {
+      const beside = line === 0 ? 0 : partners[line - 1]! + 1
+      if ((line === 0 || beside > 0) && beside < before.length && isBlank(before[beside])) partners[line] = beside
+    }
+  // Those whose line above is new: from below.
+  for (let line = after.length - 1, used = before.length; line >= 0; line--) {
+    if (partners[line] !== -1) {
+      used = partners[line]!
+      continue
+    }
+    if (!isBlank(after[line])) continue
+    const beside = used - 1
+    const above = lastPartner(partners, line)
+    if (beside > above && isBlank(before[beside]) && (line === after.length - 1 || partners[line + 1] === used)) {
+      partners[line] = beside
+      used = beside
+    }
+  }
+  return partners
+}
+
+/** The place of the nearest line above that was there before. Blank lines in a row are few, so that the way is short. */
+function lastPartner(partners: Int32Array, line: number): number {
+  for (let at = line - 1; at >= 0; at--) if (partners[at] !== -1) return partners[at]!
+  return -1
+}
+
+/** What changed between two texts. */
+function hunksOf(before: readonly string[], after: readonly string[]): Hunk[] {
+  const partners = partnersOf(before, after)
+  const hunks: Hunk[] = []
+  let [old, now] = [0, 0]
+  const close = (untilOld: number, untilNow: number): void => {
+    const isBlankAlone = [...before.slice(old, untilOld), ...after.slice(now, untilNow)].every(isBlank)
+    if (!isBlankAlone) hunks.push({ before: [old, untilOld], proposed: [now, untilNow] })
+  }
+  for (let line = 0; line < after.length; line++) {
+    const partner = partners[line]!
+    if (partner === -1) continue
+    if (partner > old || line > now) close(partner, line)
+    old = partner + 1
+    now = line + 1
+  }
+  if (old < before.length || now < after.length) close(before.length, after.length)
+  return hunks
+}
+
+/** For each line of the earlier text its place in the newer one, -1 where it is gone. */
+function placesOf(before: readonly string[], now: readonly string[]): Int32Array {
+  const places = new Int32Array(before.length).fill(-1)
+  partnersOf(before, now).forEach((partner, line) => {
+    if (partner !== -1) places[partner] = line
+  })
+  return places
+}
+
+type Ground = {
+  readonly old: readonly string[]
+  readonly now: readonly string[]
+  readonly places: Int32Array
+  readonly lines: readonly string[]
+}
+
+/** Where a hunk goes today; undefined where that is not clear. */
+function place({ before: [start, end] }: Hunk, ground: Ground): Edit | undefined {
+  const { old, places, lines } = ground
+  if (start < end) {
+    const gone = Array.from({ length: end - start }, (_, index) => start + index).filter((line) => !isBlank(old[line]))
+    if (gone.length === 0) return insertion(start, ground)
+    const at = places[gone[0]!]!
+    const last = places[gone.at(-1)!]!
+    const isWhole = gone.every((line) => places[line] !== -1) && last - at === gone.at(-1)! - gone[0]!
+    return isWhole ? { at, until: last + 1, lines: withoutBlankEnds(lines) } : undefined
+  }
+  return insertion(start, ground)
+}
+
+function withoutBlankEnds(lines: readonly string[]): readonly string[] {
+  const first = lines.findIndex((line) => !isBlank(line))
+  const last = lines.findLastIndex((line) => !isBlank(line))
+  return first < 0 ? [] : lines.slice(first, last + 1)
+}
+
+/** After the line that it follows, and after what others put there since; else before the line that it precedes. */
+function insertion(start: number, { old, now, places, lines }: Ground): Edit | undefined {
+  const above = nearest(start - 1, -1, { old, places })
+  if (above !== undefined) {
+    let at = places[above]! + 1
+    const until = firstPlace(places, start, now.length)
+    const kind = kindOf(lines.find((line) => !isBlank(line)))
+    const from = at
+    while (at < until && kind !== '' && kindOf(now[at]) === kind) at++
+    // It is there already: somebody took it over by hand.
+    const own = lines.filter((line) => !isBlank(line))
+    if (at > from && own.every((line) => now.slice(from, at).includes(line))) return { at, until: at, lines: [] }
+    // Blank lines between the two are the proposal's own.
+    for (let line = above + 1; line < start && at < until && isBlank(now[at]) && isBlank(old[line]); line++) at++
+    return { at, until: at, lines }
+  }
+  const below = nearest(start, 1, { old, places })
+  if (below !== undefined) return { at: places[below]!, until: places[below]!, lines }
+  return old.every(isBlank) && now.every(isBlank) ? { at: 0, until: 0, lines } : undefined
+}
+
+/** The nearest earlier line in a direction that is still there, in the same section. */
+function nearest(from: number, step: 1 | -1, { old, places }: Pick<Ground, 'old' | 'places'>): number | undefined {
+  for (let line = from; line >= 0 && line < old.length; line += step) {
+    if (isBlank(old[line])) continue
+    if (places[line] !== -1) return line
+    if (kindOf(old[line]) === '#') return undefined
+  }
+  return undefined
+}
+
+/** Where the first later line that is still there is today. */
+function firstPlace(places: Int32Array, from: number, end: number): number {
+  for (let line = from; line < places.length; line++) if (places[line] !== -1) return places[line]!
+  return end
+}
+
+/** What a line begins with: a heading, a bullet, a number, a row; empty for what begins nothing. */
+function kindOf(line: string | undefined): string {
+  return (
+    /^\s*(#{1,6}(?=\s)|[-*+](?=\s)|\d+(?=[.)])|\|)/
+      .exec(line ?? '')?.[1]
+      ?.replace(/\d+/, '1')
+      .replace(/#+/, '#') ?? ''
+  )
+}
+
+function written(current: string, now: readonly string[], edits: readonly Edit[]): string {
+  const isCrlf = (current.match(/\r\n/g)?.length ?? 0) * 2 > (current.match(/\n/g)?.length ?? 0)
+  const raw = current.split('\n')
+  const out: string[] = []
+  let done = 0
+  for (const { at, until, lines } of edits) {
+    const from = Math.max(at, done)
+    out.push(...raw.slice(done, from))
+    out.push(...lines.map((line) => (isCrlf ? `${line}\r` : line)))
+    done = Math.max(until, from)
+  }
+  out.push(...raw.slice(done, now.length))
+  const text = out.join('\n')
+  return isCrlf && text.endsWith('\r') ? text.slice(0, -1) : text
+}
