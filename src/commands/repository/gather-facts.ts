@@ -1,9 +1,9 @@
 /** Asks what the rules of a list need to know of entries: GitHub in queries of fifty repositories, by the client that is there anyway; other registries by the web. What nobody tells in time stays unknown. */
 import { type WantedFacts, wantedFacts } from '../../admission/wants.ts'
 import type { Config } from '../../config/index.ts'
-import { isOfGithubCom, postGraphql, readContributors } from '../../github/graphql-as-it-is.ts'
-import { askFacts } from '../../links/ask-facts.ts'
+import { isOfGithubCom, postGraphql, readContributors } from '../../github/admission/repositories.ts'
 import type { Asked } from '../../links/registries/ask-registries.ts'
+import { askFacts } from '../../links/registries/facts/ask-facts.ts'
 import { askGithub } from '../../links/registries/github.ts'
 import { githubId } from '../../links/registries/github-page.ts'
 import { factRegistries } from '../../links/registries/index.ts'
