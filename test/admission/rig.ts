@@ -20,7 +20,7 @@ export type Scene = {
   readonly propose: (added: Readonly<Record<string, readonly string[]>>, more?: Proposing) => number
   readonly review: (number: number, more?: { readonly links?: LinkTools }) => Promise<Outcome>
 }
-export type Proposing = { readonly title?: string; readonly body?: string; readonly user?: string }
+type Proposing = { readonly title?: string; readonly body?: string; readonly user?: string }
 
 export type Setting = {
   readonly config: string

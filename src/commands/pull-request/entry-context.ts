@@ -6,10 +6,10 @@ import { mostEntries } from '../../admission/rules.ts'
 import type { Config } from '../../config/schema.ts'
 import { ruleSettings } from '../../config/settings.ts'
 import type { Finding, Severity } from '../../finding.ts'
+import { readTemplate } from '../../github/admission/template.ts'
 import { GitHubError } from '../../github/client.ts'
 import type { PullRequest } from '../../github/pull.ts'
 import { type OpenProposal, readBefore, readProposals } from '../../github/read-proposals.ts'
-import { readTemplate } from '../../github/template.ts'
 import type { Asked } from '../../links/registries/ask-registries.ts'
 import type { Judgement } from '../../links/verdict.ts'
 import type { Section } from '../../list/section.ts'
@@ -50,9 +50,9 @@ export type EntryContext = {
 
 /** The context of the new entries. Without new entries it asks GitHub nothing; where GitHub fails, only the lines are missing. */
 export async function entryContext(ports: Ports, request: EntryRequest): Promise<EntryContext> {
-  const { pull, added, judgements = [] } = request
+  const { added, judgements = [] } = request
   if (added.length === 0) return { lines: [], findings: [] }
-  const table = contextTable({ entries: worksAdded(added), judgements, author: pull.author })
+  const table = contextTable({ entries: worksAdded(added), judgements })
   const admission = await admissionFor(ports, request)
   return {
     lines: proposedLines(await proposedBefore(ports, request)),
