@@ -1,4 +1,6 @@
 /** What each kind of work does: it calls the use cases that the Action calls, with a check in progress while it runs. */
+import { createHash } from 'node:crypto'
+import { thankTaken } from '../commands/admission/thank-taken.ts'
 import type { LinkTools } from '../commands/links/check-new-links.ts'
 import { fixPullRequest } from '../commands/pull-request/fix-pull-request.ts'
 import { type Outcome, type ReviewOptions, reviewPullRequest } from '../commands/pull-request/review-pull-request.ts'
@@ -56,11 +58,12 @@ export async function carryOut({ work, askedAt, repository }: Doing, ports: Port
     case 'rerun':
       return rerun(scene, work.head)
     case 'repair':
+      if (work.landsTaken) await thankTaken(ports, repo)
       return repair(scene)
+    case 'sweep':
+      return (await isList(scene)) ? takeTurn(ports, { ...tools, review: (pull) => review(scene, pull) }, repository) : noList
     case 'look':
       return look(scene)
-    case 'sweep':
-      return (await isList(scene)) ? takeTurn(ports, tools, repository) : noList
     case 'answer': {
       const { task } = work
       if (!(await isList(scene))) return noList
@@ -105,10 +108,13 @@ async function isList({ ports, tools, repo, repository }: Scene): Promise<boolea
 const fresh = 3_600_000
 
 /** What a review depends on besides the texts; of the labels only those that it looks for, where these are known. */
-function stateOf({ head, base, isDraft, labels }: PullRequest, known: readonly string[] | null): string {
+function stateOf({ head, base, isDraft, labels, title = '', body = '' }: PullRequest, known: readonly string[] | null): string {
   const names = known?.map((name) => name.toLowerCase())
   const that = labels.filter((label) => names === undefined || names.includes(label.toLowerCase()))
-  return JSON.stringify([head, base, isDraft, that.toSorted()])
+  const words = createHash('sha256')
+    .update(JSON.stringify([title, body]))
+    .digest('base64url')
+  return JSON.stringify([head, base, isDraft, that.toSorted(), words])
 }
 
 async function isJudged({ tools, repository }: Scene, pull: PullRequest, askedAt: Date): Promise<boolean> {
@@ -157,6 +163,16 @@ async function review(
   return outcome
 }
 
+/** What links of a review are asked with: at the pace of all that this service asks. */
+async function linksFor(links: LinkTools, { turn, linkToken }: Tools): Promise<LinkTools> {
+  const githubToken = await linkToken()
+  return {
+    ...links,
+    ...(githubToken === undefined ? {} : { githubToken }),
+    open: async () => ({ ...(await links.open()), ...(turn ? { turn } : {}) }),
+  }
+}
+
 /** Keeps for the pages what was found, where something was judged. */
 async function rememberOutcome(
   { tools, repository }: Scene,
@@ -173,16 +189,6 @@ async function rememberOutcome(
     waitsFor,
     ...(title === undefined ? {} : { title }),
   })
-}
-
-/** What links of a review are asked with: at the pace of all that this service asks. */
-async function linksFor(links: LinkTools, { turn, linkToken }: Tools): Promise<LinkTools> {
-  const githubToken = await linkToken()
-  return {
-    ...links,
-    ...(githubToken === undefined ? {} : { githubToken }),
-    open: async () => ({ ...(await links.open()), ...(turn ? { turn } : {}) }),
-  }
 }
 
 /** Starts the check run of a head; one that an earlier try started is taken over. */

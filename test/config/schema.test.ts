@@ -34,12 +34,39 @@ test('every key is accepted, and what it says is kept', () => {
     },
     repair: ['entry-order'],
     autofix: ['entry-spacing'],
-    require: { stars: 50, age: '90d', license: ['MIT'], entries: 1, archived: false },
+    require: [
+      {
+        under: 'Apps*',
+        repository: {
+          ...{
+            age: '6mo',
+            'commit-within': '18mo',
+            stars: 50,
+            contributors: 2,
+            license: 'osi',
+            archived: false,
+            fork: false,
+            readme: true,
+          },
+          ...{ topics: ['home-assistant'], file: 'hacs.json' },
+        },
+        exceptions: [{ checkbox: 'Hidden gem', stars: 10 }],
+      },
+      { under: 'Packages', package: { age: '90d', 'release-within': '1y', downloads: 1000 } },
+      { under: 'Papers', paper: { year: 2023, venue: true } },
+      { under: 'Blogs', url: { https: true, shorteners: false } },
+    ],
+    proposal: { entries: 1, title: 'Add *', checklist: true, 'owner-box': 'I am the author', 'declined-before': 'note' },
+    triage: { labels: false, close: { rules: ['stars'], after: '30d' }, remind: '14d' },
+    decline: { paid: 'We list open source only.' },
+    upkeep: { every: '1mo', rules: 'same', grandfathered: '2026-01-01' },
     review: { post: 'summary', language: 'en', comments: 5, links: 'none', skip: { authors: ['a'], labels: ['wip'], drafts: false } },
   }
   expect(configSchema.parse(config)).toMatchObject(config)
   expect(Object.keys(config).sort()).toEqual(Object.keys(configSchema.shape).sort())
   expect(Object.keys(config.rules).sort()).toEqual(Object.keys(configSchema.shape.rules.unwrap().shape).sort())
+  const flat = { require: { stars: 50, age: '90d', license: ['MIT'], entries: 1, archived: false } }
+  expect(configSchema.parse(flat)).toMatchObject(flat)
 })
 
 test('the defaults', () => {
@@ -65,6 +92,9 @@ test('the defaults', () => {
     },
     repair: [],
     autofix: [],
+    proposal: { 'declined-before': 'note' },
+    triage: { labels: false, close: { rules: [], after: '30d' } },
+    decline: {},
     review: {
       post: 'review',
       language: 'en',

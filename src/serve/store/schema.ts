@@ -37,7 +37,7 @@ export const steps: readonly string[] = [
    create index link_wanted on listkeeper.link (wanted_on);
    create index link_holder on listkeeper.link (holder) where holder is not null;
    create table listkeeper.host (domain text primary key, holder text, held_until timestamptz not null, next_at timestamptz not null);
-   create table if not exists listkeeper.health (
+   create table listkeeper.health (
      repository bigint, day date, links int not null, alive int not null, moved int not null, dead int not null, unknown int not null,
      primary key (repository, day))`,
   // What the pages show of lists.
