@@ -68,6 +68,7 @@ export const sampleReviews: readonly Reviewed[] = [
   reviewed(416, 'Fix dead links in Songs', { isOpen: false }),
   reviewed(415, 'Add three datasets of bird songs', { ...bad, things: 4, author: 'ornis-lab' }),
   reviewed(411, 'Add BirdNET paper', { author: 'kahst' }),
+  reviewed(409, 'Add my new bird counter', { ...bad, waitsFor: 'rule', things: 1, author: 'new-here' }),
 ]
 
 /** What a page of one list is given. */

@@ -177,10 +177,12 @@ async function linksFor(links: LinkTools, { turn, linkToken }: Tools): Promise<L
 async function rememberOutcome(
   { tools, repository }: Scene,
   { number, author, isDraft, title }: PullRequest,
-  { conclusion, review: said, channel }: Outcome,
+  { conclusion, review: said, channel, admission }: Outcome,
 ): Promise<void> {
   if (!said || channel === 'moved' || channel === 'skipped') return
-  const waitsFor = said.things > 0 || isDraft ? 'author' : 'maintainer'
+  const answers = admission ? [...admission.proposal, ...admission.entries.flatMap((entry) => entry.answers)] : []
+  const isMissed = answers.some(({ result }) => result === 'missed')
+  const waitsFor = isMissed ? 'rule' : said.things > 0 || isDraft ? 'author' : 'maintainer'
   await rememberReview(tools.database.query, repository, {
     number,
     author,

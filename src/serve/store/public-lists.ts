@@ -24,8 +24,9 @@ export type Health = {
   readonly unknown: number
 }
 
-/** Who has to do something next. */
-export type WaitsFor = 'author' | 'maintainer'
+/** Who has to do something next, or what of the list's rules is not met. As `queue` says it, as far as a review tells. */
+const waits = ['author', 'maintainer', 'rule'] as const
+export type WaitsFor = (typeof waits)[number]
 
 export type Reviewed = {
   readonly number: number
@@ -121,7 +122,7 @@ export async function reviewsOf(query: Query, id: number, { most, isOpen }: { mo
     author: String(row.author),
     conclusion: String(row.conclusion),
     things: Number(row.things),
-    waitsFor: row.waits_for === 'maintainer' ? 'maintainer' : 'author',
+    waitsFor: waits.find((one) => one === row.waits_for) ?? 'author',
     isOpen: row.is_open === true,
     at: new Date(row.reviewed_at as string | Date),
   }))
