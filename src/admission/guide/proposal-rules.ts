@@ -114,7 +114,7 @@ function patternOf(title: string): string | undefined {
 }
 
 const secure = phrases(
-  'use https|https only|only https|be https|using https|over https|via https|https links|https urls|https addresses|through https|start with https|https version|support https|https is required',
+  'use https|https only|only https|be https|using https|served over https|links over https|urls over https|via https|https links|https urls|https addresses|through https|start with https|https version|support https|https is required',
 )
 const shorteners = phrases('shortener|shorteners|shortened|short links|short urls|bit.ly')
 

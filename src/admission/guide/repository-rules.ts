@@ -79,7 +79,7 @@ function ruleFrom(statement: Statement, quantity: Quantity): Rule | 'condition' 
 }
 
 /** What a number counts: "50 stars", "stars: 50", "a star count of at least 50". */
-export function countedBy(words: readonly Word[], { start, end, span }: Quantity): 'stars' | 'contributors' | undefined {
+export function countedBy(words: readonly Word[], { start, end, span, comparison }: Quantity): 'stars' | 'contributors' | undefined {
   if (span !== undefined) return undefined
   const nameOf = (at: number): 'stars' | 'contributors' | undefined => {
     const word = words[at]?.text ?? ''
@@ -90,7 +90,8 @@ export function countedBy(words: readonly Word[], { start, end, span }: Quantity
   if (nameOf(after)) return words[after + 1]?.text === 'rating' ? undefined : nameOf(after)
   let before = start - 1
   while (start - before < 6 && isLink(words[before]?.text)) before--
-  return nameOf(before)
+  // "STAR 2016" is no number of stars.
+  return comparison === 'bare' && before === start - 1 ? undefined : nameOf(before)
 }
 
 function isLink(word: string | undefined): boolean {
@@ -99,11 +100,14 @@ function isLink(word: string | undefined): boolean {
   )
 }
 
+const demands = phrases('must|need|needs|require|requires|required|have|has|should|ask|asks|with|minimum')
+
 /** The least number that is meant. */
 function leastOf({ comparison, value, start }: Quantity, mood: Mood, words: readonly Word[]): number | undefined {
   if (mood === 'refuses' && comparison === 'bare') return words[start - 1]?.text === 'only' ? value + 1 : undefined
   if (mood === 'refuses') return comparison === 'below' ? value : comparison === 'most' ? value + 1 : undefined
-  return comparison === 'least' || comparison === 'bare' ? value : comparison === 'above' ? value + 1 : undefined
+  if (comparison === 'bare') return words.length <= 5 || has(words, demands) ? value : undefined
+  return comparison === 'least' ? value : comparison === 'above' ? value + 1 : undefined
 }
 
 /** Which time a span is: how old something is, or when it last changed. */
@@ -151,7 +155,7 @@ const families = ['bsd', 'apache', 'gpl', 'lgpl', 'agpl', 'mpl', 'epl', 'eupl', 
 const licenseWords = phrases('license|licence|licensed|licenced|licenses|licences')
 /** A licence of the contribution, of this list, or as a part of what is written. */
 const otherLicenses = phrases(
-  'your contribution|your contributions|your submission|by contributing|by submitting|agree|this list|this repository|this work|this project|listed|mention|name of|column|field|format|clearly|waive|not acceptable|display|include the license in|add the license|closed source|code of|under the same|terms',
+  'license list|license key|license keys|license header|pay for a license|for a license|commercial license|license manager|license plate|your contribution|your contributions|your submission|by contributing|by submitting|agree|this list|this repository|this work|this project|listed|mention|name of|column|field|format|clearly|waive|not acceptable|display|include the license in|add the license|closed source|code of|under the same|terms',
 )
 const openLicense = phrases(
   'osi approved|approved by the osi|approved by osi|osi license|osi licence|osi compliant|open source license|open source licence|open source licensed|open source software license|foss license|free software license',
