@@ -13,12 +13,13 @@ import { type OpenProposal, readBefore, readProposals } from '../../github/read-
 import type { Asked } from '../../links/registries/ask-registries.ts'
 import type { Judgement } from '../../links/verdict.ts'
 import type { Section } from '../../list/section.ts'
-import { alreadyProposed, proposedLines, type Texts } from '../../review/change/already-proposed.ts'
+import { alreadyProposed, declinedLines, proposedLines, type Texts } from '../../review/change/already-proposed.ts'
 import { type Added, worksAdded } from '../../review/change/new-entries.ts'
 import type { ReviewedFile } from '../../review/change/reviewed.ts'
 import { contextTable } from '../../review/comment/entry-table.ts'
 import { type FactsRequest, gatherFacts } from '../repository/gather-facts.ts'
 import type { Ports } from '../repository/ports.ts'
+import { declinedBefore } from './declined-before.ts'
 
 export type EntryRequest = {
   readonly pull: PullRequest
@@ -55,7 +56,10 @@ export async function entryContext(ports: Ports, request: EntryRequest): Promise
   const table = contextTable({ entries: worksAdded(added), judgements })
   const admission = await admissionFor(ports, request)
   return {
-    lines: proposedLines(await proposedBefore(ports, request)),
+    lines: [
+      ...proposedLines(await proposedBefore(ports, request)),
+      ...declinedLines(await declinedBefore(ports, request.pull, added, request.config)),
+    ],
     findings: findingsOf(admission, request),
     ...(table === undefined ? {} : { table }),
     ...(admission ? { admission } : {}),
