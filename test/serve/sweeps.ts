@@ -249,7 +249,7 @@ export function sweeps(name: string, { env }: Setting): void {
       await service.query(`insert into listkeeper.turn (repository, next_at, seconds) values ($1, now() + interval '3 days', 604800)`, [id])
       // Another run has them, and does not come to an end.
       const other = await openRun(repo, addresses('late', 3))
-      await endTurn(service.query, id, { seconds: 604_800, isLeft: true, now: Date.now() })
+      await endTurn(service.query, id, { seconds: 604_800, isLeft: true, isSwept: false, now: Date.now() })
       const [soon] = await service.query<{ seconds: number }>(
         'select extract(epoch from next_at - now())::int seconds from listkeeper.turn where repository = $1',
         [id],
@@ -257,13 +257,34 @@ export function sweeps(name: string, { env }: Setting): void {
       expect(soon!.seconds).toBeGreaterThan(800)
       expect(soon!.seconds).toBeLessThan(901)
       await other.close()
-      for (let count = 0; count < 8; count++) await endTurn(service.query, id, { seconds: 604_800, isLeft: true, now: Date.now() })
+      for (let count = 0; count < 8; count++)
+        await endTurn(service.query, id, { seconds: 604_800, isLeft: true, isSwept: false, now: Date.now() })
       await takeDue(service.query, Date.now() + 1_000_000)
       const [next] = await service.query<{ days: number }>(
         'select extract(epoch from next_at - now()) / 86400 days from listkeeper.turn where repository = $1',
         [id],
       )
       expect(Number(next!.days)).toBeGreaterThan(3)
+    })
+
+    test('a list that has its proposals looked after has a turn every day, and its links are swept once in a week all the same', async () => {
+      const files = { '.github/listkeeper.yml': 'triage: { remind: 14d }\n' }
+      const repo = await makeList(addresses('daily', 3), { files })
+      const id = await idOf(repo)
+      await service.query(`insert into listkeeper.turn (repository, next_at, seconds) values ($1, now(), 604800)`, [id])
+      await sweep(repo)
+      expect(web.counts().size).toBe(3)
+      expect(await service.query('select seconds, done_at is not null swept from listkeeper.turn where repository = $1', [id])).toEqual([
+        { seconds: 86_400, swept: true },
+      ])
+      // What is known of its links is gone, and yet they are not asked before their time.
+      await service.query('delete from listkeeper.link')
+      web.asked.length = 0
+      await sweep(repo)
+      expect(web.asked).toEqual([])
+      await service.query(`update listkeeper.turn set done_at = now() - interval '7 days' where repository = $1`, [id])
+      await sweep(repo)
+      expect(web.counts().size).toBe(3)
     })
 
     describe('a host', () => {
