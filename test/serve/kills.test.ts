@@ -3,14 +3,18 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { want } from '../../src/serve/intake.ts'
+import { sweepWish } from '../../src/serve/wishes.ts'
 import { type FakeGitHub, startFakeGitHub } from '../e2e/fake-github/index.ts'
 import { faulty, list, withSongs } from '../e2e/lists.ts'
 import { repo } from '../e2e/rig.ts'
 import { isSoak } from '../soak.ts'
 import { type Cluster, startPostgres, whyNoPostgres } from './postgres.ts'
 import { type Served, startProcess } from './process.ts'
-import { environmentOf, freePort, until } from './rig.ts'
+import { environmentOf, freePort, startService, until } from './rig.ts'
+import { listOf, openWeb } from './web.ts'
 
 const data = mkdtempSync(join(tmpdir(), 'listkeeper-kills-'))
 const running: Served[] = []
@@ -147,6 +151,64 @@ describe.runIf(isSoak && whyNoPostgres === undefined)('on PostgreSQL', () => {
     cluster = await startPostgres()
   })
   afterAll(() => cluster?.stop())
+
+  test('two workers that are killed in the middle of sweeps lose nothing that was stored, and no address is asked more than twice', async () => {
+    const web = await openWeb()
+    const shared = { DATABASE_URL: cluster.url }
+    const front = await startService(github, { env: shared, role: 'web' })
+    const script = [fileURLToPath(new URL('sweeper.ts', import.meta.url))]
+    const worker = async (): Promise<Served> => {
+      const served = await startProcess(env({ ...shared, PORT: String(await freePort()) }), [], script)
+      running.push(served)
+      return served
+    }
+    try {
+      const common = Array.from({ length: 60 }, (_, at) => web.at(`common${at % 9}`, `/c/${at}`))
+      const lists = Array.from({ length: 4 }, (_, list) => {
+        const own = Array.from({ length: 60 }, (_, at) => web.at(`own${list}x${at % 9}`, `/o/${list}/${at}`))
+        const name = `sweeps/list-${list}`
+        github.createRepository(name, { files: { 'README.md': listOf([...common, ...own]), '.github/listkeeper.yml': 'enabled: true\n' } })
+        return name
+      })
+      // One of each list is gone for good, so that each has an issue to open.
+      web.reply = (_host, path) => (path.startsWith('/o/') && path.endsWith('/7') ? { status: 410 } : undefined)
+      web.delay = 40
+      await front.deliver(github.events.installation('created', 'sweeps'), 'sweeps-installed')
+      const rows = await front.query<{ id: string; installation: string }>(
+        `select id, installation from listkeeper.repository where owner = 'sweeps'`,
+      )
+      await front.store.database.transaction((query) =>
+        want(
+          query,
+          front.store.queue,
+          rows.map(({ id, installation }) => ({
+            wish: sweepWish(Number(id)),
+            asked: { installation: Number(installation), repository: { id: Number(id) } },
+          })),
+        ),
+      )
+      const workers = [await worker(), await worker()]
+      await until(() => web.asked.length > 150, 60)
+      for (const { child } of workers) child.kill('SIGKILL')
+      await Promise.all(workers.map(({ ended }) => ended))
+      const health = (): Promise<readonly unknown[]> =>
+        front.query(`select links, alive, dead from listkeeper.health where repository = any($1::bigint[])`, [rows.map(({ id }) => id)])
+      expect((await health()).length).toBeLessThan(4)
+      await Promise.all([worker(), worker()])
+      await until(async () => (await health()).length === 4, 240)
+      expect(await health()).toEqual(lists.map(() => ({ links: 120, alive: 119, dead: 1 })))
+      const counts = [...web.counts()].filter(([address]) => !address.endsWith('/7')).map(([, count]) => count)
+      expect(counts).toHaveLength(60 + 4 * 60 - 5)
+      expect(Math.max(...counts)).toBeLessThanOrEqual(2)
+      for (const name of lists)
+        expect(github.journal.filter(({ method, path }) => method === 'POST' && path === `/repos/${name}/issues`)).toHaveLength(1)
+      // A host was asked by one process at a time, and by that no more often at once than it bears.
+      expect(Math.max(...web.most.values())).toBeLessThanOrEqual(8)
+    } finally {
+      await front.close()
+      await web.close()
+    }
+  }, 400_000)
 
   test('a worker that is killed in its work loses nothing: another one does it, once', async () => {
     const shared = { DATABASE_URL: cluster.url }
