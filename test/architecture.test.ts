@@ -215,7 +215,7 @@ const rooms: Readonly<Record<string, Room>> = {
     modules: /^src\/admission\//,
     why: 'What a list asks of proposals and entries: facts and configuration in, answers and words out.',
     uses: ['review-text', 'review-change', 'list-rule', ...list, 'finding', 'escape'],
-    types: ['verdict', 'config'],
+    types: ['verdict', 'config', 'review-comment'],
   },
   'review-command': {
     modules: /^src\/review\/command\//,
@@ -263,7 +263,7 @@ const rooms: Readonly<Record<string, Room>> = {
     modules: /^src\/github\//,
     why: 'Takes an octokit, never makes one: types of it alone.',
     uses: ['finding', ...list],
-    types: [...review, 'lint', 'config'],
+    types: [...review, 'lint', 'config', 'admission'],
     packageTypes: ['@octokit/core', '@octokit/graphql-schema', '@octokit/types'],
   },
   'commands-local': {

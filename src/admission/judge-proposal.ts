@@ -8,8 +8,9 @@ import { allRules, mostEntries } from './rules.ts'
 import { quoted } from './wording.ts'
 
 export type Proposal = {
-  /** How many works it adds. */
+  /** How many works it adds, and what the first is called. */
   readonly entries: number
+  readonly name?: string | undefined
   /** Absent where nobody told. */
   readonly title?: string | undefined
   readonly boxes?: readonly Box[] | undefined
@@ -47,12 +48,17 @@ function judgeCount({ entries }: Proposal, config: Pick<Config, 'require' | 'pro
   ]
 }
 
-function judgeTitle({ title }: Proposal, { proposal }: Pick<Config, 'proposal'>): Answer[] {
+/** A title that would do. */
+function example(wanted: string, name: string | undefined): string {
+  return wanted.replace('*', () => (name === undefined || name.trim() === '' ? 'NAME' : name)).replaceAll('*', '...')
+}
+
+function judgeTitle({ title, name }: Proposal, { proposal }: Pick<Config, 'proposal'>): Answer[] {
   const wanted = proposal.title
   if (wanted === undefined) return []
   const asked = `a title like ${quoted(wanted)}`
   if (title === undefined)
-    return [{ requirement: 'title', key: 'proposal.title', result: 'unknown', asked, found: 'nobody told the title' }]
+    return [{ requirement: 'title', key: 'proposal.title', result: 'unknown', asked, found: 'the title is not known' }]
   const isMet = isLike(title.trim().toLowerCase(), wanted.trim().toLowerCase().split('*'))
   return [
     {
@@ -64,7 +70,7 @@ function judgeTitle({ title }: Proposal, { proposal }: Pick<Config, 'proposal'>)
       ...(isMet
         ? {}
         : {
-            todo: 'Please change the title of this pull request (*Edit* beside it)',
+            todo: `Please change it, for example to ${quoted(example(wanted, name))}: the button Edit is beside the title`,
             sentence: `This pull request is called ${quoted(title)}, but its title must be like ${quoted(wanted)}`,
           }),
     },
@@ -79,7 +85,7 @@ function judgeBoxes({ boxes, template, isOwner }: Proposal, config: Pick<Config,
   if (checklist === undefined && ownerBox === undefined) return []
   const asked = checklist ? 'all boxes of the template ticked' : `the box ${quoted(ownerBox!)} ticked where that is so`
   const row = { requirement: 'checklist', key: checklist ? 'proposal.checklist' : 'proposal.owner-box', asked } as const
-  if (boxes === undefined) return checklist || isOwner ? [{ ...row, result: 'unknown', found: 'nobody told the description' }] : []
+  if (boxes === undefined) return checklist || isOwner ? [{ ...row, result: 'unknown', found: 'the description is not known' }] : []
   // Exceptions and ownership are for some: their boxes are not for all to tick.
   const forSome = [
     ...allRules(config).flatMap(({ exceptions }) => exceptions.map(({ checkbox }) => checkbox)),

@@ -26,7 +26,7 @@ export function has(words: readonly Word[], any: Phrases): boolean {
 }
 
 const hedges = phrases(
-  "prefer|preferred|preferable|preferably|ideally|ideal|recommend|recommended|encourage|encouraged|optional|optionally|not a strict|not strict|rule of thumb|not required|not necessary|not mandatory|don't need|do not need|doesn't need|needn't|usually|generally|typically|mostly|often|sometimes|nice to have|bonus|may|might|could|can|consider|roughly|approximately|~|e.g|for example|for instance|example|unless|except|exception|exceptions|although|though|even|vouch|justify|justified|explain|argue|mark|marked|tagged|flagged|label|labelled|labeled|remove|removed|removal|delete|deleted|prune|pruned|purged|flag|aim|would be|counts as|guideline|either|any of|one of the following|used to|stale|reviewed by|currently",
+  "prefer|preferred|preferable|preferably|ideally|ideal|recommend|recommended|encourage|encouraged|optional|optionally|not a strict|not strict|rule of thumb|not required|not necessary|not mandatory|don't need|do not need|doesn't need|needn't|usually|generally|typically|mostly|often|sometimes|nice to have|bonus|may|might|could|can|consider|roughly|approximately|~|e.g|for example|for instance|example|unless|except|exception|exceptions|although|though|even|vouch|justify|justified|explain|argue|mark|marked|tagged|flagged|label|labelled|labeled|remove|removed|removal|delete|deleted|prune|pruned|purged|flag|aim|would be|counts as|guideline|either|any of|one of the following|used to|stale|reviewed by|currently|fine|okay|ok|without review|newly|give or take",
 )
 const refusals = phrases(
   "not accept|not accepted|not be accepted|don't accept|won't accept|won't be accepted|not acceptable|unacceptable|not be merged|won't be merged|not be added|won't be added|not be considered|won't be considered|not be listed|not be included|not eligible|ineligible|disqualified|reject|rejected|rejects|decline|declined|refuse|refused|denied|excluded|exclude|not allowed|not permitted|forbidden|prohibited|be closed|not submit|don't submit|not propose|don't propose|not add|don't add|not suggest|don't suggest|not include|don't include|not open|don't open|not list|don't list|avoid|never|not welcome|not qualify|don't qualify|not meet|unwanted|no projects|no project|no repositories|no repository|no repos|no repo|no packages|no package|no tools|no tool|no libraries|no apps|no entries|no software|must not|mustn't|should not|shouldn't|not allow|don't allow|off limits|exclusion|exclusions|not a good fit",
@@ -84,8 +84,9 @@ export function hasAlternative(words: readonly Word[], { start, end }: Pick<Quan
   return words.some(({ text }, at) => {
     if (text !== 'or') return false
     const [before, after] = [words[at - 1]?.text ?? '', words[at + 1]?.text ?? '']
-    if (at >= start && at <= end) return !idioms.has(after)
+    const isIdiom = idioms.has(after) && words[at + 2]?.text !== 'than'
+    if (at >= start && at <= end) return !isIdiom
     const isPair = nouns.has(before) && (nouns.has(after) || nouns.has(words[at + 2]?.text ?? ''))
-    return !isPair && !idioms.has(after)
+    return !isPair && !isIdiom
   })
 }

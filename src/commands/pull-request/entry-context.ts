@@ -6,19 +6,20 @@ import { mostEntries } from '../../admission/rules.ts'
 import type { Config } from '../../config/schema.ts'
 import { ruleSettings } from '../../config/settings.ts'
 import type { Finding, Severity } from '../../finding.ts'
+import { readTemplate } from '../../github/admission/template.ts'
 import { GitHubError } from '../../github/client.ts'
 import type { PullRequest } from '../../github/pull.ts'
 import { type OpenProposal, readBefore, readProposals } from '../../github/read-proposals.ts'
-import { readTemplate } from '../../github/template.ts'
 import type { Asked } from '../../links/registries/ask-registries.ts'
 import type { Judgement } from '../../links/verdict.ts'
 import type { Section } from '../../list/section.ts'
-import { alreadyProposed, proposedLines, type Texts } from '../../review/change/already-proposed.ts'
+import { alreadyProposed, declinedLines, proposedLines, type Texts } from '../../review/change/already-proposed.ts'
 import { type Added, worksAdded } from '../../review/change/new-entries.ts'
 import type { ReviewedFile } from '../../review/change/reviewed.ts'
 import { contextTable } from '../../review/comment/entry-table.ts'
 import { type FactsRequest, gatherFacts } from '../repository/gather-facts.ts'
 import type { Ports } from '../repository/ports.ts'
+import { declinedBefore } from './declined-before.ts'
 
 export type EntryRequest = {
   readonly pull: PullRequest
@@ -50,12 +51,15 @@ export type EntryContext = {
 
 /** The context of the new entries. Without new entries it asks GitHub nothing; where GitHub fails, only the lines are missing. */
 export async function entryContext(ports: Ports, request: EntryRequest): Promise<EntryContext> {
-  const { pull, added, judgements = [] } = request
+  const { added, judgements = [] } = request
   if (added.length === 0) return { lines: [], findings: [] }
-  const table = contextTable({ entries: worksAdded(added), judgements, author: pull.author })
+  const table = contextTable({ entries: worksAdded(added), judgements })
   const admission = await admissionFor(ports, request)
   return {
-    lines: proposedLines(await proposedBefore(ports, request)),
+    lines: [
+      ...proposedLines(await proposedBefore(ports, request)),
+      ...declinedLines(await declinedBefore(ports, request.pull, added, request.config)),
+    ],
     findings: findingsOf(admission, request),
     ...(table === undefined ? {} : { table }),
     ...(admission ? { admission } : {}),

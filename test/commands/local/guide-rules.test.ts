@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { checkSources } from '../../../src/commands/local/check.ts'
 import { initialize } from '../../../src/commands/local/init.ts'
 import { type Config, parseConfig } from '../../../src/config/index.ts'
+import { turnedOn } from '../../admission/guide/turned-on.ts'
 import { makeRepository } from '../../folder.ts'
 import { runWarm as run } from '../../warm/warm.ts'
 
@@ -19,11 +20,6 @@ const table = `# List\n\n## Apps\n\n| Name | Open | For |\n| --- | --- | --- |\n
 function configOf(rules: Readonly<Record<string, string>>, text = readme): string {
   const guides = Object.entries(rules).map(([path, guide]) => ({ path, text: guide }))
   return initialize([{ path: 'README.md', text }], { contributing: false, pullRequestTemplate: false, rules: guides }).files[0]!.text
-}
-
-/** The configuration with its commented rules, all of them or those that a test takes, turned on. */
-function turnedOn(config: string, takes: (line: string) => boolean = () => true): string {
-  return config.replace(/^# ( *(?:- |[a-z-]+:)[^\n]*)$/gm, (line, own: string) => (!own.startsWith('yaml-') && takes(own) ? own : line))
 }
 
 const guide = `# Contributing
@@ -147,6 +143,16 @@ describe('the command', () => {
     const config = readFileSync(join(folder, '.github/listkeeper.yml'), 'utf8')
     expect(config).toContain('#       stars: 50 # contributing.md line 3')
     expect(config).toContain('checkbox: "Hidden gem", stars: 10 } # .github/PULL_REQUEST_TEMPLATE/entry.md line 1')
+  })
+
+  it('reads the part of the list that is for contributors, and no other', async () => {
+    const text = `${readme}\n## Stars\n\nAt least 70 stars.\n\n## 🤝 Contributing\n\nRead this.\n\n### Please\n\n- At least 90 stars\n\n## License\n\n- It is at least 6 months old\n`
+    const { folder } = makeRepository({ 'README.md': text })
+    expect((await run(['init'], { cwd: folder })).code).toBe(0)
+    const config = readFileSync(join(folder, '.github/listkeeper.yml'), 'utf8')
+    expect(config.match(/^# {7}.*$/gm)).toEqual([
+      `#       stars: 90 # README.md line ${text.split('\n').indexOf('- At least 90 stars') + 1}`,
+    ])
   })
 
   it('has them in its patch, and no word of them where there is no guide', async () => {
