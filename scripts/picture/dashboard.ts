@@ -93,7 +93,7 @@ export function samplePages(more: Readonly<Record<string, Answer>> = {}): Readon
   const page = (title: string, body: string): Answer => html({ title: `${title} · listkeeper`, body, formsTo: "'self'" })
   return {
     [stylePath]: styleAnswer,
-    '/': page('Lists', homePage({ lists: sampleLists, total: sampleLists.length, words: '', page: 1, size: 50 })),
+    '/': page('Lists', homePage({ lists: sampleLists, hasMore: false, words: '', page: 1, size: 50 })),
     '/lists/birds/awesome-birds': page('birds/awesome-birds', listPage(sampleList())),
     '/badge/birds/awesome-birds.svg': badge(sampleLists[0]!),
     '/setup/installed': page(

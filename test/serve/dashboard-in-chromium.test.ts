@@ -30,7 +30,7 @@ function hostilePages(): Parameters<typeof samplePages>[0] {
   )
   const page = (body: string) => html({ title: 'Harm', body, formsTo: "'self'" })
   return {
-    '/harm': page(homePage({ lists, total: 999, words: hostile[0]!, page: 2, size: hostile.length })),
+    '/harm': page(homePage({ lists, hasMore: true, words: hostile[0]!, page: 2, size: hostile.length })),
     ...Object.fromEntries(lists.map((list, index) => [`/harm/${index}`, page(listPage(sampleList(list, reviews)))])),
     '/harm/installed': page(
       installedPage({ lists, pages: 'https://github.com', action: 'install', here: `/setup/installed?${hostile[1]}` }),
