@@ -34,7 +34,7 @@ export function wantedLabel({ admission, isHeld, things, isPartial, touchesOther
 }
 
 /** All answers of a proposal and its entries. */
-export function answersIn({ entries, proposal }: Admission): readonly Answer[] {
+function answersIn({ entries, proposal }: Admission): readonly Answer[] {
   return [...proposal, ...entries.flatMap(({ answers }) => answers)]
 }
 

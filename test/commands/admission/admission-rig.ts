@@ -13,7 +13,7 @@ export const repo = 'octo/list'
 export const bot = 'listkeeper[bot]'
 export const configPath = '.github/listkeeper.yml'
 
-export type Offer = {
+type Offer = {
   readonly user: string
   /** The README, or several files. */
   readonly head: string | Files
@@ -43,7 +43,7 @@ export type Stage = {
   readonly close: () => Promise<void>
 }
 
-export class Killed extends Error {}
+class Killed extends Error {}
 
 export type StageOptions = {
   readonly files?: Files
