@@ -343,8 +343,11 @@ const rooms: Readonly<Record<string, Room>> = {
   serve: {
     modules: /^src\/serve\//,
     why: 'The app as a service: intake, queue, state, server. Its packages are optional peers, loaded when it starts.',
-    uses: ['events', 'files', 'report', 'github', 'review-command', 'commands-repository', 'commands-pull-request', 'commands-sweep'],
-    types: ['commands-links'],
+    uses: [
+      ...['events', 'files', 'report', 'github', 'review-command', 'commands-repository', 'commands-pull-request', 'commands-sweep'],
+      ...['links', 'links-http'],
+    ],
+    types: ['commands-links', 'links-memory', 'verdict'],
     packages: [
       'node:crypto',
       'node:fs',

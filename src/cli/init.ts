@@ -2,7 +2,7 @@
 import { posix, relative, resolve, sep } from 'node:path'
 import { createTwoFilesPatch } from 'diff'
 import { readSources, type Source } from '../commands/local/check.ts'
-import { guidePaths } from '../commands/local/guide.ts'
+import { guidePaths, templatePaths } from '../commands/local/guide.ts'
 import { type InitFile, type Initialized, initialize } from '../commands/local/init.ts'
 import { type Files, openFiles, UserError } from '../files.ts'
 import { openRepository, type Repository } from '../git/repository.ts'
@@ -22,7 +22,12 @@ export async function runInit(call: Call): Promise<number> {
   const { config, paths } = await readConfig(files, values.config, rest)
   const sources = readSources(files, paths, config).map((source) => fromTop(source, files, place))
   const path = values.contributing ? guidePaths.find(top.has) : undefined
-  const { files: made, formats } = initialize(sources, {
+  const {
+    files: made,
+    formats,
+    hasRules,
+  } = initialize(sources, {
+    rules: rulesIn(top),
     contributing: values.contributing ?? false,
     ...(path === undefined ? {} : { guide: { path, text: top.read(path) } }),
     pullRequestTemplate: values['pull-request-template'] ?? false,
@@ -33,8 +38,19 @@ export async function runInit(call: Call): Promise<number> {
   })
   if (!values.quiet) print(formatLines(formats))
   const written = made.flatMap((file) => (put(file, call, place) ? [shown(file.path, place)] : []))
-  if (written.length > 0 && !values.quiet) print(nextSteps(written, call))
+  if (written.length > 0 && !values.quiet) print(nextSteps(written, call, hasRules))
   return 0
+}
+
+/** The guide for contributors and the templates for pull requests, one of each place where GitHub looks and all of its folder of templates. */
+function rulesIn(top: Files): Source[] {
+  const guide = guidePaths.find(top.has)
+  const template = templatePaths.find(top.has)
+  const folder = attempt(() => top.find('.github/PULL_REQUEST_TEMPLATE/*.md').slice(0, 10)) ?? []
+  return [guide, template, ...folder].flatMap((path) => {
+    const text = path === undefined ? undefined : attempt(() => top.read(path))
+    return path === undefined || text === undefined ? [] : [{ path, text }]
+  })
 }
 
 function findPlace(files: Files): Place {
@@ -127,9 +143,12 @@ function toAdd({ path, name, addition }: { path: string; name: string; addition:
 }
 
 /** What is left for a person, in the order in which it is done. */
-function nextSteps(written: readonly string[], { values }: Call): string {
+function nextSteps(written: readonly string[], { values }: Call, hasRules: boolean): string {
   const steps = [
     `Read ${written[0]}: are the formats right? \`listkeeper check\` shows what it finds today, \`listkeeper try\` what it would have said on past changes.`,
+    ...(hasRules
+      ? ['Requirements from your guide for contributors are in it as comments: are they right? Remove the `# ` before those that you want.']
+      : []),
     ...(values['pre-commit'] ? ['Run `pre-commit install`.'] : []),
     `Commit and push to the default branch: \`git add ${written.map(quoted).join(' ')} && git commit -m "Add listkeeper"\`.`,
     'Run `listkeeper doctor`: it checks the settings on GitHub and says what to change.',

@@ -160,6 +160,49 @@ export async function readDefaultBranch(
   return found?.target ? { branch: found.name, commit: found.target.oid } : undefined
 }
 
+/** What a repository is now: an event that would have said so may have been lost. */
+export type RepositoryNow = {
+  readonly id: number
+  readonly owner: string
+  readonly name: string
+  readonly isPrivate: boolean
+  readonly isArchived: boolean
+  readonly hasIssues: boolean
+  /** The default branch and its newest commit; undefined where there is none yet. */
+  readonly tip: { readonly branch: string; readonly commit: string } | undefined
+}
+
+type RawRepository = {
+  readonly repository: {
+    readonly databaseId: number
+    readonly name: string
+    readonly owner: { readonly login: string }
+    readonly isPrivate: boolean
+    readonly isArchived: boolean
+    readonly hasIssuesEnabled: boolean
+    readonly defaultBranchRef: { readonly name: string; readonly target: { readonly oid: string } | null } | null
+  } | null
+}
+
+const repositoryQuery = `query repository($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) {
+  databaseId name owner { login } isPrivate isArchived hasIssuesEnabled defaultBranchRef { name target { oid } } } }`
+
+/** Reads it, by a name that it may have had before; undefined where there is none of that name. @throws {GitHubError} */
+export async function readRepository(client: Client, { owner, repo }: Repo, waiting: Waiting): Promise<RepositoryNow | undefined> {
+  const { repository } = await ask('reading the repository', waiting, () => client.graphql<RawRepository>(repositoryQuery, { owner, repo }))
+  if (!repository) return undefined
+  const { databaseId: id, name, owner: own, isPrivate, isArchived, hasIssuesEnabled: hasIssues, defaultBranchRef: tip } = repository
+  return {
+    id,
+    owner: own.login,
+    name,
+    isPrivate,
+    isArchived,
+    hasIssues,
+    tip: tip?.target ? { branch: tip.name, commit: tip.target.oid } : undefined,
+  }
+}
+
 /** GitHub's words where a branch is not as expected: another head, there already, not there (createCommitOnBranch; REST git/refs). */
 const movedWords =
   /expected branch to point to|reference already exists|reference does not exist|resolve to a ref\b|branch .{0,100}not found/i

@@ -3,18 +3,20 @@
 import { type Exceptions, exceptionFor } from './exceptions.ts'
 import { type Feed, openFeed } from './feed.ts'
 import { isMissing, type Places } from './fragment.ts'
-import { type HostRule, perHostOf, withHostRules } from './host-rules.ts'
+import { type HostRule, hasRule, perHostOf, withHostRules } from './host-rules.ts'
 import { openHosts } from './hosts.ts'
 import { domainOf } from './http/domain.ts'
-import { openPace } from './http/pace.ts'
+import { openPace, type Turn } from './http/pace.ts'
 import { pacedTwice } from './http/second-try.ts'
 import type { Ask } from './http/web.ts'
 import { findOnePage, findRefusing, type HostCount, withdrawSharedMoves } from './in-common.ts'
 import { type Archive, gatherCaptures } from './memory/archive.ts'
 import { isDue, judgeWith, type Memory, type Policy, recall, remember } from './memory/memory.ts'
+import type { Shared } from './memory/shared-memory.ts'
 import { isOffline, withdrawMissingHosts } from './offline.ts'
 import { type Asked, askRegistries } from './registries/ask-registries.ts'
 import type { Registry } from './registries/registry.ts'
+import { type Common, openCommon } from './shared.ts'
 import type { About } from './suspect.ts'
 import type { Judgement, Verdict } from './verdict.ts'
 import { isFile, type Tools, visit } from './visit.ts'
@@ -29,6 +31,8 @@ export type LinkPorts = {
   readonly sleep: (ms: number, over?: AbortSignal) => Promise<void>
   /** Milliseconds since 1970. */
   readonly now: () => number
+  /** Waits for the turn at a registrable domain that others ask too, and returns what ends it; undefined where the run is over before. */
+  readonly turn?: Turn
   /** Called after each judged address with how many are done, and what was found. */
   readonly progress?: (done: number, total: number, judgement: Judgement) => void
 }
@@ -55,6 +59,8 @@ export type LinkOptions = {
   readonly memory?: Memory
   readonly policy?: Policy
   readonly archive?: Archive & { readonly addedOn?: (url: string) => string | undefined }
+  /** With a memory: what is known in common with other lists. */
+  readonly shared?: Shared
 }
 
 export type LinkRun = {
@@ -89,6 +95,7 @@ type Run = {
   /** Addresses whose pages are made by scripts. */
   readonly shells: Set<string>
   readonly capture: (url: string) => void
+  readonly common: Common | undefined
   /** Ends the run where the first addresses show that there is no network. */
   readonly lookUp: (judged: ReadonlyMap<string, Judgement>) => Promise<void>
 }
@@ -111,7 +118,27 @@ export async function checkUrls(wanted: readonly Wanted[], ports: LinkPorts, opt
 
 type Ending = { readonly over: AbortSignal; readonly end: () => void }
 
-async function runUntil({ over, end }: Ending, wanted: readonly Wanted[], ports: LinkPorts, options: LinkOptions): Promise<LinkRun> {
+async function runUntil(ending: Ending, wanted: readonly Wanted[], ports: LinkPorts, given: LinkOptions): Promise<LinkRun> {
+  const { memory, policy, shared } = given
+  if (!memory || !policy || !shared) return runWith(ending, wanted, { ports, options: given })
+  const exceptionOf = exceptionFor(given.exceptions ?? { exclude: [], ignore: [] }, dayOf(ports.now()))
+  const urls = wanted.filter(({ url }) => addressIn(url) && !exceptionOf(url)).map(({ url }) => addressOf(url))
+  const common = await openCommon(shared, [...new Set(urls)], {
+    memory,
+    policy,
+    day: dayOf(ports.now()),
+    isRuled: hasRule(given.hosts ?? []),
+  })
+  try {
+    return await runWith(ending, wanted, { ports, options: { ...given, memory: common.memory }, common })
+  } finally {
+    await common.close()
+  }
+}
+
+type Given = { readonly ports: LinkPorts; readonly options: LinkOptions; readonly common?: Common }
+
+async function runWith({ over, end }: Ending, wanted: readonly Wanted[], { ports, options, common }: Given): Promise<LinkRun> {
   const started = ports.now()
   const day = dayOf(started)
   const urls = [...new Set(wanted.map(({ url }) => url))]
@@ -136,6 +163,7 @@ async function runUntil({ over, end }: Ending, wanted: readonly Wanted[], ports:
     sleep: ports.sleep,
     deadline,
     over,
+    ...(ports.turn ? { turn: ports.turn } : {}),
   })
   const ask = withHostRules(pacedTwice(ports.ask, pace, ports.timeout), options.hosts ?? [])
   const hosts = openHosts(ask, day)
@@ -150,6 +178,7 @@ async function runUntil({ over, end }: Ending, wanted: readonly Wanted[], ports:
     abouts: aboutsOf(wanted.filter(({ url }) => !settled.has(url))),
     places: new Map(asked.filter((url) => url.includes('#')).map((url) => [addressOf(url), undefined])),
     shells: new Set(),
+    common,
     capture: captures.start,
     lookUp: async (judged) => {
       if (judged.size === fewSilent && (await isOffline([...judged.values()], hosts, ports))) end()
@@ -161,6 +190,7 @@ async function runUntil({ over, end }: Ending, wanted: readonly Wanted[], ports:
   const alike = findOnePage(judged, run.shells)
   withdrawSharedMoves(judged)
   await withdrawMissingHosts(judged, ports)
+  common?.keepLate(judged)
   for (const [url, archive] of await captures.done()) judged.set(url, { ...judged.get(url)!, archive })
   const judgements = urls.map((url) => settled.get(url) ?? withPlace(url, judged.get(addressOf(url))!, run.places.get(addressOf(url))))
   const memory = options.memory && remember(options.memory, [...judged.values()], day, judgements)
@@ -218,8 +248,14 @@ function countFiles(addresses: readonly string[]): (url: string) => boolean {
 async function judgeAddresses(addresses: readonly string[], run: Run & { feed?: Feed }): Promise<Map<string, Judgement>> {
   const { ports, options, day, tools } = run
   const policy = options.policy
-  const isNeeded = (address: string): boolean =>
-    !options.memory || !policy || isDue(options.memory.links.get(address), day, policy) || run.places.has(address)
+  const { common } = run
+  const known = common?.judge(run) ?? new Map<string, Judgement>()
+  const isLeftToOthers = (address: string): boolean => common?.isAskedByOthers(address) === true
+  const isNeeded = (address: string): boolean => {
+    if (known.has(address) || isLeftToOthers(address)) return false
+    if (common?.has(address) || !options.memory || !policy) return true
+    return isDue(options.memory.links.get(address), day, policy) || run.places.has(address)
+  }
   const due = addresses.filter(isNeeded)
   const { known: told = new Map<string, Asked>() } = options
   const unasked = due.filter((address) => !told.has(address))
@@ -229,29 +265,44 @@ async function judgeAddresses(addresses: readonly string[], run: Run & { feed?: 
   ])
   const judged = new Map<string, Judgement>()
   const one = async (address: string): Promise<void> => {
-    const known = options.memory?.links.get(address)
-    const fresh = isNeeded(address) ? await judgeOne(address, registered.get(address), run) : recall(known!)
-    const judgement = policy && fresh.via !== 'memory' ? judgeWith(fresh, known, { day, policy }) : fresh
+    const before = options.memory?.links.get(address)
+    const fresh = known.get(address) ?? (isNeeded(address) ? await judgeOne(address, registered.get(address), run) : recall(before!))
+    await settle(address, fresh)
+  }
+  const late = async (address: string): Promise<void> => {
+    const found = await common!.wait(address, run)
+    await settle(address, found ?? (await judgeOne(address, undefined, run)))
+  }
+  const settle = async (address: string, fresh: Judgement): Promise<void> => {
+    const isNew = fresh.via !== 'memory' && fresh.askedOn === undefined
+    const judgement = policy && isNew ? judgeWith(fresh, options.memory?.links.get(address), { day, policy }) : fresh
     judged.set(address, judgement)
     await run.lookUp(judged)
     if (judgement.verdict.kind === 'dead' && judgement.archive === undefined) run.capture(address)
     ports.progress?.(judged.size, addresses.length, judgement)
   }
   // What waits for a registry takes no turn of a host.
-  const visited = addresses.filter((address) => !registered.has(address))
+  const visited = addresses.filter((address) => !registered.has(address) && !isLeftToOthers(address))
   run.feed = openFeed(visited, (address) => domainOf(new URL(address).hostname))
   await Promise.all([...addresses.filter((address) => registered.has(address)).map(one), run.feed.run(one)])
+  // What others ask at this moment is waited for last: they may wait for what this run asks.
+  await Promise.all(addresses.filter(isLeftToOthers).map(late))
   return judged
 }
 
 /** One address: by a registry where one knows it, else by its page. */
-async function judgeOne(url: string, registered: Promise<Asked> | undefined, { tools, abouts, places, shells }: Run): Promise<Judgement> {
+async function judgeOne(url: string, registered: Promise<Asked> | undefined, run: Run): Promise<Judgement> {
+  const { tools, abouts, places, shells } = run
   const { via, answer } = (await registered) ?? {}
   if (via && answer?.verdict) {
     const { verdict, facts, requests } = answer
-    return { url, verdict, via, requests, ...(facts ? { facts } : {}) }
+    const judgement: Judgement = { url, verdict, via, requests, ...(facts ? { facts } : {}) }
+    run.common?.keep(judgement)
+    return judgement
   }
-  const { verdict, requests, page, isSure, isUnrelated } = await visit(url, abouts.get(url) ?? [], tools)
+  const visited = await visit(url, abouts.get(url) ?? [], tools)
+  const { verdict, requests, page, isSure, isUnrelated } = visited
+  run.common?.keep({ url, verdict: visited.plain, via: 'http', requests }, visited)
   if (page?.isScripted) shells.add(url)
   if (page && places.has(url)) places.set(url, { places: page.places, isCut: page.isCut, isScripted: page.isScripted })
   const isLimited = verdict.kind === 'blocked' && verdict.by === 'rate-limit' && requests.length === 0

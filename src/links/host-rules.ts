@@ -48,6 +48,12 @@ export function findRule(rules: readonly HostRule[]): (url: string) => HostRule 
   }
 }
 
+/** Returns whether there is a rule for the host of an address, whatever its path. */
+export function hasRule(rules: readonly HostRule[]): (url: string) => boolean {
+  const hosts = new Set(rules.flatMap(({ match }) => hostOf(match)?.host ?? []))
+  return (url) => hosts.has(URL.parse(url)?.host ?? '')
+}
+
 /** The host of a pattern; undefined where it names none. */
 function hostOf(match: string): URL | undefined {
   const start = /^https?:\/\/[^/?#*\s@\\]+(?=[/?#]|$)/i.exec(match)?.[0]

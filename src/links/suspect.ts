@@ -7,7 +7,7 @@
 import { withoutEnd } from '../list/markdown/without-end.ts'
 import { decoded } from './fragment.ts'
 import { domainOf } from './http/domain.ts'
-import { notFoundIn } from './not-found-phrases.ts'
+import { notFoundIn, partsOf } from './not-found-phrases.ts'
 import type { Page } from './page.ts'
 import { placeholderIn } from './placeholders.ts'
 import { robotTestIn } from './robot-tests.ts'
@@ -79,23 +79,50 @@ function stemsOf(text: string): Set<string> {
 }
 
 /** Whether what a page calls itself is what the list calls it: then it is the page that is meant. */
-export function isConfirmed(page: Page, about: About): boolean {
+export function isConfirmed(page: Pick<Page, 'title' | 'headings'>, about: About): boolean {
   const own = stemsOf([page.title, ...page.headings].join(' '))
   const said = stemsOf(about.join(' '))
   const shared = [...own].filter((stem) => said.has(stem)).length
   return shared >= 2 || (shared === 1 && Math.min(own.size, stemsOf(about[0] ?? '').size) <= 2)
 }
 
+/** The telling words of a page, cut to their stems: of all that it calls itself, and of the start of its text. */
+export function wordsOf(page: Page): ReadonlySet<string> {
+  return stemsOf([page.title, ...page.headings, ...page.about, page.text.slice(0, 1_000)].join(' '))
+}
+
+/** Whether the list may speak of what a page is taken for: one of its names, or the words of such pages. Then only the whole page can tell. */
+export function mayBeMeant({ title, headings }: Pick<Page, 'title' | 'headings'>, about: About): boolean {
+  const said = about.join(' ')
+  const words = said.toLowerCase()
+  const own = stemsOf([title, ...headings].join(' '))
+  const isNamed = [title, ...headings].some((name) =>
+    partsOf(name).some((part) => words.includes(withoutEnd(part.toLowerCase(), /[ .!?…:-]/))),
+  )
+  return isNamed || [...stemsOf(said)].some((stem) => own.has(stem)) || forSale.test(said) || spam.test(said) || tellsOfSuchPages.test(said)
+}
+
+/** Words of lists about error pages, tests for robots, parked domains and the like. */
+const tellsOfSuchPages =
+  /404|not[- ]found|找不到|captcha|robot|human|verif|block|challenge|maintenance|suspended|construction|nginx|apache|default page|country|region|domain|parked/i
+
 /** Whether the title of a page shares no word with what the list says of it, nor with its address; false where there are too few words to compare. */
-export function isUnrelated(page: Page, { url, about }: { url: string; about: About }): boolean {
-  const own = stemsOf(page.title)
+export function isUnrelated(page: Page, on: { url: string; about: About }): boolean {
+  return hasUnrelated({ title: page.title, words: wordsOf(page) }, on)
+}
+
+/** The same of the title and the words of a page. */
+export function hasUnrelated(
+  { title, words: wider }: { readonly title: string; readonly words: ReadonlySet<string> },
+  { url, about }: { url: string; about: About },
+): boolean {
+  const own = stemsOf(title)
   const said = stemsOf(about.join(' '))
   if (own.size < 3 || said.size < 3) return false
   const address = decoded(url).toLowerCase()
   const label = domainOf(new URL(url).hostname)
     .split('.')[0]!
     .replace(/[^a-z0-9]/g, '')
-  const wider = stemsOf([page.title, ...page.headings, ...page.about, page.text.slice(0, 1_000)].join(' '))
   if ([...wider].some((stem) => said.has(stem))) return false
   return ![...own].some((stem) => address.includes(stem)) && !(label.length > 3 && [...wider].join('').includes(label))
 }

@@ -144,6 +144,8 @@ export type Judgement = {
   readonly requests: readonly Exchange[]
   /** What the page calls itself. */
   readonly title?: string
+  /** The day on which it was asked, where that was for another list: what is known of it is shared. */
+  readonly askedOn?: string
   /** The page calls itself what the list calls it. */
   readonly confirmed?: true
   /** The page shares no word with what the list says, nor with its address. */

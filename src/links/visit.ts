@@ -22,11 +22,23 @@ export type Tools = {
   readonly hasManyFiles: (url: string) => boolean
 }
 
-/** What happened to one address; the page is kept for the places on it. */
-export type Visited = Seen & { readonly requests: readonly Exchange[]; readonly page?: Page }
+/**
+ * What happened to one address; the page is kept for the places on it. `plain` is the verdict whatever a list says of the address, `end`
+ * is where redirects led, and `isShown` says whether the server showed a page there.
+ */
+export type Visited = Seen & {
+  readonly requests: readonly Exchange[]
+  readonly page?: Page
+  readonly plain: Verdict
+  readonly end: string
+  readonly isShown: boolean
+}
 
-/** The verdict on a page; `isSure` where it calls itself what the list calls it, `isUnrelated` where it shares no word with the list. */
-type Seen = { readonly verdict: Verdict; readonly isSure?: boolean; readonly isUnrelated?: boolean }
+/**
+ * The verdict on a page; `isSure` where it calls itself what the list calls it, `isUnrelated` where it shares no word with the list,
+ * `isAlike` where its host shows the same for an address that nobody made.
+ */
+type Seen = { readonly verdict: Verdict; readonly isSure?: boolean; readonly isUnrelated?: boolean; readonly isAlike?: boolean }
 
 const files =
   /\.(?:pdf|zip|gz|tgz|bz2|xz|7z|rar|dmg|exe|msi|iso|jar|whl|png|jpe?g|gif|webp|ico|mp[34]|webm|epub|djvu|ps|docx?|pptx?|xlsx?|csv|parquet)$/i
@@ -46,7 +58,11 @@ export async function visit(url: string, about: About, tools: Tools): Promise<Vi
     const whole = [...known, ...chain]
     const verdict = decide(whole)
     const pause = pauseBefore(verdict, { tried, last: chain.at(-1)!, url, tools })
-    if (pause === undefined) return { ...(await look(verdict, { page, whole, about, tools })), requests, ...(page ? { page } : {}) }
+    if (pause === undefined) {
+      const seen = await look(verdict, { page, whole, about, tools })
+      const { verdict: plain } = about.length === 0 ? seen : await look(verdict, { page, whole, about: [], tools })
+      return { ...seen, requests, ...(page ? { page } : {}), plain, end: whole.at(-1)!.url, isShown: isShown(verdict) }
+    }
     known = whole.slice(0, -1)
     again = chain.at(-1)!.url
     await tools.sleep(pause)
@@ -104,12 +120,17 @@ function pauseBefore(verdict: Verdict, { tried, last, url, tools: { pauses, now 
   }
 }
 
+/** Whether a server showed a page, be it another one than was asked for. */
+function isShown(verdict: Verdict): boolean {
+  return verdict.kind === 'alive' || verdict.kind === 'moved' || (verdict.kind === 'suspect' && verdict.reason === 'home-page')
+}
+
 type Looked = { readonly page: Page | undefined; readonly whole: readonly Exchange[]; readonly about: About; readonly tools: Tools }
 
 /** The verdict once the page was looked at: what answers may still be no page, or not the one that is meant. */
 async function look(verdict: Verdict, { page, whole, about, tools }: Looked): Promise<Seen> {
-  const isElsewhere = verdict.kind === 'suspect' && verdict.reason === 'home-page'
-  if (!page || (verdict.kind !== 'alive' && verdict.kind !== 'moved' && !isElsewhere)) return { verdict }
+  if (!page || !isShown(verdict)) return { verdict }
+  const isElsewhere = verdict.kind === 'suspect'
   const [first, url] = [whole[0]!.url, whole.at(-1)!.url]
   const found = suspectOf(page, { url, about })
   if (found) return { verdict: doubts[found] }
@@ -124,7 +145,8 @@ async function look(verdict: Verdict, { page, whole, about, tools }: Looked): Pr
   if ((isRoot || hasLeft) && isOther) return { verdict: { kind: 'suspect', reason: 'hijacked' }, isUnrelated: isOther }
   if (isRoot) return { verdict }
   const lost = await tools.hosts.lostPage(url)
-  return { verdict: lost && areSame(page, lost) ? { kind: 'unknown', reason: 'one-page' } : verdict, isUnrelated: isOther }
+  const isAlike = lost !== undefined && areSame(page, lost)
+  return { verdict: isAlike ? { kind: 'unknown', reason: 'one-page' } : verdict, isUnrelated: isOther, isAlike }
 }
 
 const doubts: Readonly<Record<Doubt, Verdict>> = {

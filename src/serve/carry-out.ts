@@ -12,7 +12,9 @@ import { readDefaultBranch } from '../github/commits.ts'
 import { mayWrite, readPermission } from '../github/people.ts'
 import { type PullNow, type PullRequest, readPull } from '../github/pull.ts'
 import { startCheckRun, startedCheckRuns } from '../github/write.ts'
+import type { Turn } from '../links/http/pace.ts'
 import { fixedAnswer } from '../review/command/fixed-answer.ts'
+import { takeTurn } from './scheduled.ts'
 import type { Database, Query } from './store/database.ts'
 import { type Repository, rememberList } from './store/tenants.ts'
 import { reviewWish, type Wish, type Work } from './wishes.ts'
@@ -20,7 +22,11 @@ import { reviewWish, type Wish, type Work } from './wishes.ts'
 export type WorkTools = {
   /** Without it no link is checked. */
   readonly links?: LinkTools
+  /** Whose turn it is at a host. */
+  readonly turn?: Turn
   readonly now: () => number
+  /** Ends all work. */
+  readonly stopped?: AbortSignal
 }
 
 export type Doing = {
@@ -35,6 +41,8 @@ export type Tools = WorkTools & {
   readonly wish: (query: Query, wish: Wish) => Promise<void>
   /** Whether the app may commit there. */
   readonly mayCommit: () => Promise<boolean>
+  /** A token for links to github.com, where the service is of github.com. */
+  readonly linkToken: () => Promise<string | undefined>
 }
 
 /** Does it, and returns the outcome as a line. @throws {GitHubError} */
@@ -48,6 +56,8 @@ export async function carryOut({ work, askedAt, repository }: Doing, ports: Port
       return rerun(scene, work.head)
     case 'repair':
       return repair(scene)
+    case 'sweep':
+      return (await isList(scene)) ? takeTurn(ports, tools, repository) : noList
     case 'answer': {
       const { task } = work
       if (!(await isList(scene))) return noList
@@ -85,20 +95,22 @@ async function isList({ ports, tools, repo, repository }: Scene): Promise<boolea
   return found
 }
 
-/** Milliseconds for which a judgement holds against events that bring nothing new, as a label that came with the opening. */
-const fresh = 300_000
+/** Milliseconds for which a judgement holds against events that bring nothing new, for example a delivery that comes late. */
+const fresh = 3_600_000
 
-/** What a review depends on besides the texts. */
-function stateOf({ head, base, isDraft, labels }: PullRequest): string {
-  return JSON.stringify([head, base, isDraft, labels.toSorted()])
+/** What a review depends on besides the texts; of the labels only those that it looks for, where these are known. */
+function stateOf({ head, base, isDraft, labels }: PullRequest, known: readonly string[] | null): string {
+  const names = known?.map((name) => name.toLowerCase())
+  const that = labels.filter((label) => names === undefined || names.includes(label.toLowerCase()))
+  return JSON.stringify([head, base, isDraft, that.toSorted()])
 }
 
 async function isJudged({ tools, repository }: Scene, pull: PullRequest, askedAt: Date): Promise<boolean> {
-  const [row] = await tools.database.query<{ state: string; judged_at: Date | null }>(
-    'select state, judged_at from listkeeper.pull where repository = $1 and number = $2',
+  const [row] = await tools.database.query<{ state: string; judged_at: Date | null; labels: readonly string[] | null }>(
+    'select state, judged_at, labels from listkeeper.pull where repository = $1 and number = $2',
     [repository.id, pull.number],
   )
-  return row?.state === stateOf(pull) && row.judged_at !== null && askedAt.getTime() - row.judged_at.getTime() < fresh
+  return row?.state === stateOf(pull, row?.labels ?? null) && row.judged_at !== null && askedAt.getTime() - row.judged_at.getTime() < fresh
 }
 
 /** Reviews a pull request with a check in progress, and remembers that it did. */
@@ -115,7 +127,7 @@ async function review(
     failOn: 'error',
     checkRun: true,
     now: tools.now,
-    ...(tools.links ? { links: tools.links } : {}),
+    ...(tools.links ? { links: await linksFor(tools.links, tools) } : {}),
     ...more,
   }).catch(async (error: unknown) => {
     // What failed before or after the judgement must not leave it in progress either.
@@ -125,10 +137,27 @@ async function review(
   // Where nothing more was to be said about this head, its run must not stay in progress.
   if (checks.isOpen()) await publishSkip(ports, pull, outcome.reason ?? 'there is a newer commit')
   await query(
-    `update listkeeper.pull set begun = null, state = case when $3 then state else $4 end, judged_at = now() where repository = $1 and number = $2`,
-    [repository.id, pull.number, outcome.channel === 'moved' || outcome.fixed !== undefined, stateOf(pull)],
+    `update listkeeper.pull set begun = null, state = case when $3 then state else $4 end, judged_at = now(), labels = $5
+     where repository = $1 and number = $2`,
+    [
+      repository.id,
+      pull.number,
+      outcome.channel === 'moved' || outcome.fixed !== undefined,
+      stateOf(pull, outcome.labels ?? null),
+      outcome.labels ? JSON.stringify(outcome.labels) : null,
+    ],
   )
   return outcome
+}
+
+/** What links of a review are asked with: at the pace of all that this service asks. */
+async function linksFor(links: LinkTools, { turn, linkToken }: Tools): Promise<LinkTools> {
+  const githubToken = await linkToken()
+  return {
+    ...links,
+    ...(githubToken === undefined ? {} : { githubToken }),
+    open: async () => ({ ...(await links.open()), ...(turn ? { turn } : {}) }),
+  }
 }
 
 /** Starts the check run of a head; one that an earlier try started is taken over. */

@@ -1,5 +1,6 @@
 /** Octokits of the app and of its installations, by Probot. Their writes wait for the installation's turn; every request ends in time. */
 import { type Client, limitRequestTime, type Sending } from '../github/client.ts'
+import { isPublicApi } from '../github/home.ts'
 import type { Packages } from './packages.ts'
 import type { Credentials } from './settings.ts'
 import { type Budget, writeTimeout } from './store/budget.ts'
@@ -8,6 +9,8 @@ type Installed = {
   readonly client: Client
   /** Whether the app was given what a commit needs; GitHub says so with the token. */
   readonly mayCommit: () => Promise<boolean>
+  /** A token for links to github.com; undefined where the installation is of another GitHub. */
+  readonly linkToken: () => Promise<string | undefined>
 }
 
 export type Clients = {
@@ -77,6 +80,7 @@ export function openClients({ probot: { Probot, ProbotOctokit } }: Pick<Packages
           const { permissions } = (await octokit.auth({ type: 'installation' })) as { permissions?: Readonly<Record<string, string>> }
           return permissions?.contents === 'write'
         },
+        linkToken: async () => (isPublicApi(api) ? ((await octokit.auth({ type: 'installation' })) as { token: string }).token : undefined),
       }
     },
     verify: (text, signature) => probot.webhooks.verify(text, signature),

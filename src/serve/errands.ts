@@ -1,9 +1,15 @@
 /** What is done now and then: deliveries that failed are asked for again, what nobody needs is deleted, what was forgotten is queued. */
 import type { Client } from '../github/client.ts'
 import { ask, GitHubError, type Waiting } from '../github/client.ts'
+import { want } from './intake.ts'
 import { forgetWrites } from './store/budget.ts'
 import type { Database } from './store/database.ts'
+import { forgetHealth } from './store/health.ts'
+import { forgetHosts } from './store/hosts.ts'
 import type { Queue } from './store/queue.ts'
+import { forgetLinks } from './store/shared-links.ts'
+import { forgetTurns, takeDue } from './store/turns.ts'
+import { sweepWish } from './wishes.ts'
 import { requeueForgotten } from './work.ts'
 
 type Listed = { readonly id: number; readonly guid: string; readonly status_code: number; readonly delivered_at: string }
@@ -51,6 +57,23 @@ const rememberedDays = 30
 async function tidy(database: Database, now: number): Promise<void> {
   await database.query(`delete from listkeeper.delivery where received_at < now() - $1 * interval '1 day'`, [rememberedDays])
   await forgetWrites(database, now)
+  await forgetTurns(database.query)
+  await forgetLinks(database, now)
+  await forgetHosts(database, now)
+  await forgetHealth(database.query, now)
+}
+
+/** Wishes for the lists whose turn it is; returns how many. */
+export async function wishTurns(database: Database, queue: Pick<Queue, 'send'>, now: number): Promise<number> {
+  return database.transaction(async (query) => {
+    const due = await takeDue(query, now)
+    await want(
+      query,
+      queue,
+      due.map(({ repository, installation }) => ({ wish: sweepWish(repository), asked: { installation, repository: { id: repository } } })),
+    )
+    return due.length
+  })
 }
 
 /** Does something once in so many seconds, of all processes together; false where it was done since. */
@@ -78,6 +101,10 @@ export async function runErrands({ database, queue, app, waiting, now, log }: Er
   const forgotten = await requeueForgotten(database, queue)
   if (forgotten > 0) log({ subjects: forgotten }, 'queued again')
   if (await isDue(database, 'tidy', 3600)) await tidy(database, now())
+  if (app && (await isDue(database, 'turns', 55))) {
+    const due = await wishTurns(database, queue, now())
+    if (due > 0) log({ lists: due }, 'have their turn')
+  }
   if (!app || !(await isDue(database, 'fetch-again', isStart ? 30 : 3600))) return
   const again = await fetchAgain(await app(), database, waiting, now())
   if (again > 0) log({ deliveries: again }, 'asked for again')

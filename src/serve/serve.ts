@@ -15,9 +15,10 @@ import { openSetup, type Setup } from './site/setup.ts'
 import { openBudget, takeTurnsBack } from './store/budget.ts'
 import { type Database, openEmbedded, openPostgres } from './store/database.ts'
 import { lockFolder, openFolder, readStored, storeCredentials } from './store/folder.ts'
+import { openHostTurns } from './store/hosts.ts'
 import { openQueue, type Queue, type QueueOptions } from './store/queue.ts'
 import { migrate } from './store/schema.ts'
-import { workAt } from './work.ts'
+import { openGate, workAt } from './work.ts'
 
 export type ServeOptions = {
   readonly packages: Packages
@@ -89,9 +90,10 @@ export async function serve(settings: Settings, options: ServeOptions): Promise<
   const { database, queue } = store
   const stopping = new AbortController()
   const clock = { now: Date.now, sleep: (ms: number) => sleep(ms, undefined, { signal: stopping.signal }) }
+  const holder = randomUUID()
   const budget = openBudget(database, {
     ...clock,
-    holder: randomUUID(),
+    holder,
     ...(options.spacing === undefined ? {} : { spacing: options.spacing }),
   })
   let clients: Clients | undefined
@@ -133,6 +135,8 @@ export async function serve(settings: Settings, options: ServeOptions): Promise<
   })
   const address = `http://${settings.host === '0.0.0.0' || settings.host === '::' ? 'localhost' : settings.host}:${(server.address() as AddressInfo).port}`
   const active = new Set<Promise<void>>()
+  const sweeps = openGate(Math.max(1, Math.floor(settings.concurrency / 4)))
+  const turn = openHostTurns(database, { ...clock, holder })
   if (settings.role !== 'web')
     await queue.work(
       (taken) => {
@@ -146,6 +150,8 @@ export async function serve(settings: Settings, options: ServeOptions): Promise<
           now: Date.now,
           onDone: metrics.work,
           stopped: stopping.signal,
+          sweeps,
+          turn,
           ...(options.links ? { links: options.links } : {}),
         })
         const settled = work.catch(() => undefined).then(() => void active.delete(settled))

@@ -28,6 +28,8 @@ export type Work =
   | { readonly kind: 'merge-group'; readonly commit: string }
   /** Pull requests whose head is a commit, where the event does not name them: it never does for forks. */
   | { readonly kind: 'rerun'; readonly head: string }
+  /** What is done for a list when its turn comes. */
+  | { readonly kind: 'sweep' }
 
 /** What changes about who has installed the app and where. */
 export type TenantChange =
@@ -80,8 +82,11 @@ function wishOf(event: string, payload: Payload, { id }: RepositoryFacts): Wish 
   const task = taskOf(event, payload)
   switch (task.kind) {
     case 'review':
-      // What people do in threads shows in nothing else of a pull request.
-      return reviewWish(id, task.pull.number, { isForced: event !== 'pull_request', isNews: task.isNews })
+      // What people do in threads shows in nothing else of a pull request, and who opens one again wants to have it looked at again.
+      return reviewWish(id, task.pull.number, {
+        isForced: event !== 'pull_request' || payload.action === 'reopened',
+        isNews: task.isNews,
+      })
     case 'answer': {
       const { number, commentId } = task.comment
       return { key: pullKey(id, number), kind: 'answer', ref: String(commentId), data: { kind: 'answer', task } }
@@ -125,6 +130,10 @@ function wishOfCheck(
 
 export function reviewWish(repository: number, number: number, how: { readonly isForced: boolean; readonly isNews: boolean }): Wish {
   return { key: pullKey(repository, number), kind: 'review', ref: '', data: { kind: 'review', number, ...how } }
+}
+
+export function sweepWish(repository: number): Wish {
+  return { key: `${repository}@clock`, kind: 'sweep', ref: '', data: { kind: 'sweep' } }
 }
 
 function pullKey(repository: number, number: number): string {

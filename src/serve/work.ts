@@ -11,6 +11,20 @@ import type { Queue, Taken } from './store/queue.ts'
 import { changeTenants, findRepository } from './store/tenants.ts'
 import type { Work } from './wishes.ts'
 
+/** Lets so many in at once. */
+export type Gate = { readonly enter: () => boolean; readonly leave: () => void }
+
+/** Opens a gate for so many. */
+export function openGate(most: number): Gate {
+  let inside = 0
+  return {
+    enter: () => inside < most && ++inside > 0,
+    leave: () => {
+      inside--
+    },
+  }
+}
+
 export type WorkerOptions = WorkTools & {
   readonly database: Database
   readonly queue: Queue
@@ -21,6 +35,8 @@ export type WorkerOptions = WorkTools & {
   readonly onDone: (kind: Work['kind'], outcome: 'done' | 'failed' | 'dropped', seconds: number) => void
   /** Ends all work; what is not finished is handed back. */
   readonly stopped: AbortSignal
+  /** Sweeps take long: they leave room for people who wait. */
+  readonly sweeps?: Gate
 }
 
 type Row = {
@@ -51,6 +67,8 @@ export async function workAt(taken: Taken, options: WorkerOptions): Promise<void
     // A worker that waits for the next hour with a job in hand would lose it to another one.
     const full = await options.budget.fullFor(Number(row.installation))
     if (full > 0) return putOff(taken, queue, database, Math.ceil(full / 1000))
+    const isSweep = row.data.kind === 'sweep'
+    if (isSweep && options.sweeps?.enter() === false) return putOff(taken, queue, database, later())
     try {
       await doOne(row, tools, options)
     } catch (error) {
@@ -58,9 +76,14 @@ export async function workAt(taken: Taken, options: WorkerOptions): Promise<void
       const seconds = limitedFor(error)
       if (seconds !== undefined) return putOff(taken, queue, database, seconds)
       failed.set(row.id, error)
+    } finally {
+      if (isSweep) options.sweeps?.leave()
     }
   }
 }
+
+/** Seconds until a sweep for which there is no room is tried again; those that wait together do not come back together. */
+const later = (): number => 20 + Math.round(Math.random() * 20)
 
 /** The next wish but for those that failed; where there is none at all the job ends, in the transaction that has seen that. */
 function next({ key, end }: Taken, failed: readonly string[], { database }: WorkerOptions): Promise<Row | undefined> {
@@ -109,9 +132,10 @@ async function doOne(row: Row, clients: Clients, options: WorkerOptions): Promis
   if (repository.isArchived) return finish('dropped', 'The repository is archived.')
   try {
     const doing: Doing = { work: row.data, askedAt: row.made_at, repository }
-    const { client, mayCommit } = await clients.of(installation)
+    const { client, mayCommit, linkToken } = await clients.of(installation)
     const line = await carryOut(doing, portsFor(client, installation, options), {
       mayCommit,
+      linkToken,
       wish: (query, wish) => want(query, options.queue, [{ wish, asked: { installation, repository } }]),
       ...options,
     })

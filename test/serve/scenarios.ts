@@ -129,6 +129,21 @@ export function scenarios(name: string, setting: Setting): void {
       expect(posted(number)).toMatchObject({ reviews: [{}], threads: [{}], checkRuns: [{ conclusion: 'failure' }] })
     })
 
+    more('a label that no review looks for brings no further judgement, one that it looks for does', async () => {
+      const number = propose(withSongs(faulty.nested))
+      await deliver(opened(number))
+      for (const [label, runs] of [
+        ['one', 1],
+        ['listkeeper: Off', 2],
+        ['two', 2],
+      ] as const) {
+        const labels = label === 'two' ? ['one', 'listkeeper: Off', 'two'] : label === 'one' ? ['one'] : ['one', label]
+        github.editPullRequest('octo/list', number, { labels })
+        await deliver(github.events.pullRequest('labeled', 'octo/list', number, { label }))
+        expect(posted(number).checkRuns.length, label).toBe(runs)
+      }
+    })
+
     test('events that arrive late and out of order are one review, at the newest head', async () => {
       const number = propose(withSongs(faulty.nested))
       const first = opened(number)

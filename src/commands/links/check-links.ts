@@ -4,8 +4,9 @@ import { milliseconds } from '../../config/settings.ts'
 import type { Finding } from '../../finding.ts'
 import { addressIn, addressOf, checkUrls, dayOf, type LinkOptions, type LinkPorts, type LinkRun } from '../../links/check.ts'
 import { sayOver } from '../../links/exceptions.ts'
-import type { HostRule } from '../../links/host-rules.ts'
+import { type HostRule, hasRule } from '../../links/host-rules.ts'
 import type { Memory, Policy } from '../../links/memory/memory.ts'
+import type { Shared } from '../../links/memory/shared-memory.ts'
 import { openRegistries } from '../../links/registries/index.ts'
 import type { Judgement, RegistryName } from '../../links/verdict.ts'
 import { withoutEnd } from '../../list/markdown/without-end.ts'
@@ -35,6 +36,8 @@ export type LinkRequest = {
   readonly signal?: AbortSignal
   /** What registries told just now, by address. */
   readonly known?: LinkOptions['known']
+  /** What is known of addresses in common with other lists; what the configuration treats otherwise is not shared. */
+  readonly shared?: Shared
 }
 
 /** The report, and the memory of the run where there was one. */
@@ -85,7 +88,9 @@ export async function checkPlaces(places: readonly Place[], ports: LinkPorts, re
   const byUrl = Map.groupBy(places, hrefOf)
   const wanted = [...byUrl].map(([url, at]) => ({ url, about: at.flatMap(aboutOf) }))
   const { rules, notes } = hostSettings(request.config.hosts, request.secrets, [...byUrl.keys()])
-  const run = await checkUrls(wanted, ports, { ...optionsOf(request, byUrl), hosts: rulesFor(rules, request) })
+  const { shared, config } = request
+  const sharing = shared && { shared: { open: (addresses: readonly string[]) => shared.open(addresses.filter(mayShare(config, rules))) } }
+  const run = await checkUrls(wanted, ports, { ...optionsOf(request, byUrl), hosts: rulesFor(rules, request), ...sharing })
   return {
     run,
     links: run.judgements.map((judgement): LinkReport => ({ ...judgement, ...whereOf(byUrl.get(judgement.url)!) })),
@@ -100,9 +105,23 @@ export function hrefOf({ link }: Place): string {
   return addressIn(link.url)?.href ?? link.url
 }
 
+/** Longer addresses are nobody else's. */
+const longestShared = 1_000
+
+/** Whether an address is checked as for everybody: no header, time limit or registry of this list is for it. */
+function mayShare({ registries }: Config['links'], rules: readonly HostRule[]): (address: string) => boolean {
+  const isRuled = hasRule(rules)
+  const changed = openRegistries({ bases: {}, githubToken: 'any' }).filter(({ name }) => registries[name] !== undefined)
+  return (address) => {
+    const url = new URL(address)
+    const isPlain = url.username === '' && url.password === '' && address.length <= longestShared
+    return isPlain && !isRuled(address) && !changed.some(({ idOf }) => idOf(url) !== undefined)
+  }
+}
+
 /** The configuration in the words of the checker. */
 function optionsOf(
-  { config, githubToken, memory, addedOn, perHost, deadline, pauses, signal, known }: LinkRequest,
+  { config, githubToken, memory, addedOn, perHost, deadline, pauses, signal, known, shared }: LinkRequest,
   places: ReadonlyMap<string, readonly Place[]>,
 ): LinkOptions {
   const bases = Object.fromEntries(Object.entries(config.registries).filter(([, base]) => typeof base === 'string')) as Partial<
@@ -117,7 +136,8 @@ function optionsOf(
     deadline: deadline ?? milliseconds(config.deadline),
     registries: openRegistries({
       bases,
-      ...(config.contact === undefined ? {} : { contact: config.contact }),
+      // What is shared is asked by nobody's name.
+      ...(config.contact === undefined || shared ? {} : { contact: config.contact }),
       ...(githubToken === undefined || bases.github !== undefined ? {} : { githubToken }),
     }).filter(({ name }) => config.registries[name] !== false),
     exceptions: { exclude: config.exclude, ignore: config.ignore },

@@ -10,6 +10,11 @@ export const guidePaths: readonly string[] = ['.github/', '', 'docs/'].flatMap((
   ['CONTRIBUTING.md', 'contributing.md', 'Contributing.md'].map((name) => folder + name),
 )
 
+/** Where GitHub looks for a template for pull requests (docs.github.com, "Creating a pull request template for your repository"), in the spellings that people use. */
+export const templatePaths: readonly string[] = ['.github/', '', 'docs/'].flatMap((folder) =>
+  ['PULL_REQUEST_TEMPLATE.md', 'pull_request_template.md', 'PULL_REQUEST_TEMPLATE.MD'].map((name) => folder + name),
+)
+
 /** The part about entries alone, as a file of its own or put into a text: in place of the one that is there, else at its end. Undefined where its markers are broken. */
 export function withGuide(text: string | undefined, formats: readonly Format[]): string | undefined {
   const lines = ['## Adding an entry', '', ...examples(formats)]

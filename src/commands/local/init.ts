@@ -1,4 +1,5 @@
 /** `init`: learns the formats of a list and gives the files to write: configuration, workflow and, on request, a paragraph for contributors and a hook. Pure. */
+import { type GuideRules, readRules } from '../../admission/guide/read-rules.ts'
 import { schemaUrl } from '../../config/defaults.ts'
 import { UserError } from '../../files.ts'
 import { projectUrl } from '../../finding.ts'
@@ -8,7 +9,9 @@ import { type Format, keepStrict } from '../../list/format/strict.ts'
 import { addContents } from '../../list/outline/outline.ts'
 import { nodeVersion } from '../../version.ts'
 import type { Source } from './check.ts'
+import { columnLines } from './column-values.ts'
 import { pullRequestTemplate as templateFor, withGuide } from './guide.ts'
+import { lengthText, ruleLines } from './guide-rules.ts'
 import { workflowText } from './workflow-text.ts'
 
 export type InitOptions = {
@@ -16,6 +19,8 @@ export type InitOptions = {
   /** The guide for contributors that is there already. */
   readonly guide?: Source
   readonly pullRequestTemplate: boolean
+  /** What says to contributors what an entry needs: the guide and the templates for pull requests that are there already. */
+  readonly rules?: readonly Source[]
   /** Whether lists without contents get some. */
   readonly contents?: boolean
   /** The default branch, where it is known. */
@@ -33,24 +38,32 @@ export type InitFile = {
   readonly says?: string
   readonly addition?: string
 }
-export type Initialized = { readonly files: readonly InitFile[]; readonly formats: readonly (Format & { readonly path: string })[] }
+export type Initialized = {
+  readonly files: readonly InitFile[]
+  readonly formats: readonly (Format & { readonly path: string })[]
+  /** Whether the configuration has rules as comments that a person may turn on. */
+  readonly hasRules: boolean
+}
 
 /** The files that a repository with these lists needs. */
 export function initialize(
   sources: readonly Source[],
-  { contributing, guide, pullRequestTemplate, contents = false, branch, repository, preCommit }: InitOptions,
+  { contributing, guide, pullRequestTemplate, rules = [], contents = false, branch, repository, preCommit }: InitOptions,
 ): Initialized {
-  const formats = sources.flatMap(({ path, text }) => {
+  const lists = sources.map(({ path, text }): Learned => {
     const list = parseList(text, path)
-    return keepStrict(list, inferTemplates(list)).map((format) => ({ ...format, path }))
+    const formats = keepStrict(list, inferTemplates(list))
+    return { path, formats, columns: columnLines(list, formats), titles: list.sections.map(({ title }) => title) }
   })
+  const formats = lists.flatMap((list) => list.formats.map((format) => ({ ...format, path: list.path })))
+  const read = readRules(
+    rules,
+    lists.flatMap(({ titles }) => titles),
+  )
   const files: InitFile[] = [
     {
       path: '.github/listkeeper.yml',
-      text: configText(
-        sources.map(({ path }) => path),
-        formats,
-      ),
+      text: configText(lists, read),
     },
     { path: '.github/workflows/listkeeper.yml', text: workflowText(branch, repository) },
   ]
@@ -62,7 +75,7 @@ export function initialize(
       const outlined = addContents(parseList(text, path))
       if (outlined !== text.replace(/^\ufeff/, '')) files.push({ path, text: outlined, before: text, says: 'now has a table of contents' })
     }
-  return { files, formats }
+  return { files, formats, hasRules: ruleLines(read).length > 0 }
 }
 
 /** The guide, new or with the part about entries. @throws {UserError} where the markers of that part are broken. */
@@ -93,27 +106,46 @@ function preCommitFile(sources: readonly Source[], version: string): InitFile {
   return { path: '.pre-commit-config.yaml', text: `repos:\n${addition}\n`, addition: `${addition}\n` }
 }
 
-function configText(paths: readonly string[], formats: readonly (Format & { path: string })[]): string {
+/** A list, and what was learned from it. */
+type Learned = {
+  readonly path: string
+  readonly formats: readonly Format[]
+  readonly columns: readonly string[]
+  readonly titles: readonly string[]
+}
+
+function configText(lists: readonly Learned[], read: GuideRules): string {
   const lines = [
     `# yaml-language-server: $schema=${schemaUrl}`,
     '# Configuration of listkeeper. Everything is optional; this was learned from the list.',
     'lists:',
   ]
-  for (const path of paths) {
+  for (const { path, formats, columns } of lists) {
     lines.push(`  - files: [${quote(path)}]`)
-    const own = formats.filter((format) => format.path === path)
-    if (own.some(({ templates }) => templates.length > 0)) lines.push('    sections:')
-    for (const [index, format] of own.entries())
-      lines.push(...(format.templates.length > 0 ? formatLines(format) : learnedLines(format, own.slice(index + 1))))
+    if (formats.some(({ templates }) => templates.length > 0)) lines.push('    sections:')
+    if (columns.length > 0) lines.push(columnsNote, ...columns.map((line) => `#       ${line}`))
+    for (const [index, format] of formats.entries())
+      lines.push(...(format.templates.length > 0 ? formatLines(format, read.length) : learnedLines(format, formats.slice(index + 1))))
   }
   lines.push(
+    ...ruleLines(read),
     'review:',
     '  post: summary # one summary for each pull request; after about ten, try `review`: comments on lines, with one-click corrections',
   )
   return `${lines.join('\n')}\n`
 }
 
-function formatLines({ under, container, templates, wrap, conforming, total }: Format): string[] {
+const columnsNote =
+  '      ## Columns that have a few values only. They are learned in each review; to make any other value an error, remove `# ` before the next line.'
+
+function formatLines({ under, container, templates, wrap, conforming, total }: Format, length: GuideRules['length']): string[] {
+  const most =
+    length &&
+    lengthText(
+      length,
+      templates.map(({ source }) => source),
+    )
+  const isFree = most !== undefined && !wrap?.fields.some((name) => most.startsWith(`${name}:`))
   return [
     `      # ${conforming} of ${total} entries conform`,
     `      - under: ${quote(under)}`,
@@ -124,6 +156,7 @@ function formatLines({ under, container, templates, wrap, conforming, total }: F
       `          - ${quote(source)}`,
     ]),
     ...(wrap ? ['        fields:', ...wrap.fields.map((name) => `          ${name}: { wrap: ${quote(wrap.form)} }`)] : []),
+    ...(isFree ? [...(wrap ? [] : ['#         fields:']), `#           ${most}`] : []),
   ]
 }
 

@@ -20,7 +20,7 @@ import { checkNewLinks, type LinkTools, type NewLinks } from '../links/check-new
 import { type Check, publishFailure, publishSkip, whyFailed } from '../repository/check-run.ts'
 import { withFacts } from '../repository/gather-facts.ts'
 import type { Ports } from '../repository/ports.ts'
-import { whyOff, whyOffHere } from '../repository/switched-off.ts'
+import { offLabel, whyOff, whyOffHere } from '../repository/switched-off.ts'
 import { askForFacts, type EntryContext, entryContext } from './entry-context.ts'
 import { autofixPullRequest } from './fix-pull-request.ts'
 import { labelProposal } from './label-proposal.ts'
@@ -64,6 +64,8 @@ export type Outcome = {
   readonly admission?: Admission
   /** The commit with corrections that was made first; the review is about it. */
   readonly fixed?: string
+  /** The labels that would have made a difference; absent where that is not known. */
+  readonly labels?: readonly string[]
 }
 
 /**
@@ -74,7 +76,7 @@ export type Outcome = {
 export async function reviewPullRequest(ports: Ports, pull: PullRequest, options: ReviewOptions): Promise<Outcome> {
   // A label needs no configuration: it holds where that is broken, too.
   const off = whyOffHere(pull.labels)
-  if (off !== undefined) return saySkipped(ports, pull, off, options)
+  if (off !== undefined) return { ...(await saySkipped(ports, pull, off, options)), labels: [offLabel] }
   if (options.isNews === false && !(await isKnown(ports, pull)))
     return {
       conclusion: 'neutral',
@@ -82,12 +84,16 @@ export async function reviewPullRequest(ports: Ports, pull: PullRequest, options
       reason: 'listkeeper has not seen it before; its next push is reviewed, or `/listkeeper recheck`',
     }
   if (isOwn(pull)) return withFailure(ports, pull, options, () => judgeOwn(ports, pull, options))
+  let labels: readonly string[] | undefined
   const fixed = await withFailure(ports, pull, options, async (): Promise<Outcome | string> => {
-    const read = await readPullRequest(ports, pull, (config) => whySkipped(config, pull))
+    const read = await readPullRequest(ports, pull, (config) => {
+      labels = [offLabel, ...config.review.skip.labels]
+      return whySkipped(config, pull)
+    })
     const commit = read.kind === 'read' ? await autofixPullRequest(ports, pull, read, options.autofix) : undefined
     return commit ?? sayReading(ports, pull, read, options)
   })
-  if (typeof fixed !== 'string') return fixed
+  if (typeof fixed !== 'string') return labels ? { ...fixed, labels } : fixed
   // No workflow runs after a commit by the workflow's own token: this run says what holds for the new head.
   const corrected = { ...pull, head: fixed }
   const withCheckRun = { ...options, checkRun: true }

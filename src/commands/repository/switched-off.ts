@@ -2,7 +2,7 @@
 import type { Config } from '../../config/index.ts'
 
 /** The label that stops everything on one pull request. */
-const offLabel = 'listkeeper: off'
+export const offLabel = 'listkeeper: off'
 
 /** Why nothing is done on a pull request with these labels, as a clause; on GitHub no two labels differ by case alone. */
 export function whyOffHere(labels: readonly string[]): string | undefined {

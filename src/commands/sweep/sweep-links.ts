@@ -3,6 +3,8 @@ import { ConfigError } from '../../config/index.ts'
 import type { Repo } from '../../github/client.ts'
 import { editIssue, findIssues, type IssueWritten, makeLabel, type OwnIssue, openIssue } from '../../github/issues.ts'
 import { dayOf, type LinkPorts } from '../../links/check.ts'
+import { noMemory } from '../../links/memory/memory.ts'
+import type { Shared } from '../../links/memory/shared-memory.ts'
 import { code, escapeText } from '../../markdown.ts'
 import type { Report } from '../../report/report.ts'
 import { sayVerdict } from '../../report/verdict-words.ts'
@@ -26,6 +28,14 @@ export type SweepOptions = {
   readonly githubToken?: string
   /** Secrets for `links.hosts`; without them no secret is sent. */
   readonly secrets?: Secrets
+  /** What is known of addresses in common with other lists. */
+  readonly shared?: Shared
+  /** Milliseconds after which the run ends with what it has, stronger than the configuration. */
+  readonly deadline?: number
+  readonly signal?: AbortSignal
+  readonly pauses?: readonly number[]
+  /** Whether nothing is read or written but the lists: the report is all that comes of it. */
+  readonly isSilent?: boolean
 }
 
 /**
@@ -39,7 +49,11 @@ export type SweepOutcome =
   | { readonly kind: 'skipped'; readonly why: string; readonly report?: Report }
 
 /** Sweeps the links once. Run again on the same day with the same answers it changes nothing. @throws {GitHubError} where GitHub cannot be read. */
-export async function sweepLinks(ports: SweepPorts, target: SweepTarget, options: SweepOptions = {}): Promise<SweepOutcome> {
+export async function sweepLinks(
+  ports: SweepPorts,
+  target: SweepTarget,
+  { isSilent = false, ...options }: SweepOptions = {},
+): Promise<SweepOutcome> {
   const { owner, repo } = target
   const read = await readListsAt(ports, target)
   if (read instanceof ConfigError) return { kind: 'skipped', why: read.message }
@@ -47,17 +61,23 @@ export async function sweepLinks(ports: SweepPorts, target: SweepTarget, options
   if (off !== undefined) return { kind: 'skipped', why: off }
   if (read.lists.length === 0) return { kind: 'skipped', why: sayNoLists(read) }
   const day = dayOf(ports.now())
+  const { config } = read
+  if (isSilent) {
+    const { report } = await checkLinks(read.lists, ports, { ...options, config: config.links, memory: noMemory })
+    return report.offline ? { kind: 'skipped', why: noNetwork, report } : { kind: 'unchanged', report }
+  }
   const [before, ...repeated] = await findIssues(ports.client, { owner, repo }, search, ports)
   await closeRepeated(ports, target, repeated)
   const known = await recall(ports, target, { read, standing: before, day })
-  const { config } = read
   const { report, memory } = await checkLinks(read.lists, ports, { ...options, config: config.links, memory: known.memory })
-  if (report.offline) return { kind: 'skipped', why: 'no network, so no links were checked', report }
+  if (report.offline) return { kind: 'skipped', why: noNetwork, report }
   const compose = (standing: OwnIssue | undefined): IssueAct => composeIssue({ ...factsOf(read, report), memory, day, standing })
   const outcome = await carryOut(ports, target, { compose, before, report })
   if (known.branch && memory) await keepMemory(ports, target, { head: known.branch.head, before: known.branch.text, memory })
   return outcome
 }
+
+const noNetwork = 'no network, so no links were checked'
 
 function factsOf({ config, lists, unread }: ListsAt, { links = [] }: Report): Omit<SweepInput, 'memory' | 'day' | 'standing'> {
   return {

@@ -22,7 +22,17 @@ export type PaceOptions = {
   readonly deadline: number
   /** Ends the run earlier. */
   readonly over?: AbortSignal
+  /** Where other runs ask the same hosts. */
+  readonly turn?: Turn
 }
+
+/**
+ * Waits for the turn at a registrable domain that other runs ask too, and returns what is to be called with the answer; undefined where
+ * the turn did not come before a time, in milliseconds since 1970, or before the signal.
+ */
+export type Turn = (place: TurnPlace, until: number, over?: AbortSignal) => Promise<((exchange: Exchange) => void) | undefined>
+/** A registrable domain, how many requests it takes at once, and how many milliseconds between two. */
+export type TurnPlace = { readonly domain: string; readonly most: number; readonly gap: number }
 
 /** The limits in a registry's terms of use: `gap` milliseconds between two requests, and `atOnce` concurrent requests. */
 type Terms = { readonly gap: number; readonly atOnce: number }
@@ -75,7 +85,7 @@ const mostFailures = 6
 export const backOff = 1_000
 
 /** Returns the queues of one run. */
-export function openPace({ perHost, perHostOf, backlogOf = () => 0, total, now, sleep, deadline, over }: PaceOptions): Pace {
+export function openPace({ perHost, perHostOf, backlogOf = () => 0, total, now, sleep, deadline, over, turn }: PaceOptions): Pace {
   const hosts = new Map<string, Host>()
   const clock = openClock(now)
   const isOver = (): boolean => clock.read() >= deadline || over?.aborted === true
@@ -160,7 +170,12 @@ export function openPace({ perHost, perHostOf, backlogOf = () => 0, total, now, 
         const waiting: Waiting = {
           start: async () => {
             try {
-              const result = await work()
+              const end = await turn?.({ domain: host.domain, most: host.most, gap: host.leastGap }, deadline, over)
+              if (turn && !end) {
+                resolve('not-asked')
+                return { method: 'GET', url, ms: 0, error: 'not-asked' }
+              }
+              const result = await ending(work(), end)
               resolve(result)
               return result.exchange
             } catch (error) {
@@ -174,6 +189,21 @@ export function openPace({ perHost, perHostOf, backlogOf = () => 0, total, now, 
         else host.queue.push(waiting)
         pumpSoon()
       }),
+  }
+}
+
+/** Ends the turn with the answer, or without one. */
+async function ending<Result extends { readonly exchange: Exchange }>(
+  work: Promise<Result>,
+  end: ((exchange: Exchange) => void) | undefined,
+): Promise<Result> {
+  let exchange: Exchange = { method: 'GET', url: '', ms: 0, error: 'network' }
+  try {
+    const result = await work
+    exchange = result.exchange
+    return result
+  } finally {
+    end?.(exchange)
   }
 }
 

@@ -68,6 +68,18 @@ export function recall(known: Remembered): Judgement {
   return withMemory({ url: known.url, verdict: known.verdict, via: 'memory', requests: [], ...sure }, known)
 }
 
+/** What others know without asking: they may want more or fewer failures than those who asked before a page is called dead. */
+export function recallFor(known: Remembered, policy: Policy): Judgement {
+  const { verdict } = known
+  const isFailing = verdict.kind === 'dead' && verdict.reason === 'not-found' && !hasFailedEnough(known, policy)
+  return recall(isFailing ? { ...known, verdict: { kind: 'unknown', reason: 'failing' } } : known)
+}
+
+/** What is remembered of an address after it was asked; undefined where it was not. */
+export function rememberAsked(known: Remembered | undefined, judgement: Judgement, day: string): Remembered | undefined {
+  return isAsked(judgement) ? rememberOne(known, judgement, day) : undefined
+}
+
 /** A judgement of this run in the light of what is remembered: what is not found for the first time is only failing, and a title that became another is looked at. */
 export function judgeWith(
   judgement: Judgement,
@@ -116,8 +128,7 @@ export function remember(memory: Memory, judgements: readonly Judgement[], day: 
   const links = new Map(
     judgements.flatMap((judgement): [string, Remembered][] => {
       const known = memory.links.get(judgement.url)
-      const isAsked = judgement.via !== 'memory' && !(judgement.verdict.kind === 'unknown' && judgement.verdict.reason === 'not-asked')
-      if (!isAsked) return known ? [[judgement.url, known]] : []
+      if (!isAsked(judgement)) return known ? [[judgement.url, known]] : []
       return [[judgement.url, rememberOne(known, judgement, day)]]
     }),
   )
@@ -126,6 +137,11 @@ export function remember(memory: Memory, judgements: readonly Judgement[], day: 
   )
   const counts: Counts = Object.fromEntries([...byKind].map(([kind, own]) => [kind, own.length] as const).sort())
   return { links, days: [...memory.days.filter((one) => one.day !== day), { day, counts }].slice(-mostDays) }
+}
+
+/** Whether an address was asked in this run, for this list. */
+function isAsked({ via, verdict, askedOn }: Judgement): boolean {
+  return via !== 'memory' && askedOn === undefined && !(verdict.kind === 'unknown' && verdict.reason === 'not-asked')
 }
 
 function rememberOne(known: Remembered | undefined, judgement: Judgement, day: string): Remembered {

@@ -26,6 +26,20 @@ const steps: readonly string[] = [
    create table listkeeper.written (installation bigint not null, at bigint not null);
    create index written_at on listkeeper.written (installation, at);
    create table listkeeper.errand (name text primary key, done_at timestamptz not null)`,
+  // The labels that a review looked for; null where nobody knows them.
+  'alter table listkeeper.pull add column labels jsonb',
+  // Sweeps: whose turn it is, what is known of addresses, who asks at which host, and how links fare.
+  `create table listkeeper.turn (
+     repository bigint primary key, next_at timestamptz not null, seconds int not null, again int not null default 0, done_at timestamptz);
+   create index turn_next on listkeeper.turn (next_at);
+   create table listkeeper.link (
+     key bytea primary key, fact text, fresh_until timestamptz, wanted_on date not null, holder text, held_until timestamptz);
+   create index link_wanted on listkeeper.link (wanted_on);
+   create index link_holder on listkeeper.link (holder) where holder is not null;
+   create table listkeeper.host (domain text primary key, holder text, held_until timestamptz not null, next_at timestamptz not null);
+   create table if not exists listkeeper.health (
+     repository bigint, day date, links int not null, alive int not null, moved int not null, dead int not null, unknown int not null,
+     primary key (repository, day))`,
 ]
 
 /** Makes the tables, or brings them up to date; processes that start together wait for each other. @throws {UserError} where a newer version made them. */

@@ -36,6 +36,8 @@ export type Options = {
   diff?: { files?: number; patchLines?: number; patchBytes?: number }
   /** Refuse more content-creating calls than this in a minute of the virtual clock; GitHub takes 80. */
   contentPerMinute?: number
+  /** And than this in an hour; GitHub takes 500. */
+  contentPerHour?: number
 }
 export type FakeGitHub = Scenario & {
   /** Base of the REST API, for `GITHUB_API_URL`; GraphQL is at `/graphql` below it. */
@@ -80,7 +82,7 @@ function createWorld(options: Options): World {
     url: '',
     clock: { now: Date.parse(options.now ?? '2026-01-01T00:00:00Z'), step: 1000 },
     limits: { files: 3000, patchLines: 20_000, patchBytes: 2 ** 20, ...options.diff },
-    rates: { ...createRateLimits(), contentPerMinute: options.contentPerMinute },
+    rates: { ...createRateLimits(), contentPerMinute: options.contentPerMinute, contentPerHour: options.contentPerHour },
     deliveries: [],
     app: { ...app, permissions: { ...appPermissions }, ...options.app, keys: undefined, installations: new Map() },
     accounts: new Map(),

@@ -1,5 +1,5 @@
-// GitHub's rate limits: the primary one in the headers of each answer, and, when switched on, the secondary one of 80
-// content-creating calls a minute on the virtual clock.
+// GitHub's rate limits: the primary one in the headers of each answer, and, when switched on, the secondary ones of 80
+// content-creating calls a minute and 500 an hour on the virtual clock.
 import { refuse } from './answers.ts'
 import type { Token } from './tokens.ts'
 
@@ -9,11 +9,12 @@ export type RateLimits = {
   used: number
   /** Content-creating calls a minute; undefined switches the secondary limit off. */
   contentPerMinute: number | undefined
+  contentPerHour: number | undefined
   creations: number[]
 }
 
 export function createRateLimits(): RateLimits {
-  return { limit: 5000, used: 0, contentPerMinute: undefined, creations: [] }
+  return { limit: 5000, used: 0, contentPerMinute: undefined, contentPerHour: undefined, creations: [] }
 }
 
 /** The reset is in real time, because clients compare it with their own clock. */
@@ -38,12 +39,13 @@ export function takeCall(limits: RateLimits, token: Token | undefined): void {
   limits.used += 1
 }
 
-/** Counts a call that creates content; refuses the one above the minute's limit. */
+/** Counts a call that creates content; refuses the one above a limit. */
 export function takeCreation(limits: RateLimits, now: number): void {
-  const recent = limits.creations.filter((moment) => moment > now - 60_000)
-  if (limits.contentPerMinute !== undefined && recent.length >= limits.contentPerMinute)
+  const hour = limits.creations.filter((moment) => moment > now - 3_600_000)
+  const minute = hour.filter((moment) => moment > now - 60_000)
+  if (minute.length >= (limits.contentPerMinute ?? Infinity) || hour.length >= (limits.contentPerHour ?? Infinity))
     refuse(403, 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.', {
       'retry-after': '60',
     })
-  limits.creations = [...recent, now]
+  limits.creations = [...hour, now]
 }

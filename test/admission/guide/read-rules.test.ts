@@ -1,0 +1,203 @@
+import { describe, expect, it } from 'vitest'
+import { readRules } from '../../../src/admission/guide/read-rules.ts'
+
+/** What is read of a guide, as `key: value`, in order of keys. */
+function rulesOf(text: string, path = 'CONTRIBUTING.md', sections: string[] = []): string[] {
+  const { sections: read, proposal, length } = readRules([{ path, text }], sections)
+  return [
+    ...read.flatMap(({ under, rules }) =>
+      rules.map((rule) => `${under === undefined ? '' : `${under} / `}${rule.key}: ${JSON.stringify(rule.value)}`),
+    ),
+    ...proposal.map(({ key, value }) => `${key}: ${JSON.stringify(value)}`),
+    ...(length ? [`length: ${String(length.value)}`] : []),
+  ].sort()
+}
+
+describe('a sentence that asks for something', () => {
+  it.each([
+    ['The repository needs at least 50 stars.', ['stars: 50']],
+    ['* 50+ stars on GitHub', ['stars: 50']],
+    ['- Minimum of 1,200 GitHub stars', ['stars: 1200']],
+    ['Only projects with more than 100 stars, please.', ['stars: 101']],
+    ['- Stars: >= 25', ['stars: 25']],
+    ['- Star count of at least 1.5k', ['stars: 1500']],
+    ['- Has twenty or more', []],
+    ['- It has ten or more stars', ['stars: 10']],
+    ['Projects with fewer than 30 stars will be rejected.', ['stars: 30']],
+    ["Please don't submit repositories with less than 75 stars.", ['stars: 75']],
+    ['We do not accept:\n\n- projects with fewer than 20 stars', ['stars: 20']],
+    ['A project or library must have at least 40 stars.', ['stars: 40']],
+    ['- Must have at least 60 stars (if on GitHub)', ['stars: 60']],
+    ['- At least two contributors', ['contributors: 2']],
+    ['- More than one contributor', ['contributors: 2']],
+    ['- A minimum of three different contributors is required', ['contributors: 3']],
+    ['The project must be at least 6 months old.', ['age: "6mo"']],
+    ['- Is older than 30 days', ['age: "30d"']],
+    ['- It has existed for at least half a year', ['age: "6mo"']],
+    ['- First commit at least 90 days ago', ['age: "90d"']],
+    ['Repositories younger than three months are not accepted.', ['age: "3mo"']],
+    ['- Has been around for 2 years or more', ['age: "2y"']],
+    ['- 6+ months old', ['age: "6mo"']],
+    ['- A commit in the last year', ['commit-within: "1y"']],
+    ['It must have been updated within the past 18 months.', ['commit-within: "18mo"']],
+    ['- Last commit no older than 2 years', ['commit-within: "2y"']],
+    ['- The last commit must be less than six months old', ['commit-within: "6mo"']],
+    ['Projects without commits in the last 12 months are not accepted.', ['commit-within: "12mo"']],
+    ['Will not be merged:\n- No commits in the last year', ['commit-within: "1y"']],
+    ['Projects that have not been updated for more than 2 years will be declined.', ['commit-within: "2y"']],
+    ['We reject projects whose last commit was more than a year ago.', ['commit-within: "1y"']],
+    ['It must have an OSI-approved licence.', ['license: "osi"']],
+    ['- Released under an open source license', ['license: "osi"']],
+    ['- Has a license', ['license: true']],
+    ['Projects without a license are not accepted.', ['license: true']],
+    ['The licence must be one of MIT, Apache-2.0 or GPL-3.0.', ['license: ["MIT","Apache-2.0","GPL-3.0"]']],
+    ['- The project is not archived', ['archived: false']],
+    ['Archived repositories will be rejected.', ['archived: false']],
+    ['- No archived projects', ['archived: false']],
+    ['- It is not a fork', ['fork: false']],
+    ['- Has a **clear** README', ['readme: true']],
+    ['One entry per pull request.', ['entries: 1']],
+    ['- Make an individual pull request for each suggestion.', ['entries: 1']],
+    ['Please open a separate PR for each project!', ['entries: 1']],
+    ['The title of the pull request should be `Add NAME`.', ['title: "Add *"']],
+    ['- [ ] The PR title has the form "Add [project name] to [section]"', ['title: "Add * to *"']],
+    ['Descriptions must be no longer than 100 characters.', ['length: 100']],
+    ['- Keep the description under 120 characters.', ['length: 119']],
+    ['- Short description (max. 80 chars)', ['length: 80']],
+    ['- Links must use https', ['https: true']],
+    ['- No URL shorteners', ['shorteners: false']],
+    ['Shortened links are not allowed.', ['shorteners: false']],
+  ])('%s', (text, rules) => {
+    expect(rulesOf(text)).toEqual(rules)
+  })
+})
+
+describe('a sentence that is no rule, or not surely one', () => {
+  it.each([
+    'Ideally the repository has at least 50 stars.',
+    'We prefer projects with more than 100 stars.',
+    'It needs 50 stars or two contributors.',
+    'At least 50 stars, or a good explanation why it should be listed.',
+    'A project with fewer than 50 stars needs a second opinion.',
+    'If it has less than 50 stars, explain why it belongs here.',
+    'Projects with more than 1,000 stars are not accepted, they are known already.',
+    'This list has more than 20,000 stars!',
+    'Each of these meets at least one of the following:\n\n- 100+ stars\n- made by the community',
+    'Removal: projects without a commit for two years are removed.',
+    'Your account must be at least 30 days old.',
+    'Pull requests without an answer for 30 days are closed.',
+    'If the last commit is older than a year, mark the entry as inactive.',
+    'Every pull request is reviewed by at least two maintainers.',
+    'A new category needs at least 3 entries.',
+    'Articles must be no older than 2 years.',
+    'No commits in the last year',
+    'Updated every 6 months',
+    'By contributing you agree that your contribution has an MIT license.',
+    'Mention the license of the project, for example MIT.',
+    'A license such as MIT or Apache-2.0 is recommended.',
+    'Fork this repository, then add your entry.',
+    'The list does not contain archived projects, see the archive.',
+    'Update the README and open a pull request.',
+    'You may add several entries in one pull request.',
+    'The title of the pull request should be meaningful.',
+    'The title of the pull request should not be `Update README`.',
+    'The title of the pull request should be like `Add Widget`.',
+    'Descriptions should be short.',
+    'The description of the pull request has at most 500 characters.',
+    'The title is at most 50 characters.',
+    '```\nat least 50 stars\n```',
+    '<!-- at least 50 stars -->',
+    '| Stars | at least 50 stars |',
+    'A rating of at least 4 stars rating',
+    'Version 2.0 is at least 6 months old.',
+    'Around 50 stars is fine.',
+    'Not required: 50 stars.',
+  ])('%s', (text) => {
+    expect(rulesOf(text)).toEqual([])
+  })
+})
+
+describe('a guide as a whole', () => {
+  it('says the line that a rule is on, in wrapped text too', () => {
+    const text =
+      '# Guide\r\n\r\nWe take projects that are good\r\nand have at least\r\n50 stars, no less.\r\n\r\n- It is at least\r\n  6 months old\r\n'
+    const [all] = readRules([{ path: 'docs/contributing.md', text }]).sections
+    expect(all?.rules.map(({ key, path, line }) => [key, path, line])).toEqual([
+      ['stars', 'docs/contributing.md', 4],
+      ['age', 'docs/contributing.md', 7],
+    ])
+  })
+
+  it('leaves out what it says in two ways, but not what only words make different', () => {
+    expect(rulesOf('- At least 50 stars\n- Archived projects are not accepted\n\nWe need 80 stars.')).toEqual(['archived: false'])
+    expect(rulesOf('- At least 50 stars\n\nWe take what has more than 50 stars.')).toEqual(['stars: 50'])
+    expect(rulesOf('- Active within the last 12 months\n- A commit in the last year')).toEqual(['commit-within: "12mo"'])
+    expect(rulesOf('- It has a license\n- It must have an OSI approved license')).toEqual(['license: "osi"'])
+    expect(rulesOf('- 50+ stars\n\n50+ stars is not a strict requirement.')).toEqual([])
+  })
+
+  it('takes the headings that the list has too as sections, each with the rules for all', () => {
+    const text =
+      '- It is not archived\n\n### Apps\n\n- At least 10 stars\n\n### Libraries\n\n- At least 200 stars\n\n### Style\n\n- Descriptions of at most 90 characters'
+    expect(rulesOf(text, 'CONTRIBUTING.md', ['Apps', '\u{1f4da} Libraries', 'Games'])).toEqual([
+      'Apps / archived: false',
+      'Apps / stars: 10',
+      'archived: false',
+      'length: 90',
+      '\u{1f4da} Libraries / archived: false',
+      '\u{1f4da} Libraries / stars: 200',
+    ])
+    expect(rulesOf(text, 'CONTRIBUTING.md', ['Games'])).toEqual(['archived: false', 'length: 90'])
+  })
+})
+
+describe('the template for pull requests', () => {
+  const path = '.github/PULL_REQUEST_TEMPLATE.md'
+  const read = (template: string, guide = '') =>
+    readRules([
+      { path: 'CONTRIBUTING.md', text: guide },
+      { path, text: template },
+    ])
+  const proposalOf = (template: string): string[] =>
+    read(template).proposal.map(({ key, value, line }) => `${key}: ${String(value)} (${line})`)
+
+  it('is a checklist where all boxes are for everybody', () => {
+    expect(proposalOf('Hello\n\n- [ ] I have read the guide\n- [ ] It is in the right place\n')).toEqual(['checklist: true (3)'])
+    expect(proposalOf('- [ ] I have read the guide\n')).toEqual([])
+    expect(proposalOf('- [ ] If it is a fork, say why\n- [ ] I have read the guide\n')).toEqual([])
+    expect(proposalOf('Put an x in all the boxes that apply.\n- [ ] Fix\n- [ ] New entry\n')).toEqual([])
+    expect(proposalOf('<!-- choose one -->\n- [ ] Fix\n- [ ] New entry\n')).toEqual([])
+  })
+
+  it('may have a box for authors, which is not part of the checklist', () => {
+    expect(proposalOf('- [ ] In order\n- [ ] I am the author of this project\n- [ ] No duplicate\n')).toEqual([
+      'checklist: true (1)',
+      'owner-box: I am the author of this project (2)',
+    ])
+    expect(proposalOf('- [ ] I am not the author of this project\n')).toEqual([])
+  })
+
+  it('may have a box for an exception, which its own words or the guide explain', () => {
+    const exception = { checkbox: 'Hidden-gem', stars: 75, path: 'CONTRIBUTING.md', line: 1 }
+    const guide = 'It has more than 100 stars, or 75 where the box "Hidden gem" is ticked.'
+    const found = read('- [ ] Hidden-gem: tell us why\n- [ ] In order\n- [ ] No duplicate\n', guide)
+    expect(found.exceptions).toEqual([exception])
+    expect(found.sections[0]?.rules).toMatchObject([{ key: 'stars', value: 101, line: 1 }])
+    expect(found.proposal.map(({ key }) => key)).toEqual(['checklist'])
+    const own = read('- [ ] Hidden gem (at least 10 stars)\n- [ ] At least 50 stars\n')
+    expect(own.exceptions).toEqual([{ checkbox: 'Hidden gem', stars: 10, path, line: 1 }])
+    expect(own.sections[0]?.rules).toMatchObject([{ key: 'stars', value: 50 }])
+  })
+
+  it('makes no exception for a box that it does not have, or that asks for more', () => {
+    expect(read('- [ ] In order\n', 'At least 100 stars, or 75 if "Hidden gem" is ticked.').exceptions).toEqual([])
+    expect(read('- [ ] Hidden gem\n', 'At least 50 stars, or 75 if "Hidden gem" is ticked.').exceptions).toEqual([])
+  })
+})
+
+it('reads hostile and huge guides in no time', () => {
+  const start = performance.now()
+  for (const part of ['- [ ] ', '<!--', '`', '"', '> ', '[a](', 'at least ', '50 stars or ', 'title "Add [', '<a', '* * ', '# '])
+    readRules([{ path: 'PULL_REQUEST_TEMPLATE.md', text: part.repeat(200_000 / part.length) }])
+  expect(performance.now() - start).toBeLessThan(4_000)
+})
