@@ -19,6 +19,7 @@ import type { ReviewedFile } from '../../review/change/reviewed.ts'
 import { contextTable } from '../../review/comment/entry-table.ts'
 import { type FactsRequest, gatherFacts } from '../repository/gather-facts.ts'
 import type { Ports } from '../repository/ports.ts'
+import { declinedLines } from './declined-before.ts'
 
 export type EntryRequest = {
   readonly pull: PullRequest
@@ -35,6 +36,8 @@ export type EntryRequest = {
   readonly tip?: string
   /** Milliseconds since 1970; without it ages are not judged. */
   readonly now?: number
+  /** Whether nothing else is needed: then nobody is asked about other proposals. */
+  readonly onlyAdmission?: boolean
 }
 
 export type EntryContext = {
@@ -54,8 +57,9 @@ export async function entryContext(ports: Ports, request: EntryRequest): Promise
   if (added.length === 0) return { lines: [], findings: [] }
   const table = contextTable({ entries: worksAdded(added), judgements, author: pull.author })
   const admission = await admissionFor(ports, request)
+  if (request.onlyAdmission) return { lines: [], findings: findingsOf(admission, request), ...(admission ? { admission } : {}) }
   return {
-    lines: proposedLines(await proposedBefore(ports, request)),
+    lines: [...proposedLines(await proposedBefore(ports, request)), ...(await declinedLines(ports, request))],
     findings: findingsOf(admission, request),
     ...(table === undefined ? {} : { table }),
     ...(admission ? { admission } : {}),

@@ -228,7 +228,7 @@ export async function judgeAdmission(
 ): Promise<Admission | undefined> {
   const read = await readPullRequest(ports, pull, (config) => whySkipped(config, pull))
   if (read.kind !== 'read' || (read.report.unjudged ?? []).length > 0) return undefined
-  const { context } = await lookFurther(ports, pull, read, { failOn: 'never', checkRun: false, ...options })
+  const { context } = await lookFurther(ports, pull, read, { which: 'none', onlyAdmission: true, ...options })
   return context.admission
 }
 
@@ -245,12 +245,14 @@ function toOutcome({ channel, reason, check }: Published, { review, report }: { 
 
 type Read = PullReading & { readonly kind: 'read' }
 
+type Looking = Pick<ReviewOptions, 'links' | 'now' | 'which'> & { readonly onlyAdmission?: boolean }
+
 /** What takes more than the texts: whether new links answer, and what is known of new entries. */
 async function lookFurther(
   ports: Ports,
   pull: PullRequest,
   { report, reviewed, changes, config, comparison }: Read,
-  { links, now, which = config.review.links }: ReviewOptions,
+  { links, now, which = config.review.links, onlyAdmission }: Looking,
 ): Promise<Found> {
   const { files } = report
   const asked = await askForFacts(ports, { added: reviewed.added, files, config, tools: links, now })
@@ -264,6 +266,7 @@ async function lookFurther(
     judgements: withFacts(asked, found?.judgements ?? []),
     tip: comparison.tip,
     ...(now ? { now: now() } : {}),
+    ...(onlyAdmission ? { onlyAdmission } : {}),
   })
   const further = [...(found?.findings ?? []), ...context.findings]
   for (const note of found?.notes ?? []) ports.log(note)
