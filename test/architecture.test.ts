@@ -215,7 +215,7 @@ const rooms: Readonly<Record<string, Room>> = {
     modules: /^src\/admission\//,
     why: 'What a list asks of proposals and entries: facts and configuration in, answers and words out.',
     uses: ['review-text', 'review-change', 'list-rule', ...list, 'finding', 'escape'],
-    types: ['verdict', 'config'],
+    types: ['verdict', 'config', 'review-comment'],
   },
   'review-command': {
     modules: /^src\/review\/command\//,

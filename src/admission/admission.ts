@@ -48,6 +48,7 @@ export function admissionOf({ added, sections, judgements, config, author, title
     proposal: judgeProposal(
       {
         entries: works.length,
+        name: works[0] && titleOf(works[0].entry),
         title,
         boxes,
         template,

@@ -50,8 +50,14 @@ function toFinding(
     url: help,
     form: requirement,
     introduced: true,
-    evidence: `The configuration of this list requires that (\`${key}\`); a maintainer can make an exception`,
+    evidence: `The configuration of this list requires that (\`${placeOf(key)}\`); a maintainer can make an exception`,
   }
+}
+
+/** The key of the form of 0.1 as it is; of the others their part of the configuration, which several findings of an entry share. */
+function placeOf(key: string): string {
+  const [part = '', name = '', ...rest] = key.split('.')
+  return rest.length > 0 || part === 'proposal' ? part : `${part}.${name}`
 }
 
 function nameOf({ entry }: Added): string {

@@ -8,8 +8,9 @@ import { allRules, mostEntries } from './rules.ts'
 import { quoted } from './wording.ts'
 
 export type Proposal = {
-  /** How many works it adds. */
+  /** How many works it adds, and what the first is called. */
   readonly entries: number
+  readonly name?: string | undefined
   /** Absent where nobody told. */
   readonly title?: string | undefined
   readonly boxes?: readonly Box[] | undefined
@@ -47,7 +48,12 @@ function judgeCount({ entries }: Proposal, config: Pick<Config, 'require' | 'pro
   ]
 }
 
-function judgeTitle({ title }: Proposal, { proposal }: Pick<Config, 'proposal'>): Answer[] {
+/** A title that would do. */
+function example(wanted: string, name: string | undefined): string {
+  return wanted.replace('*', () => (name === undefined || name.trim() === '' ? 'NAME' : name)).replaceAll('*', '...')
+}
+
+function judgeTitle({ title, name }: Proposal, { proposal }: Pick<Config, 'proposal'>): Answer[] {
   const wanted = proposal.title
   if (wanted === undefined) return []
   const asked = `a title like ${quoted(wanted)}`
@@ -64,7 +70,7 @@ function judgeTitle({ title }: Proposal, { proposal }: Pick<Config, 'proposal'>)
       ...(isMet
         ? {}
         : {
-            todo: 'Please change the title of this pull request (*Edit* beside it)',
+            todo: `Please change it, for example to ${quoted(example(wanted, name))}: the button Edit is beside the title`,
             sentence: `This pull request is called ${quoted(title)}, but its title must be like ${quoted(wanted)}`,
           }),
     },

@@ -27,7 +27,7 @@ type Judge<Name extends Key> = (asked: NonNullable<RepositoryRules[Name]>, facts
 const unknown = (asked: string, { host }: Repository, what: string): Ruling => ({
   asked,
   result: 'unknown',
-  found: `${host === '' ? 'nobody' : host} did not tell ${what}`,
+  found: `${host === '' ? 'no registry' : host === 'github.com' ? 'GitHub' : host} did not tell ${what}`,
 })
 
 const judges: { readonly [Name in Key]: Judge<Name> } = {
@@ -40,7 +40,7 @@ const judges: { readonly [Name in Key]: Judge<Name> } = {
       asked,
       result: isMet ? 'met' : 'missed',
       found: `created on ${created}`,
-      todo: `Please propose it again from ${shiftDay(created, span, 1)} on. If the code is older than its repository, say so here`,
+      todo: `Please propose it again from ${shiftDay(created, span, 1)} on. If the code is older than its repository, say so in a comment`,
       is: `was created on ${created}`,
       need: `must be at least ${spanInWords(span)} old`,
     }
@@ -106,7 +106,7 @@ const judges: { readonly [Name in Key]: Judge<Name> } = {
       asked,
       result: facts.fork ? 'missed' : 'met',
       found: facts.fork ? 'a fork' : 'not a fork',
-      todo: 'Please propose the original, or say here why the fork is the one to list',
+      todo: 'Please propose the original, or say in a comment why the fork is the one to list',
       is: 'is a fork',
       need: 'must be the original project',
     }
@@ -129,7 +129,9 @@ const judges: { readonly [Name in Key]: Judge<Name> } = {
     if (topics === undefined) return unknown(asked, facts, 'its topics')
     const own = topics.filter((topic) => wanted.some((one) => one.toLowerCase() === topic.toLowerCase()))
     const has =
-      topics.length === 0 ? 'no topics' : `the ${topics.length === 1 ? 'topic' : 'topics'} ${enumerate(topics.slice(0, 20).map(quoted))}`
+      topics.length === 0
+        ? 'no topics'
+        : `the ${topics.length === 1 ? 'topic' : 'topics'} ${enumerate([...topics.slice(0, 5).map(quoted), ...(topics.length > 5 ? [`${topics.length - 5} more`] : [])])}`
     return {
       asked,
       result: own.length > 0 ? 'met' : 'missed',
@@ -172,7 +174,7 @@ function judgeLicense(rule: LicenseRule, facts: Repository): Ruling {
     asked,
     result: taken ? 'met' : 'missed',
     found: quoted(license),
-    todo: 'If the project can be used under another licence too, say so here',
+    todo: 'If the project can be used under another licence too, say so in a comment',
     is: `has the licence ${quoted(license)}`,
     need,
   }

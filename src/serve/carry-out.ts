@@ -1,4 +1,5 @@
 /** What each kind of work does: it calls the use cases that the Action calls, with a check in progress while it runs. */
+import { createHash } from 'node:crypto'
 import type { LinkTools } from '../commands/links/check-new-links.ts'
 import { fixPullRequest } from '../commands/pull-request/fix-pull-request.ts'
 import { type Outcome, type ReviewOptions, reviewPullRequest } from '../commands/pull-request/review-pull-request.ts'
@@ -99,10 +100,13 @@ async function isList({ ports, tools, repo, repository }: Scene): Promise<boolea
 const fresh = 3_600_000
 
 /** What a review depends on besides the texts; of the labels only those that it looks for, where these are known. */
-function stateOf({ head, base, isDraft, labels }: PullRequest, known: readonly string[] | null): string {
+function stateOf({ head, base, isDraft, labels, title = '', body = '' }: PullRequest, known: readonly string[] | null): string {
   const names = known?.map((name) => name.toLowerCase())
   const that = labels.filter((label) => names === undefined || names.includes(label.toLowerCase()))
-  return JSON.stringify([head, base, isDraft, that.toSorted()])
+  // A title or a box of the description may be what a list asks for.
+  const words = createHash('sha256').update(`${title}
+${body}`).digest('base64url').slice(0, 16)
+  return JSON.stringify([head, base, isDraft, that.toSorted(), words])
 }
 
 async function isJudged({ tools, repository }: Scene, pull: PullRequest, askedAt: Date): Promise<boolean> {

@@ -5,6 +5,30 @@ import { defaultConfig, parseConfig } from '../../src/config/index.ts'
 import { configSchema } from '../../src/config/schema.ts'
 import { ruleSettings } from '../../src/config/settings.ts'
 
+/** Requirements by section, each key once. */
+const bySection = [
+  {
+    under: 'Apps*',
+    repository: {
+      age: '6mo',
+      'commit-within': '18mo',
+      stars: 50,
+      contributors: 2,
+      license: 'osi',
+      archived: false,
+      fork: false,
+      readme: true,
+      topics: ['birds'],
+      file: 'birds.json',
+    },
+    package: { age: '90d', 'release-within': '1y', downloads: 1000 },
+    paper: { year: 2023, venue: true },
+    url: { https: true, shorteners: false },
+    exceptions: [{ checkbox: 'Hidden gem', stars: 10 }],
+  },
+  { repository: { license: ['MIT'] } },
+]
+
 test('every key is accepted, and what it says is kept', () => {
   const config = {
     enabled: false,
@@ -35,9 +59,14 @@ test('every key is accepted, and what it says is kept', () => {
     repair: ['entry-order'],
     autofix: ['entry-spacing'],
     require: { stars: 50, age: '90d', license: ['MIT'], entries: 1, archived: false },
+    proposal: { entries: 1, title: 'Add *', checklist: true, 'owner-box': 'I am the author', 'declined-before': 'off' },
+    triage: { labels: true, close: { rules: ['stars'], after: '14d' }, remind: '2w' },
+    decline: { paid: 'We list open source only.' },
+    upkeep: { every: '2mo', rules: ['archived'], grandfathered: '2026-01-01' },
     review: { post: 'summary', language: 'en', comments: 5, links: 'none', skip: { authors: ['a'], labels: ['wip'], drafts: false } },
   }
   expect(configSchema.parse(config)).toMatchObject(config)
+  expect(configSchema.parse({ ...config, require: bySection })).toMatchObject({ require: bySection })
   expect(Object.keys(config).sort()).toEqual(Object.keys(configSchema.shape).sort())
   expect(Object.keys(config.rules).sort()).toEqual(Object.keys(configSchema.shape.rules.unwrap().shape).sort())
 })
@@ -65,6 +94,9 @@ test('the defaults', () => {
     },
     repair: [],
     autofix: [],
+    proposal: { 'declined-before': 'note' },
+    triage: { labels: false, close: { rules: [], after: '30d' } },
+    decline: {},
     review: {
       post: 'review',
       language: 'en',

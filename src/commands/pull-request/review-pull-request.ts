@@ -186,6 +186,7 @@ async function sayReview(
     failOn: options.failOn,
     most: config.review.comments,
     notes: [...report.shifts, ...notes, ...preview.lines, ...context.lines],
+    requirements: context.requirements,
     details: withUnmet(context.table, isHeld(report) ? context.admission : undefined, config.triage.close.rules),
     facts: report.facts,
     isAnswered: (mark) => isNamed(people.answered, mark),

@@ -104,7 +104,7 @@ function annotationsOf(report: Report): Annotation[] {
 
 /** What was checked and the outcome. It never says that a change is good. */
 function titleOf(review: Review, { files }: Report): string {
-  const { conclusion, notes, lines, things, unjudged = [], isUnread, waiting = 0 } = review
+  const { conclusion, notes, lines, things, unjudged = [], isUnread, waiting = 0, requirements } = review
   if (isUnread) return 'Not reviewed: the configuration cannot be read'
   if (conclusion === 'neutral') return 'Not reviewed'
   const found = things === 0 ? '' : `${countOf(things, 'thing')} to look at`
@@ -114,15 +114,21 @@ function titleOf(review: Review, { files }: Report): string {
   if (conclusion === 'failure') return 'There is something to look at before this can be merged'
   if (files.length === 0 && notes.length === 0) return 'This change touches no list, so nothing was checked'
   const toKnow = notes.length + lines.length
-  return `No formatting or duplicate problems found${toKnow === 0 ? '' : `; ${countOf(toKnow, 'note')}`}`
+  const byHand = requirements?.unknown ?? 0
+  const more = [toKnow === 0 ? '' : countOf(toKnow, 'note'), byHand === 0 ? '' : `${countOf(byHand, 'requirement')} to check by hand`]
+  return ['No formatting or duplicate problems found', ...more.filter((one) => one !== '')].join('; ')
 }
 
 /** The summary of the review, what was looked at, and what was found in it. */
 function summaryOf(review: Review, report: Report, longest: number): string {
-  const { things, notes, lines, facts, unjudged = [], isUnread } = review
+  const { things, notes, lines, facts, requirements, unjudged = [], isUnread } = review
   const hasNews = things + notes.length + lines.length + unjudged.length > 0
   const said = hasNews ? cutLines(summaryText(review), longest / 2) : ''
-  const start = [said === '' ? (facts ?? '') : said, isUnread ? '' : lookedAt(report, things === 0)]
+  const start = [
+    said === '' ? (facts ?? '') : said,
+    isUnread ? '' : lookedAt(report, things === 0),
+    said === '' ? (requirements?.markdown ?? '') : '',
+  ]
     .filter((part) => part !== '')
     .join('\n\n')
   return things === 0 ? start : `${start}\n\n${toMarkdown(report, { longest: Math.max(0, longest - start.length - 2) })}`
@@ -162,8 +168,10 @@ function fitting(textOf: (longest: number) => string): string {
 }
 
 /** Review and report as Markdown of at most so many characters, for a check run or a step summary: whole items, and how many are left out. */
-export function outcomeMarkdown({ notes, conclusion, isUnread }: Review, report: Report, longest: number): string {
+export function outcomeMarkdown({ notes, conclusion, isUnread, requirements }: Review, report: Report, longest: number): string {
   const own = notes.filter((note) => !report.shifts.includes(note)).join('\n')
   if (conclusion === 'neutral' || isUnread) return own
-  return toMarkdown(report, { longest, notes: own })
+  const table = requirements?.markdown ?? ''
+  const said = toMarkdown(report, { longest: Math.max(0, longest - table.length - 3), notes: own })
+  return table === '' ? said : `${said.trimEnd()}\n\n${table}\n`
 }

@@ -1,7 +1,7 @@
 /** Asks what the rules of a list need to know of entries: GitHub in queries of fifty repositories, by the client that is there anyway; other registries by the web. What nobody tells in time stays unknown. */
 import { type WantedFacts, wantedFacts } from '../../admission/wants.ts'
 import type { Config } from '../../config/index.ts'
-import { isOfGithubCom, postGraphql, readContributors } from '../../github/graphql-as-it-is.ts'
+import { isOfGithubCom, postGraphql, readContributors } from '../../github/admission/repositories.ts'
 import { askFacts } from '../../links/ask-facts.ts'
 import type { Asked } from '../../links/registries/ask-registries.ts'
 import { askGithub } from '../../links/registries/github.ts'

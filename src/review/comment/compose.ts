@@ -20,6 +20,9 @@ import { wordsFor } from './words.ts'
 /** `action_required`: a list could not be judged, and that is not the fault of the change; `neutral`: it was not to be judged. */
 type Conclusion = 'success' | 'failure' | 'action_required' | 'neutral'
 
+/** What the list asks of new entries, answered: a table as Markdown, and how many of its rows are not met and not known. */
+export type Requirements = { readonly markdown: string; readonly missed: number; readonly unknown: number }
+
 export type Review = {
   readonly commit: string
   readonly conclusion: Conclusion
@@ -29,6 +32,10 @@ export type Review = {
   readonly notes: readonly string[]
   /** Findings that have no line of the diff to be on, a line of the summary each. */
   readonly lines: readonly SummaryLine[]
+  /** It is in the summary of a review that has something to say, and in every check run. */
+  readonly requirements?: Requirements
+  /** Whether all that there is to do is about what the list asks of new entries. */
+  readonly onlyRequired?: boolean
   /** Markdown that is folded away at the end of the summary; left out where there is no room for it. */
   readonly details?: string
   readonly comments: readonly ReviewComment[]
@@ -57,6 +64,8 @@ export type ComposeOptions = {
   readonly most: number
   /** Lines for the summary about the change as a whole. */
   readonly notes?: readonly string[]
+  /** What the list asks of new entries, answered. */
+  readonly requirements?: Requirements | undefined
   /** Markdown for the end of the summary, folded away. */
   readonly details?: string | undefined
   /** Findings that could not be judged this time: an earlier comment on one of them is neither repeated nor fixed. */
@@ -76,7 +85,19 @@ const roomForMark = 5_000
 
 /** The review of the findings that a change introduced. */
 export function composeReview(files: readonly ReviewedFile[], options: ComposeOptions): Review {
-  const { commit, patches, most, notes = [], details, unconfirmed = [], unjudged = [], isAnswered = () => false, standing, facts } = options
+  const {
+    commit,
+    patches,
+    most,
+    notes = [],
+    requirements,
+    details,
+    unconfirmed = [],
+    unjudged = [],
+    isAnswered = () => false,
+    standing,
+    facts,
+  } = options
   const isSole = facts !== undefined && isSoleAddition(facts)
   const factsSaid = facts && factLine(facts)
   const lines: SummaryLine[] = []
@@ -84,6 +105,7 @@ export function composeReview(files: readonly ReviewedFile[], options: ComposeOp
   const said: Said[] = []
   let things = 0
   let waiting = 0
+  let onlyRequired = true
   for (const file of files) {
     const patch = patches.get(file.path)
     const hunks = patch === undefined ? options.hunks?.get(file.path) : parseHunks(patch)
@@ -104,7 +126,9 @@ export function composeReview(files: readonly ReviewedFile[], options: ComposeOp
     )
     waiting += answered.length
     things += ofChange.length + toFix.length + Math.min(1, misplaced.length)
-    lines.push(...ofChange.map((finding) => changeLine(file, finding)))
+    // The table of what the list asks says the same, and what to do.
+    if (requirements === undefined) lines.push(...ofChange.map((finding) => changeLine(file, finding)))
+    onlyRequired &&= toFix.every(({ findings }) => findings.every(isRequirement)) && misplaced.length === 0
     const placed: PlacedComment[] = []
     for (const group of groups) {
       const comment = toComment(file, group, { hunks, ground, isSole })
@@ -138,6 +162,8 @@ export function composeReview(files: readonly ReviewedFile[], options: ComposeOp
     marksWithoutComment: [...marksWithoutComment, ...left.flatMap(({ comment }) => [comment.mark, ...(comment.members ?? [])])],
     ...(waiting === 0 ? {} : { waiting }),
     ...(factsSaid === undefined ? {} : { facts: factsSaid }),
+    ...(requirements === undefined ? {} : { requirements }),
+    ...(things > 0 && onlyRequired ? { onlyRequired } : {}),
     ...(details === undefined ? {} : { details }),
     ...(unjudged.length === 0 ? {} : { unjudged }),
   }
@@ -193,7 +219,10 @@ export function isOnlyForMaintainers({ findings }: Group): boolean {
 }
 
 /** Whether a finding is about how much a change brings, and about none of its entries. */
-const isOfWholeChange = ({ rule, form }: Finding): boolean => rule === 'entry-requirements' && form === 'entries'
+const isOfWholeChange = ({ rule, form }: Finding): boolean =>
+  rule === 'entry-requirements' && (form === 'entries' || form === 'title' || form === 'checklist')
+
+const isRequirement = ({ rule }: Finding): boolean => rule === 'entry-requirements'
 
 /** From so many entries on that only are out of order, one line says so: the same comment again and again says no more. */
 const fewestMisplaced = 3

@@ -2,14 +2,12 @@
 import type { Facts, Judgement } from '../../links/verdict.ts'
 import { titleKey } from '../../list/works/duplicates.ts'
 import { escapeText } from '../../markdown.ts'
-import { type Added, byAddress, factsOf, isOwnedBy, judgementsOf, roundedStars, shortened, titleOf } from '../change/new-entries.ts'
+import { type Added, byAddress, factsOf, judgementsOf, roundedStars, shortened, titleOf } from '../change/new-entries.ts'
 
 export type Context = {
   /** Entries that the change adds. */
   readonly entries: readonly Added[]
   readonly judgements: readonly Judgement[]
-  /** Who proposes the change. */
-  readonly author: string
 }
 
 /** Most rows of the table. */
@@ -20,24 +18,16 @@ const longest = 100
 
 type Row = { readonly entry: string; readonly cells: readonly string[] }
 
-const headings = [
-  'Title by the registry',
-  'Year',
-  'Stars',
-  'Made',
-  'Last push',
-  'Licence',
-  'State',
-  'Owned by the author of this pull request',
-] as const
+/** Who owns a project is a fact for maintainers and not for everybody: no column says it. */
+const headings = ['Title by the registry', 'Year', 'Stars', 'Made', 'Last push', 'Licence', 'State'] as const
 
 /**
  * The table as Markdown; undefined where nothing is known. It holds only entries and columns of which something is known,
  * and says the same from day to day: stars are rounded down, days are months.
  */
-export function contextTable({ entries, judgements, author }: Context): string | undefined {
+export function contextTable({ entries, judgements }: Context): string | undefined {
   const known = byAddress(judgements)
-  const rows = entries.flatMap((one) => rowOf(one, known, author) ?? [])
+  const rows = entries.flatMap((one) => rowOf(one, known) ?? [])
   if (rows.length === 0) return undefined
   const shown = rows.slice(0, mostRows)
   const columns = headings.flatMap((heading, index) => (shown.some(({ cells }) => cells[index] !== '') ? [{ heading, index }] : []))
@@ -57,7 +47,7 @@ export function contextTable({ entries, judgements, author }: Context): string |
 }
 
 /** A row; undefined where nothing is known of the entry. */
-function rowOf({ entry }: Added, known: ReadonlyMap<string, Judgement>, author: string): Row | undefined {
+function rowOf({ entry }: Added, known: ReadonlyMap<string, Judgement>): Row | undefined {
   const judged = judgementsOf(entry, known)
   const facts = factsOf(judged)
   const cells = [
@@ -68,7 +58,6 @@ function rowOf({ entry }: Added, known: ReadonlyMap<string, Judgement>, author: 
     monthOf(facts.pushed),
     facts.license === undefined && facts.unlicensed ? 'none' : cell(facts.license ?? ''),
     stateCell(facts),
-    isOwnedBy(author, entry, judged) ? 'yes' : '',
   ]
   if (cells.every((one) => one === '')) return undefined
   return { entry: cell(titleOf(entry)), cells }

@@ -175,7 +175,8 @@ function summariesOf({ reviews }: Posted): PostedReview[] {
 
 /** The body of the summary: how many things, what has no line of its own, what was left out, and details where there is room. */
 export function summaryBody(review: Review): string {
-  const { notes, lines, things, facts = '', details = '', unjudged = [] } = review
+  const { notes, lines, things, facts = '', requirements, unjudged = [] } = review
+  const details = [requirements?.markdown ?? '', review.details ?? ''].filter((part) => part !== '')
   if (review.conclusion === 'neutral' || review.isUnread) return joined([notes.join('\n'), summaryMark])
   if (things + notes.length + lines.length + unjudged.length === 0) return withDetails(['Everything is corrected. Thank you!'], details)
   const all = [...notes, ...unjudged.map(unjudgedLine), ...placed(review)]
@@ -207,9 +208,10 @@ function sentenceCase(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
-function withDetails(parts: readonly string[], details: string): string {
-  const whole = joined([...parts, details, summaryMark])
-  return whole.length <= longestBody ? whole : joined([...parts, summaryMark])
+/** As many of the details, from the first one on, as there is room for. */
+function withDetails(parts: readonly string[], details: readonly string[]): string {
+  const whole = joined([...parts, ...details, summaryMark])
+  return whole.length <= longestBody || details.length === 0 ? whole : withDetails(parts, details.slice(0, -1))
 }
 
 function joined(parts: readonly string[]): string {
@@ -231,14 +233,18 @@ function leftOut(count: number, where: string): string {
   return `${count} more ${count === 1 ? 'thing is' : 'things are'} not shown ${where}, so that this stays readable.`
 }
 
-function headline({ comments, things, conclusion, waiting = 0 }: Review): string {
+function headline({ comments, things, conclusion, waiting = 0, requirements, onlyRequired }: Review): string {
   const thanks = 'Thank you for the contribution!'
+  const isMissed = requirements !== undefined && requirements.missed > 0
+  if (onlyRequired && isMissed && conclusion !== 'action_required')
+    return `${thanks} This list asks for something that is not met yet${conclusion === 'failure' ? ', so it cannot be merged as it is' : ''}. The table says what it is, and what you can do.`
+  const asked = isMissed ? ' What this list asks for and is not met yet is in the table.' : ''
   if (things === 0 && waiting > 0) return `${thanks} Nothing is left for you to do here; a maintainer decides:`
   const say = comments.length > 0 ? 'the comments say what' : 'the lines below say what'
   if (conclusion === 'failure') {
     if (things === 0) return `${thanks} There is something to look at before it can be merged:`
     const found = things === 1 ? 'is one thing' : `are ${things} things`
-    return `${thanks} There ${found} to look at before it can be merged; ${say}${comments.length > 0 ? ', with the corrected lines' : ''}.`
+    return `${thanks} There ${found} to look at before it can be merged; ${say}${comments.length > 0 ? ', with the corrected lines' : ''}.${asked}`
   }
   if (conclusion === 'action_required') {
     const rest =
@@ -246,5 +252,5 @@ function headline({ comments, things, conclusion, waiting = 0 }: Review): string
     return `${thanks} Not all of it could be judged, so a maintainer has to look at it:${rest}`
   }
   if (things === 0) return `${thanks} Nothing to change; just so you know:`
-  return `${thanks} ${things === 1 ? 'One small thing' : `${things} small things`} could be nicer; ${say}. None of them blocks the merge.`
+  return `${thanks} ${things === 1 ? 'One small thing' : `${things} small things`} could be nicer; ${say}. None of them blocks the merge.${asked}`
 }

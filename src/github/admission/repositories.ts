@@ -1,5 +1,5 @@
 /** Sends queries about repositories of others, where half an answer is an answer, and none is no failure of ours. */
-import { type Client, GitHubError, once, type Waiting } from './client.ts'
+import { type Client, GitHubError, once, type Waiting } from '../client.ts'
 
 /** What came back: `data` and `errors` side by side, which octokit's own `graphql` would throw away; `undefined` without an answer. */
 export type Raw = { readonly status: number; readonly body: unknown }

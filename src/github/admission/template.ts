@@ -1,6 +1,6 @@
 /** Reads the template for descriptions of pull requests at a commit, from the places where GitHub looks for it. */
-import { type Client, GitHubError, type Repo, type Waiting } from './client.ts'
-import { readTextsAsFar } from './texts.ts'
+import { type Client, GitHubError, type Repo, type Waiting } from '../client.ts'
+import { readTextsAsFar } from '../texts.ts'
 
 /** The places, in GitHub's own order, in the cases that people write (docs.github.com, "Creating a pull request template for your repository"). */
 const places = ['.github/', '', 'docs/'].flatMap((folder) =>
