@@ -1,11 +1,12 @@
 /** What each kind of work does: it calls the use cases that the Action calls, with a check in progress while it runs. */
 import { createHash } from 'node:crypto'
+import { thankTaken } from '../commands/admission/thank-taken.ts'
 import type { LinkTools } from '../commands/links/check-new-links.ts'
 import { fixPullRequest } from '../commands/pull-request/fix-pull-request.ts'
 import { type Outcome, type ReviewOptions, reviewPullRequest } from '../commands/pull-request/review-pull-request.ts'
 import { passMergeGroup, publishFailure, publishSkip, whyFailed } from '../commands/repository/check-run.ts'
 import type { CheckPort, Ports } from '../commands/repository/ports.ts'
-import { lookForList, wantsRepairs } from '../commands/repository/served-list.ts'
+import { lookAtList, lookForList, wantsRepairs } from '../commands/repository/served-list.ts'
 import { answerOn } from '../commands/sweep/answer-on-issue.ts'
 import { repairedLine, repairList } from '../commands/sweep/repair-list.ts'
 import type { Repo } from '../github/client.ts'
@@ -17,7 +18,8 @@ import type { Turn } from '../links/http/pace.ts'
 import { fixedAnswer } from '../review/command/fixed-answer.ts'
 import { takeTurn } from './scheduled.ts'
 import type { Database, Query } from './store/database.ts'
-import { type Repository, rememberList } from './store/tenants.ts'
+import { rememberLook, rememberReview, wasLookedAt } from './store/reviews.ts'
+import { type Repository, rememberClosed, rememberList } from './store/tenants.ts'
 import { reviewWish, type Wish, type Work } from './wishes.ts'
 
 export type WorkTools = {
@@ -56,9 +58,12 @@ export async function carryOut({ work, askedAt, repository }: Doing, ports: Port
     case 'rerun':
       return rerun(scene, work.head)
     case 'repair':
+      if (work.landsTaken) await thankTaken(ports, repo)
       return repair(scene)
     case 'sweep':
-      return (await isList(scene)) ? takeTurn(ports, tools, repository) : noList
+      return (await isList(scene)) ? takeTurn(ports, { ...tools, review: (pull) => review(scene, pull) }, repository) : noList
+    case 'look':
+      return look(scene)
     case 'answer': {
       const { task } = work
       if (!(await isList(scene))) return noList
@@ -77,7 +82,10 @@ export async function carryOut({ work, askedAt, repository }: Doing, ports: Port
     case 'review': {
       if (!(await isList(scene))) return noList
       const now = await readPull(ports.client, { ...repo, number: work.number }, ports)
-      if (!now.isOpen) return `#${work.number} is closed.`
+      if (!now.isOpen) {
+        await rememberClosed(tools.database.query, repository.id, work.number)
+        return `#${work.number} is closed.`
+      }
       if (!work.isForced && (await isJudged(scene, now.pull, askedAt))) return `#${work.number} was judged as it is.`
       return outcomeLine(now.pull, await review(scene, now.pull, { isNews: work.isNews }))
     }
@@ -103,9 +111,9 @@ const fresh = 3_600_000
 function stateOf({ head, base, isDraft, labels, title = '', body = '' }: PullRequest, known: readonly string[] | null): string {
   const names = known?.map((name) => name.toLowerCase())
   const that = labels.filter((label) => names === undefined || names.includes(label.toLowerCase()))
-  // A title or a box of the description may be what a list asks for.
-  const words = createHash('sha256').update(`${title}
-${body}`).digest('base64url').slice(0, 16)
+  const words = createHash('sha256')
+    .update(JSON.stringify([title, body]))
+    .digest('base64url')
   return JSON.stringify([head, base, isDraft, that.toSorted(), words])
 }
 
@@ -151,6 +159,7 @@ async function review(
       outcome.labels ? JSON.stringify(outcome.labels) : null,
     ],
   )
+  await rememberOutcome(scene, pull, outcome)
   return outcome
 }
 
@@ -162,6 +171,24 @@ async function linksFor(links: LinkTools, { turn, linkToken }: Tools): Promise<L
     ...(githubToken === undefined ? {} : { githubToken }),
     open: async () => ({ ...(await links.open()), ...(turn ? { turn } : {}) }),
   }
+}
+
+/** Keeps for the pages what was found, where something was judged. */
+async function rememberOutcome(
+  { tools, repository }: Scene,
+  { number, author, isDraft, title }: PullRequest,
+  { conclusion, review: said, channel }: Outcome,
+): Promise<void> {
+  if (!said || channel === 'moved' || channel === 'skipped') return
+  const waitsFor = said.things > 0 || isDraft ? 'author' : 'maintainer'
+  await rememberReview(tools.database.query, repository, {
+    number,
+    author,
+    conclusion,
+    things: said.things,
+    waitsFor,
+    ...(title === undefined ? {} : { title }),
+  })
 }
 
 /** Starts the check run of a head; one that an earlier try started is taken over. */
@@ -227,10 +254,23 @@ async function rerun({ tools, repository }: Scene, head: string): Promise<string
 /** After a push to the default branch: whether it is a list may have changed, and fixes are proposed where the maintainers have chosen so. */
 async function repair(scene: Scene): Promise<string> {
   const { ports, tools, repo, repository } = scene
-  await rememberList(tools.database.query, repository.id, undefined)
+  const { query } = tools.database
+  // A list is looked at again at once, but not at each of many pushes.
+  if (repository.isList && !repository.isPrivate && !(await wasLookedAt(query, repository.id, 6))) await look(scene)
+  else await rememberList(query, repository.id, undefined)
   const tip = await readDefaultBranch(ports.client, repo, ports)
   if (!tip || !(await wantsRepairs(ports, { ...repo, commit: tip.commit }))) return 'Nothing is proposed unless the configuration says so.'
   return repairedLine(await repairList(ports, { ...repo, ...tip }, { occasion: 'push', now: tools.now }))
+}
+
+/** Looks at a list for the pages. What is private is not looked at: no page would show it. */
+async function look({ ports, tools, repo, repository }: Scene): Promise<string> {
+  if (repository.isPrivate) return 'Nothing is shown of private repositories.'
+  const state = await lookAtList(ports, repo)
+  const { query } = tools.database
+  await rememberList(query, repository.id, state !== undefined)
+  await rememberLook(query, repository, state)
+  return state ? `${state.entries} entries.` : noList
 }
 
 function outcomeLine({ owner, repo, number }: PullRequest, { channel, reason }: Outcome): string {

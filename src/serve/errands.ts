@@ -7,6 +7,7 @@ import type { Database } from './store/database.ts'
 import { forgetHealth } from './store/health.ts'
 import { forgetHosts } from './store/hosts.ts'
 import type { Queue } from './store/queue.ts'
+import { forgetReviews } from './store/reviews.ts'
 import { forgetLinks } from './store/shared-links.ts'
 import { forgetTurns, takeDue } from './store/turns.ts'
 import { sweepWish } from './wishes.ts'
@@ -56,6 +57,7 @@ const rememberedDays = 30
 /** Deletes what nobody needs any more. */
 async function tidy(database: Database, now: number): Promise<void> {
   await database.query(`delete from listkeeper.delivery where received_at < now() - $1 * interval '1 day'`, [rememberedDays])
+  await forgetReviews(database.query)
   await forgetWrites(database, now)
   await forgetTurns(database.query)
   await forgetLinks(database, now)

@@ -4,7 +4,7 @@ import type { Delivery } from './site/delivery.ts'
 import type { Database, Query } from './store/database.ts'
 import type { Queue, Subject } from './store/queue.ts'
 import { changeTenants, findRepository, rememberRepositories, type Told } from './store/tenants.ts'
-import { type Asked, askedBy, type Wish, type Work } from './wishes.ts'
+import { type Asked, askedBy, lookWish, type Wish, type Work } from './wishes.ts'
 
 /** `known`: the same delivery was taken before; `busy`: not now, GitHub has to send it again. */
 export type Taking = 'new' | 'known' | 'busy'
@@ -91,8 +91,16 @@ async function record(query: Query, queue: Pick<Queue, 'send'>, all: readonly De
   await rememberAll(query, news)
   const wanted: { wish: Wish; asked: Asked }[] = []
   for (const what of news) if (what.wish && !(await isFromBefore(query, what))) wanted.push({ wish: what.wish, asked: what })
-  await want(query, queue, wanted)
+  await want(query, queue, [...wanted, ...news.flatMap(looksAt)])
   return new Set(fresh)
+}
+
+/** Where the app was installed just now, the page after the installation shows the state of the public lists. */
+function looksAt({ change, installation }: Asked): Wanted[] {
+  if (change?.kind !== 'installed') return []
+  return change.repositories
+    .filter(({ isPrivate }) => !isPrivate)
+    .map(({ id }) => ({ wish: lookWish(id), asked: { installation, repository: { id } } }))
 }
 
 /** Stores what events tell of repositories, together as far as no change of who has installed the app stands between them. */

@@ -1,11 +1,13 @@
-/** What a list gets when its turn comes, without any event: its links are swept, and where its maintainers have chosen so, fixes are proposed. */
+/** What a list gets when its turn comes, without any event: its links are swept, and where its maintainers have chosen so, fixes are proposed and proposals that wait are looked after. */
 
+import { triagedLine, triageProposals } from '../commands/admission/triage-proposals.ts'
 import type { LinkTools } from '../commands/links/check-new-links.ts'
 import { type Choices, readChoices } from '../commands/repository/choices.ts'
 import type { Ports, SweepTarget } from '../commands/repository/ports.ts'
 import { repairedLine, repairList } from '../commands/sweep/repair-list.ts'
 import { type SweepOutcome, type SweepPorts, sweepLinks } from '../commands/sweep/sweep-links.ts'
 import { type RepositoryNow, readRepository } from '../github/commits.ts'
+import type { PullRequest } from '../github/pull.ts'
 import { dayOf } from '../links/check.ts'
 import type { Turn } from '../links/http/pace.ts'
 import type { LinkReport } from '../report/report.ts'
@@ -24,6 +26,8 @@ export type TurnTools = {
   /** A token for links to github.com, where the service is of github.com. */
   readonly linkToken: () => Promise<string | undefined>
   readonly stopped?: AbortSignal
+  /** Reviews a pull request that was opened again, or that came to meet the rules. */
+  readonly review: (pull: PullRequest) => Promise<unknown>
 }
 
 /** A list whose turn it is: as it was stored and as it is now. */
@@ -40,7 +44,7 @@ type TurnScene = {
 type Part = { readonly line: string; readonly isLeft?: boolean }
 
 /** What a turn does, in this order. */
-const parts: readonly ((scene: TurnScene) => Promise<Part>)[] = [sweep, repair]
+const parts: readonly ((scene: TurnScene) => Promise<Part>)[] = [triage, sweep, repair]
 
 /** Milliseconds for the links of one turn; what is left is gone on with soon. A job that takes half an hour is taken for stuck. */
 const deadline = 900_000
@@ -67,7 +71,14 @@ export async function takeTurn(ports: Ports, tools: TurnTools, repository: Repos
     isLeft: done.some(({ isLeft }) => isLeft === true),
     now: tools.now(),
   })
-  return done.map(({ line }) => line).join(' ')
+  return done.flatMap(({ line }) => (line === '' ? [] : [line])).join(' ')
+}
+
+/** What the configuration asks for proposals that wait. */
+async function triage({ ports, tools, target, choices }: TurnScene): Promise<Part> {
+  if (!choices.isConfigured) return { line: '' }
+  const { links, review, now } = tools
+  return { line: triagedLine(await triageProposals(ports, target, { now, review, ...(links ? { links } : {}) })) ?? '' }
 }
 
 /** The links. Without a configuration they are counted for the pages, and nothing is said; of a private list without one there is nothing to do. */

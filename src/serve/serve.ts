@@ -9,8 +9,10 @@ import { runErrands } from './errands.ts'
 import { openIntake } from './intake.ts'
 import type { Packages } from './packages.ts'
 import type { Credentials, Settings } from './settings.ts'
+import { openDashboard } from './site/dashboard/routes.ts'
 import { createSite } from './site/http.ts'
 import { openMetrics } from './site/metrics.ts'
+import { openOperator } from './site/operator/routes.ts'
 import { openSetup, type Setup } from './site/setup.ts'
 import { openBudget, takeTurnsBack } from './store/budget.ts'
 import { type Database, openEmbedded, openPostgres } from './store/database.ts'
@@ -112,6 +114,10 @@ export async function serve(settings: Settings, options: ServeOptions): Promise<
     setup: () => setup,
     take: intake.take,
     metrics,
+    dashboard: openDashboard({ query: database.query, pages: settings.pages }),
+    ...(settings.operatorToken === undefined
+      ? {}
+      : { operator: openOperator({ token: settings.operatorToken, query: database.query, queue, now: Date.now, log }) }),
     log,
     isWeb: settings.role !== 'worker',
     ...(settings.url === undefined ? {} : { url: settings.url }),

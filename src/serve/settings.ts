@@ -23,6 +23,8 @@ export type Settings = {
   readonly url?: string
   /** Absent where the environment names none. */
   readonly credentials?: Credentials
+  /** Opens the operator's pages; without it there are none. */
+  readonly operatorToken?: string
   /** How many pull requests a worker has in hand at once. */
   readonly concurrency: number
 }
@@ -41,6 +43,7 @@ export function readSettings(env: Environment, role: string | undefined, readKey
     )
   const url = readUrl(env)
   const credentials = readCredentials(env, readKey)
+  const operatorToken = readOperatorToken(env)
   return {
     role: settings.role,
     host: env.HOST || '0.0.0.0',
@@ -50,6 +53,7 @@ export function readSettings(env: Environment, role: string | undefined, readKey
     ...placesOf(env),
     ...(url === undefined ? {} : { url }),
     ...(credentials ? { credentials } : {}),
+    ...(operatorToken === undefined ? {} : { operatorToken }),
     concurrency: readNumber(env, 'LISTKEEPER_CONCURRENCY', 8, 100) || 1,
   }
 }
@@ -73,6 +77,15 @@ function readUrl({ LISTKEEPER_URL: text }: Environment): string | undefined {
   if (!url || !/^https?:$/.test(url.protocol) || url.search !== '' || url.hash !== '')
     throw new UserError(`LISTKEEPER_URL cannot be \`${text}\`, expected the address of this service, for example https://lists.example.org`)
   return url.href.replace(/\/$/, '')
+}
+
+function readOperatorToken({ LISTKEEPER_OPERATOR_TOKEN: token }: Environment): string | undefined {
+  if (!token) return undefined
+  if (!/^[\x21-\x7e]{24,500}$/.test(token))
+    throw new UserError(
+      'LISTKEEPER_OPERATOR_TOKEN cannot be used: expected 24 to 500 letters, digits and marks without spaces, for example what `openssl rand -base64 32` prints',
+    )
+  return token
 }
 
 /** GitHub's addresses: those of GHE_HOST, as Probot takes it, else of github.com. */

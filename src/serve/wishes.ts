@@ -24,12 +24,15 @@ export type Work =
   | { readonly kind: 'review'; readonly number: number; readonly isForced: boolean; readonly isNews: boolean }
   | { readonly kind: 'answer'; readonly task: Extract<Task, { kind: 'answer' }> }
   | { readonly kind: 'fix'; readonly number: number; readonly by: string; readonly request: string }
-  | { readonly kind: 'repair' }
+  /** After a push to the default branch; `landsTaken`: it may bring what a pull request of ours took from others. */
+  | { readonly kind: 'repair'; readonly landsTaken?: true }
   | { readonly kind: 'merge-group'; readonly commit: string }
   /** Pull requests whose head is a commit, where the event does not name them: it never does for forks. */
   | { readonly kind: 'rerun'; readonly head: string }
   /** What is done for a list when its turn comes. */
   | { readonly kind: 'sweep' }
+  /** Looks at a list for the pages: what it holds and what a check finds. */
+  | { readonly kind: 'look' }
 
 /** What changes about who has installed the app and where. */
 export type TenantChange =
@@ -38,6 +41,7 @@ export type TenantChange =
   | { readonly kind: 'suspended'; readonly is: boolean }
   | { readonly kind: 'repositories-removed'; readonly ids: readonly number[] }
   | { readonly kind: 'transferred' | 'deleted'; readonly id: number }
+  | { readonly kind: 'closed'; readonly id: number; readonly number: number }
 
 export type Asked = {
   readonly installation: number
@@ -70,6 +74,10 @@ export function askedBy(event: string, payload: Readonly<Record<string, unknown>
   if (!repository) return 'the event is of no repository'
   const base = { installation, repository }
   if (event === 'repository') return { ...base, ...repositoryChange(given.action, repository.id) }
+  if (event === 'pull_request' && given.action === 'closed') {
+    const number = numberOf(given.pull_request?.number)
+    return number === undefined ? base : { ...base, change: { kind: 'closed', id: repository.id, number } }
+  }
   const wish = wishOf(event, given, repository)
   if (typeof wish === 'string') return { ...base }
   const created = (given.pull_request as { created_at?: unknown } | undefined)?.created_at
@@ -92,7 +100,10 @@ function wishOf(event: string, payload: Payload, { id }: RepositoryFacts): Wish 
       return { key: pullKey(id, number), kind: 'answer', ref: String(commentId), data: { kind: 'answer', task } }
     }
     case 'repair':
-      return { key: `${id}@push`, kind: 'repair', ref: '', data: { kind: 'repair' } }
+      // One that lands what was taken over must not be forgotten for a later one that does not.
+      return task.landsTaken
+        ? { key: `${id}@push`, kind: 'repair', ref: 'taken', data: { kind: 'repair', landsTaken: true } }
+        : { key: `${id}@push`, kind: 'repair', ref: '', data: { kind: 'repair' } }
     case 'merge-group': {
       const { commit } = task.target
       return isCommit(commit)
@@ -134,6 +145,10 @@ export function reviewWish(repository: number, number: number, how: { readonly i
 
 export function sweepWish(repository: number): Wish {
   return { key: `${repository}@clock`, kind: 'sweep', ref: '', data: { kind: 'sweep' } }
+}
+
+export function lookWish(repository: number): Wish {
+  return { key: `${repository}@look`, kind: 'look', ref: '', data: { kind: 'look' } }
 }
 
 function pullKey(repository: number, number: number): string {

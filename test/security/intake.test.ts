@@ -85,8 +85,10 @@ function announce(length: number): Promise<Response> {
 }
 
 test('a body that is larger than it says, or than any delivery, is not kept', async () => {
-  const endless = new ReadableStream({
-    pull: (stream) => stream.enqueue(new Uint8Array(2 ** 20)),
+  // Much more than is taken; not endless, because a client that is not told in time would fill the memory of the machine.
+  let parts = 0
+  const large = new ReadableStream({
+    pull: (stream) => (++parts > 100 ? stream.close() : stream.enqueue(new Uint8Array(2 ** 20))),
   })
   const answer = await fetch(`${service.address}/api/github/webhooks`, {
     method: 'POST',
@@ -96,7 +98,7 @@ test('a body that is larger than it says, or than any delivery, is not kept', as
       'x-github-delivery': 'endless',
       'x-hub-signature-256': sign(''),
     },
-    body: endless,
+    body: large,
     duplex: 'half',
   } as RequestInit).then(
     ({ status }) => status,

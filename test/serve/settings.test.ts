@@ -92,3 +92,11 @@ test.each([
 ])('whether %s is a list without a configuration: %s', (_what, text, is) => {
   expect(isMostlyEntries(text)).toBe(is)
 })
+
+test.each([
+  'short',
+  'a token with spaces in it, long enough',
+  'ä'.repeat(30),
+])('a token of the operator that is easily guessed or broken is refused: %s', (text) => {
+  expect(() => read({ LISTKEEPER_OPERATOR_TOKEN: text })).toThrow(/^LISTKEEPER_OPERATOR_TOKEN cannot be used: expected 24 to 500/)
+})

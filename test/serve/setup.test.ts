@@ -60,6 +60,12 @@ test('app.yml registers by hand what the service registers by itself', () => {
   })
 })
 
+test('without a token in the settings there is no page of the operator, and anybody may read the metrics', async () => {
+  expect((await get('/operator')).status).toBe(404)
+  expect((await fetch(`${service.address}/operator`, { method: 'POST', body: new URLSearchParams({ token: '' }) })).status).toBe(404)
+  expect((await get('/metrics')).status).toBe(200)
+})
+
 test('the flow: a token, two sets of permissions, a code that comes back once, credentials for this user alone', async () => {
   expect(said).toEqual([
     `listkeeper listens at ${service.address}`,
@@ -95,6 +101,7 @@ test('review alone may change no file, and the addresses are those of the servic
   expect(manifestOf('https://lists.example.org', 'review')).toMatchObject({
     hook_attributes: { url: 'https://lists.example.org/api/github/webhooks' },
     redirect_url: 'https://lists.example.org/setup/done',
+    setup_url: 'https://lists.example.org/setup/installed',
     default_permissions: { contents: 'read', pull_requests: 'write', checks: 'write' },
   })
   expect(manifestOf('https://lists.example.org', 'review-and-fix')).toMatchObject({ default_permissions: { contents: 'write' } })

@@ -5,9 +5,11 @@ import type { Repo } from '../../github/client.ts'
 import { readDefaultBranch } from '../../github/commits.ts'
 import { parseList } from '../../list/document.ts'
 import { lineAt, readLines } from '../../list/markdown/span.ts'
+import { countFindings } from '../../report/report.ts'
+import { checkSources } from '../local/check.ts'
 import type { Ports } from './ports.ts'
 import { readConfigText } from './read-config.ts'
-import { readListsAt } from './read-lists.ts'
+import { type ListsAt, readListsAt } from './read-lists.ts'
 
 /** Fewer entries make no list. */
 const fewest = 20
@@ -18,8 +20,42 @@ export type Served = 'configured' | 'list' | 'other'
 /** Looks at the default branch. @throws {GitHubError} */
 export async function lookForList(ports: Ports, repo: Repo): Promise<Served> {
   const tip = await readDefaultBranch(ports.client, repo, ports)
-  if (!tip) return 'other'
+  return tip ? servedBy(await readListsAt(ports, { ...repo, commit: tip.commit })) : 'other'
+}
+
+export type ListNow = {
+  readonly branch: string
+  /** The path of its configuration, where it has one. */
+  readonly config?: string
+  readonly entries: number
+  readonly errors: number
+  readonly warnings: number
+  readonly fixable: number
+}
+
+/** What the default branch holds, and what a check finds in it; undefined where it is no list. @throws {GitHubError} */
+export async function lookAtList(ports: Ports, repo: Repo): Promise<ListNow | undefined> {
+  const tip = await readDefaultBranch(ports.client, repo, ports)
+  if (!tip) return undefined
   const read = await readListsAt(ports, { ...repo, commit: tip.commit })
+  if (servedBy(read) === 'other') return undefined
+  const { branch } = tip
+  // What is wrong with a configuration is said by every review.
+  if (read instanceof ConfigError) return { branch, config: read.path, entries: 0, errors: 1, warnings: 0, fixable: 0 }
+  const { lists, config, configText, paths } = read
+  const report = checkSources(lists, config, paths ? { exists: (path) => paths.has(path) } : {})
+  const { errors, warnings, fixable } = countFindings(report)
+  return {
+    branch,
+    ...(configText.text === undefined && configText.why === undefined ? {} : { config: configText.path }),
+    entries: report.files.reduce((sum, file) => sum + file.entries, 0),
+    errors,
+    warnings,
+    fixable,
+  }
+}
+
+function servedBy(read: ListsAt | ConfigError): Served {
   // One that cannot be read is one: somebody wants to hear about it.
   if (read instanceof ConfigError || read.configText.text !== undefined || read.configText.why !== undefined) return 'configured'
   return read.lists.some(({ text }) => isMostlyEntries(text)) ? 'list' : 'other'

@@ -2,9 +2,13 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Clients } from '../clients.ts'
 import type { Taking } from '../intake.ts'
+import { type Answer, notFound } from './answer.ts'
+import { readBody } from './body.ts'
+import type { Dashboard } from './dashboard/routes.ts'
 import { type Delivery, mostBytes, readDelivery, refuseEarly } from './delivery.ts'
 import type { Metrics } from './metrics.ts'
-import { page } from './page.ts'
+import type { Operator } from './operator/routes.ts'
+import { html, styleAnswer, stylePath } from './page.ts'
 import type { Setup } from './setup.ts'
 
 export type Site = {
@@ -15,18 +19,14 @@ export type Site = {
   /** Why the service is not ready; undefined where it is. */
   readonly whyNotReady: () => Promise<string | undefined>
   readonly metrics: Metrics
+  readonly dashboard: Dashboard
+  /** Absent where the settings have no token for it. */
+  readonly operator?: Operator
   /** Whether deliveries are taken here. */
   readonly isWeb: boolean
   /** Where the service is reached, where the settings say so. */
   readonly url?: string
   readonly log: (facts: Readonly<Record<string, unknown>>, line: string) => void
-}
-
-type Answer = {
-  readonly status: number
-  readonly type?: string
-  readonly body: string
-  readonly headers?: Readonly<Record<string, string>>
 }
 
 const webhookPath = '/api/github/webhooks'
@@ -68,6 +68,8 @@ async function answer(request: IncomingMessage, site: Site): Promise<Answer> {
   const url = URL.parse(request.url ?? '/', 'http://localhost')
   if (!url) return { status: 400, body: 'not an address\n' }
   if (url.pathname === webhookPath) return request.method === 'POST' && site.isWeb ? webhook(request, site) : notFound
+  if (/^\/operator(?:\/|$)/.test(url.pathname))
+    return site.isWeb && site.operator ? site.operator.answer(request, url, isSecure(request, site)) : notFound
   if (request.method !== 'GET' && request.method !== 'HEAD') return notFound
   switch (url.pathname) {
     case '/healthz':
@@ -77,38 +79,31 @@ async function answer(request: IncomingMessage, site: Site): Promise<Answer> {
       return why === undefined ? { status: 200, body: 'ready\n' } : { status: 503, body: `${why}\n` }
     }
     case '/metrics':
-      return { status: 200, type: site.metrics.contentType, body: await site.metrics.text() }
-    case '/':
-      return html('<h1>listkeeper</h1><p>Reviews pull requests to curated lists.</p>', {})
+      return site.operator?.refuseBearer(request) ?? { status: 200, type: site.metrics.contentType, body: await site.metrics.text() }
+    case stylePath:
+      return styleAnswer
     case '/setup':
     case '/setup/done':
       return setup(request, url, site)
     default:
-      return notFound
+      return (site.isWeb && (await site.dashboard(url, site.url ?? baseOf(request)))) || notFound
   }
-}
-
-const notFound: Answer = { status: 404, body: 'there is nothing here\n' }
-
-/** A page. It may send a form to GitHub and nothing else. */
-function html(body: string, { formsTo }: { readonly formsTo?: string }): Answer {
-  const policy = `default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'; form-action ${formsTo ?? "'none'"}`
-  return { status: 200, type: 'text/html; charset=utf-8', body: page(body), headers: { 'content-security-policy': policy } }
 }
 
 async function setup(request: IncomingMessage, { pathname, searchParams }: URL, site: Site): Promise<Answer> {
   const now = site.setup()
   const base = site.url ?? baseOf(request)
   if (!now || base === undefined) return notFound
+  const title = 'Registration · listkeeper'
   if (pathname === '/setup') {
     const body = now.page(searchParams, base)
-    return body === undefined ? notFound : html(body, { formsTo: '*' })
+    return body === undefined ? notFound : html({ title, body, formsTo: '*' })
   }
   const body = await now.finish(searchParams).catch((error: Error) => {
     site.log({ error: error.message }, 'the app was not registered')
     return `<h1>Not registered</h1><p>GitHub did not take it. Open the link of the terminal again.</p>`
   })
-  return body === undefined ? notFound : html(body, {})
+  return body === undefined ? notFound : html({ title, body })
 }
 
 /** Where the browser reached us, by its own word: it only goes back into the page of whoever holds the token. */
@@ -116,6 +111,11 @@ function baseOf({ headers }: IncomingMessage): string | undefined {
   const host = headers.host ?? ''
   const protocol = headers['x-forwarded-proto'] === 'https' ? 'https' : 'http'
   return /^[\w.-]+(?::\d{1,5})?$|^\[[\da-f:]+\](?::\d{1,5})?$/i.test(host) ? `${protocol}://${host}` : undefined
+}
+
+/** Whether browsers reach us through TLS: cookies are then for TLS alone. */
+function isSecure({ headers }: IncomingMessage, { url }: Site): boolean {
+  return url?.startsWith('https:') || headers['x-forwarded-proto'] === 'https'
 }
 
 async function webhook(request: IncomingMessage, site: Site): Promise<Answer> {
@@ -129,7 +129,7 @@ async function webhook(request: IncomingMessage, site: Site): Promise<Answer> {
   if (!clients) return refuse(503, 'the app is not registered yet')
   const early = refuseEarly(request.headers)
   if (early) return refuse(early.status, early.why)
-  const body = await readBody(request)
+  const body = await readBody(request, mostBytes)
   if (!body) return refuse(413, 'the body is larger than any delivery of GitHub')
   const delivery = await readDelivery(request.headers, body, clients.verify)
   if ('status' in delivery) return refuse(delivery.status, delivery.why)
@@ -139,16 +139,4 @@ async function webhook(request: IncomingMessage, site: Site): Promise<Answer> {
   if (taking === 'busy')
     return { status: 503, body: 'too much at once, this delivery is fetched again\n', headers: { 'retry-after': '60' } }
   return { status: 202, body: taking === 'new' ? 'accepted\n' : 'known already\n' }
-}
-
-/** The whole body; undefined where it is too large, whatever its headers say. @throws where the client goes away. */
-async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
-  const parts: Buffer[] = []
-  let size = 0
-  for await (const part of request as AsyncIterable<Buffer>) {
-    size += part.length
-    if (size > mostBytes) return undefined
-    parts.push(part)
-  }
-  return Buffer.concat(parts)
 }

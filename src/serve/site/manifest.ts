@@ -25,6 +25,8 @@ export function manifestOf(url: string, permissions: Permissions): Readonly<Reco
     description: 'Reviews pull requests to curated lists.',
     public: false,
     redirect_url: `${url}/setup/done`,
+    setup_url: `${url}/setup/installed`,
+    setup_on_update: true,
     hook_attributes: { url: `${url}/api/github/webhooks`, active: true },
     default_permissions: {
       metadata: 'read',

@@ -1,7 +1,8 @@
 /** The first start: whoever holds the one-time token that the terminal shows may register the app. */
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import type { Credentials } from '../settings.ts'
 import { donePage, setupPage } from './manifest.ts'
+import { isSame } from './same.ts'
 
 export type Setup = {
   /** The address to open in a browser, with the token. */
@@ -62,10 +63,4 @@ async function convert(ask: typeof fetch, address: string): Promise<{ slug: stri
   if (typeof id !== 'number' || typeof slug !== 'string' || typeof pem !== 'string' || typeof webhookSecret !== 'string')
     throw new Error('GitHub told of no app while registering the app')
   return { slug, credentials: { appId: id, privateKey: pem, webhookSecret } }
-}
-
-/** Compares in a time that does not tell how much is right. */
-function isSame(given: string | null, expected: string): boolean {
-  const hash = (text: string): Buffer => createHash('sha256').update(text).digest()
-  return given !== null && timingSafeEqual(hash(given), hash(expected))
 }

@@ -22,7 +22,7 @@ export type Taken = Subject & {
   readonly end: (query: Query) => Promise<void>
 }
 
-type DeadLetter = Subject & { readonly id: string; readonly since: string; readonly why: string }
+export type DeadLetter = Subject & { readonly id: string; readonly since: string; readonly why: string }
 
 export type Queue = {
   /** Makes sure that each subject has a job; to be called in the transaction that stores its wishes. */

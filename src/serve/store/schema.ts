@@ -37,9 +37,20 @@ const steps: readonly string[] = [
    create index link_wanted on listkeeper.link (wanted_on);
    create index link_holder on listkeeper.link (holder) where holder is not null;
    create table listkeeper.host (domain text primary key, holder text, held_until timestamptz not null, next_at timestamptz not null);
-   create table if not exists listkeeper.health (
+   create table listkeeper.health (
      repository bigint, day date, links int not null, alive int not null, moved int not null, dead int not null, unknown int not null,
      primary key (repository, day))`,
+  // What the pages show of lists.
+  `create table listkeeper.look (
+     repository bigint primary key, installation bigint not null, branch text not null, config text, entries int not null, errors int not null,
+     warnings int not null, fixable int not null, looked_at timestamptz not null default now());
+   create table listkeeper.review (
+     repository bigint not null, number int not null, installation bigint not null, title text not null default '', author text not null,
+     conclusion text not null, things int not null, waits_for text not null, is_open boolean not null default true,
+     reviewed_at timestamptz not null default now(), primary key (repository, number));
+   create index review_newest on listkeeper.review (repository, reviewed_at);
+   create index review_installation on listkeeper.review (installation);
+   create index repository_name on listkeeper.repository (lower(owner), lower(name))`,
 ]
 
 /** Makes the tables, or brings them up to date; processes that start together wait for each other. @throws {UserError} where a newer version made them. */

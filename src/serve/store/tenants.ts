@@ -42,6 +42,11 @@ export async function rememberRepositories(query: Query, told: readonly Told[]):
        is distinct from (excluded.installation, excluded.owner, excluded.name, excluded.is_private, excluded.is_archived)`,
     [JSON.stringify([...rows.values()])],
   )
+  const hidden = [...rows.values()].filter(({ isPrivate }) => isPrivate).map(({ id }) => id)
+  if (hidden.length === 0) return
+  // What was stored for the pages while it was public: no page shows it any more, and it does not stay.
+  for (const table of ['review', 'look', 'health'])
+    await query(`delete from listkeeper.${table} where repository = any($1::bigint[])`, [hidden])
 }
 
 /** What is known of a repository; undefined where the app is not installed there, or suspended. */
@@ -89,7 +94,10 @@ export async function changeTenants(query: Query, installation: number, change: 
       )
       return
     case 'removed':
-      for (const table of ['repository', 'pull', 'wish', 'delivery', 'written'])
+      await query('delete from listkeeper.health where repository in (select id from listkeeper.repository where installation = $1)', [
+        installation,
+      ])
+      for (const table of ['repository', 'pull', 'review', 'look', 'wish', 'delivery', 'written'])
         await query(`delete from listkeeper.${table} where installation = $1`, [installation])
       for (const [table, column] of [
         ['installation', 'id'],
@@ -103,16 +111,31 @@ export async function changeTenants(query: Query, installation: number, change: 
       return forget(query, installation, [change.id])
     case 'transferred':
       // The event comes to the new owner's installation: what was judged for the old one is not theirs.
-      await query('delete from listkeeper.pull where repository = $1 and installation <> $2', [change.id, installation])
+      for (const table of ['pull', 'review'])
+        await query(`delete from listkeeper.${table} where repository = $1 and installation <> $2`, [change.id, installation])
       await query('delete from listkeeper.wish where repository = $1 and installation <> $2', [change.id, installation])
+      return
+    case 'closed':
+      return rememberClosed(query, change.id, change.number)
   }
+}
+
+/** Remembers that a pull request waits for nobody any more. */
+export async function rememberClosed(query: Query, repository: number, number: number): Promise<void> {
+  await query('update listkeeper.review set is_open = false where repository = $1 and number = $2', [repository, number])
 }
 
 /** Forgets repositories, of this installation alone. */
 async function forget(query: Query, installation: number, ids: readonly number[]): Promise<void> {
+  await query(
+    'delete from listkeeper.health where repository in (select id from listkeeper.repository where id = any($1::bigint[]) and installation = $2)',
+    [ids, installation],
+  )
   for (const [table, column] of [
     ['repository', 'id'],
     ['pull', 'repository'],
+    ['review', 'repository'],
+    ['look', 'repository'],
     ['wish', 'repository'],
   ])
     await query(`delete from listkeeper.${table} where ${column} = any($1::bigint[]) and installation = $2`, [ids, installation])

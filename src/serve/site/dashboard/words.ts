@@ -1,0 +1,38 @@
+/** Numbers, days and names as the pages write them. Pure. */
+import { escaped, text } from '../../../report/html/escape.ts'
+import type { Health, PublicList } from '../../store/public-lists.ts'
+
+/** A number as people write it. */
+export function count(value: number): string {
+  return value.toLocaleString('en')
+}
+
+/** A number with its noun. */
+export function counted(value: number, one: string, many = `${one}s`): string {
+  return `${count(value)} ${value === 1 ? one : many}`
+}
+
+/** The name of a list, as HTML that breaks only after the slash. */
+export function nameOf({ owner, name }: Pick<PublicList, 'owner' | 'name'>): string {
+  return `<bdi>${text(owner)}/<wbr>${text(name)}</bdi>`
+}
+
+/** The address of a list's page here. */
+export function pathOf({ owner, name }: Pick<PublicList, 'owner' | 'name'>): string {
+  return escaped(`/lists/${encodeURIComponent(owner)}/${encodeURIComponent(name)}`)
+}
+
+/** A moment as its day. */
+export function dayOf(at: Date): string {
+  const day = at.toISOString()
+  return `<time datetime="${day}">${day.slice(0, 10)}</time>`
+}
+
+/**
+ * How many of a hundred links are alive, moved ones too, of those whose state is known; undefined where none is. Rounded down, so that a
+ * hundred means all.
+ */
+export function aliveShare({ links, alive, moved, unknown }: Health): number | undefined {
+  const known = links - unknown
+  return known > 0 ? Math.floor(((alive + moved) / known) * 100) : undefined
+}
