@@ -7,6 +7,7 @@ import { mayWrite, readPermission } from '../../github/people.ts'
 import type { PullRequest } from '../../github/pull.ts'
 import { readTextsAsFar } from '../../github/texts.ts'
 import { readUrl } from '../../list/identity/url.ts'
+import { withoutEnd } from '../../list/markdown/without-end.ts'
 import { escapeText } from '../../markdown.ts'
 import { alreadyProposed, type Proposal, type Texts } from '../../review/change/already-proposed.ts'
 import { type Added, shortened, titleOf, worksAdded } from '../../review/change/new-entries.ts'
@@ -54,7 +55,7 @@ function isWanted({ proposal, require, decline, triage }: Config): boolean {
 function phraseFor(address: string): string | undefined {
   const url = readUrl(address)
   if (!url?.hostname) return undefined
-  const path = url.pathname.replace(/\/+$/, '')
+  const path = withoutEnd(url.pathname, /\//)
   const host = url.hostname.replace(/^www\./, '')
   return host === 'github.com' && path.split('/').length >= 3 ? path.split('/').slice(1, 3).join('/') : `${host}${path}`
 }
