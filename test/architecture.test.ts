@@ -345,7 +345,7 @@ const rooms: Readonly<Record<string, Room>> = {
     why: 'The app as a service: intake, queue, state, server. Its packages are optional peers, loaded when it starts.',
     uses: [
       ...['events', 'files', 'report', 'github', 'review-command', 'commands-repository', 'commands-pull-request', 'commands-sweep'],
-      ...['links', 'links-http'],
+      ...['commands-admission', 'links', 'links-http'],
     ],
     types: ['commands-links', 'links-memory', 'verdict'],
     packages: [

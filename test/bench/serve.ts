@@ -36,9 +36,11 @@ const cluster = await startPostgres()
 const github = fork(fileURLToPath(new URL('serve/github.ts', import.meta.url)), { stdio: 'inherit' })
 const processes: Served[] = []
 let code = 1
+let isOver = false
 try {
   code = await load()
 } finally {
+  isOver = true
   for (const { child } of processes) child.kill('SIGKILL')
   github.kill()
   cluster.stop()
@@ -55,6 +57,10 @@ async function load(): Promise<number> {
   processes.push(web)
   for (let count = 0; count < Number(values.workers); count++)
     processes.push(await startProcess({ ...shared, PORT: String(await freePort()) }, ['--role', 'worker']))
+  for (const { ended, output } of processes)
+    void ended.then((how) => {
+      if (!isOver) say(`a process ended with ${how}: ${output().slice(-2000)}`)
+    })
   say(`${deliveries} deliveries at ${values.rate} a second to one web process, ${values.workers} workers, ${cpus().length} cores`)
   const memory = watchMemory()
   const answers = sendAll()
@@ -115,7 +121,7 @@ function sendAll(): readonly Answered[] {
 function watchMemory(): () => { web: number; worker: number } {
   const peaks = new Map<ChildProcess, number>()
   const look = (): void => {
-    for (const { child } of processes) {
+    for (const { child } of processes.filter(({ child: { exitCode, signalCode } }) => exitCode === null && signalCode === null)) {
       const rss = Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1] ?? 0) / 1024
       peaks.set(child, Math.max(rss, peaks.get(child) ?? 0))
     }

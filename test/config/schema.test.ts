@@ -5,30 +5,6 @@ import { defaultConfig, parseConfig } from '../../src/config/index.ts'
 import { configSchema } from '../../src/config/schema.ts'
 import { ruleSettings } from '../../src/config/settings.ts'
 
-/** Requirements by section, each key once. */
-const bySection = [
-  {
-    under: 'Apps*',
-    repository: {
-      age: '6mo',
-      'commit-within': '18mo',
-      stars: 50,
-      contributors: 2,
-      license: 'osi',
-      archived: false,
-      fork: false,
-      readme: true,
-      topics: ['birds'],
-      file: 'birds.json',
-    },
-    package: { age: '90d', 'release-within': '1y', downloads: 1000 },
-    paper: { year: 2023, venue: true },
-    url: { https: true, shorteners: false },
-    exceptions: [{ checkbox: 'Hidden gem', stars: 10 }],
-  },
-  { repository: { license: ['MIT'] } },
-]
-
 test('every key is accepted, and what it says is kept', () => {
   const config = {
     enabled: false,
@@ -58,17 +34,39 @@ test('every key is accepted, and what it says is kept', () => {
     },
     repair: ['entry-order'],
     autofix: ['entry-spacing'],
-    require: { stars: 50, age: '90d', license: ['MIT'], entries: 1, archived: false },
-    proposal: { entries: 1, title: 'Add *', checklist: true, 'owner-box': 'I am the author', 'declined-before': 'off' },
-    triage: { labels: true, close: { rules: ['stars'], after: '14d' }, remind: '2w' },
+    require: [
+      {
+        under: 'Apps*',
+        repository: {
+          ...{
+            age: '6mo',
+            'commit-within': '18mo',
+            stars: 50,
+            contributors: 2,
+            license: 'osi',
+            archived: false,
+            fork: false,
+            readme: true,
+          },
+          ...{ topics: ['home-assistant'], file: 'hacs.json' },
+        },
+        exceptions: [{ checkbox: 'Hidden gem', stars: 10 }],
+      },
+      { under: 'Packages', package: { age: '90d', 'release-within': '1y', downloads: 1000 } },
+      { under: 'Papers', paper: { year: 2023, venue: true } },
+      { under: 'Blogs', url: { https: true, shorteners: false } },
+    ],
+    proposal: { entries: 1, title: 'Add *', checklist: true, 'owner-box': 'I am the author', 'declined-before': 'note' },
+    triage: { labels: false, close: { rules: ['stars'], after: '30d' }, remind: '14d' },
     decline: { paid: 'We list open source only.' },
-    upkeep: { every: '2mo', rules: ['archived'], grandfathered: '2026-01-01' },
+    upkeep: { every: '1mo', rules: 'same', grandfathered: '2026-01-01' },
     review: { post: 'summary', language: 'en', comments: 5, links: 'none', skip: { authors: ['a'], labels: ['wip'], drafts: false } },
   }
   expect(configSchema.parse(config)).toMatchObject(config)
-  expect(configSchema.parse({ ...config, require: bySection })).toMatchObject({ require: bySection })
   expect(Object.keys(config).sort()).toEqual(Object.keys(configSchema.shape).sort())
   expect(Object.keys(config.rules).sort()).toEqual(Object.keys(configSchema.shape.rules.unwrap().shape).sort())
+  const flat = { require: { stars: 50, age: '90d', license: ['MIT'], entries: 1, archived: false } }
+  expect(configSchema.parse(flat)).toMatchObject(flat)
 })
 
 test('the defaults', () => {
