@@ -1,5 +1,6 @@
 // A later proposal of a work that a maintainer said no to is told so, with a link, by one search.
 import { afterEach, describe, expect, test } from 'vitest'
+import { readDeclined } from '../../../src/review/command/declined-answer.ts'
 import { withSongs } from '../../e2e/lists.ts'
 import { bot, repo, type Stage, setStage } from './admission-rig.ts'
 
@@ -26,6 +27,19 @@ async function told(stage: Stage, head = again): Promise<string[]> {
   const { reviews, comments } = stage.github.posted(repo, number)
   return [...reviews, ...comments].flatMap((one) => (one.user === bot ? (one.body.match(/[^\n]*proposed before[^\n]*/g) ?? []) : []))
 }
+
+test('a mark counts where we write it, and not where we quote somebody', () => {
+  const mark = '<!-- listkeeper:1 declined paid -->'
+  const answer = '<!-- listkeeper:1 answer 12 done -->'
+  expect(readDeclined(`No.\n\n${mark}\n${answer}`)).toBe('paid')
+  expect(readDeclined(`No.\n\n${mark}\n<!-- listkeeper:1 accepted a.b c.d -->\n${answer}`)).toBe('paid')
+  for (const body of [
+    mark,
+    `\`${mark}\` is no rule.\n\n${answer}`,
+    `- \`${mark}\`: 50 stars\n\n<!-- listkeeper:1 notice told 2026-01-01 -->`,
+  ])
+    expect(readDeclined(body), body).toBeUndefined()
+})
 
 describe('a work', () => {
   test('that was declined by a command is noted, with the number', async () => {
