@@ -263,7 +263,7 @@ const rooms: Readonly<Record<string, Room>> = {
     modules: /^src\/github\//,
     why: 'Takes an octokit, never makes one: types of it alone.',
     uses: ['finding', ...list],
-    types: [...review, 'admission', 'lint', 'config'],
+    types: [...review, 'lint', 'config', 'admission'],
     packageTypes: ['@octokit/core', '@octokit/graphql-schema', '@octokit/types'],
   },
   'commands-local': {

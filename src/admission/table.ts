@@ -36,8 +36,11 @@ const few = 3
 /** What an answer is about: an entry by its title, or the pull request itself. */
 type Part = { readonly about: string; readonly answers: readonly Answer[] }
 
-/** The table as Markdown, and how many answers of each kind it holds; undefined where there is no answer at all. */
-export function admissionTable({ entries, proposal }: Admission): Requirements | undefined {
+/**
+ * The table as Markdown, and how many answers of each kind it holds; undefined where there is no answer at all. What is not
+ * held against the proposal, because a person with write access accepted it, has nothing to do about it.
+ */
+export function admissionTable({ entries, proposal }: Admission, isHeld: boolean): Requirements | undefined {
   const parts: Part[] = [
     ...entries.map(({ title, answers }) => ({ about: nameOf(title), answers })),
     { about: 'This pull request', answers: proposal },
@@ -47,17 +50,17 @@ export function admissionTable({ entries, proposal }: Admission): Requirements |
   const all = parts.flatMap(({ answers }) => answers)
   const missed = countOf(all, 'missed')
   const markdown = [
-    `<details${missed > 0 ? ' open' : ''}><summary>${headline(all)}</summary>`,
+    `<details${missed > 0 && isHeld ? ' open' : ''}><summary>${headline(all)}</summary>`,
     [line(['', 'Rule', 'Asked', 'Found', '']), '|---|---|---|---|---|', ...shown.flatMap((part) => rowsOf(part, parts.length > few))].join(
       '\n',
     ),
     parts.length > shown.length ? `${parts.length - shown.length} more are not shown.` : '',
-    ...todoLines(parts),
+    ...(isHeld ? todoLines(parts) : missed > 0 ? ['A maintainer accepted what is not met.'] : unknownLines(parts)),
     '</details>',
   ]
     .filter((part) => part !== '')
     .join('\n\n')
-  return { markdown, missed, unknown: countOf(all, 'unknown') }
+  return { markdown, missed: isHeld ? missed : 0, unknown: countOf(all, 'unknown') }
 }
 
 function countOf(answers: readonly Answer[], wanted: Result): number {
@@ -124,10 +127,14 @@ function todoLines(parts: readonly Part[]): string[] {
     const rest = same.length - names.length
     return `- ${names.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}, ${requirement === 'https' ? rules.https : rules[requirement].toLowerCase()}: ${escapeMessage(todo)}.`
   })
-  const isUnknown = parts.some(({ answers }) => answers.some(({ result }) => result === 'unknown'))
   return [
     lines.length === 0 ? '' : ['What you can do:', ...lines].join('\n'),
     lines.length === 0 ? '' : 'A maintainer can make an exception; just say why this entry deserves one.',
-    isUnknown ? 'What could not be looked up counts neither for nor against you: a maintainer checks it.' : '',
+    ...unknownLines(parts),
   ].filter((one) => one !== '')
+}
+
+function unknownLines(parts: readonly Part[]): string[] {
+  const isUnknown = parts.some(({ answers }) => answers.some(({ result }) => result === 'unknown'))
+  return isUnknown ? ['What could not be looked up counts neither for nor against you: a maintainer checks it.'] : []
 }

@@ -24,3 +24,19 @@ export async function readLastChange(
   const found = repository?.object?.history?.nodes?.[0]
   return found ? { oid: found.oid, at: Date.parse(found.committedDate) } : undefined
 }
+
+const queryBefore = `query commitBefore($owner: String!, $repo: String!, $commit: GitObjectID!, $until: GitTimestamp!) { repository(owner: $owner, name: $repo) {
+  object(oid: $commit) { ... on Commit { history(first: 1, until: $until) { nodes { oid } } } } } }`
+
+/** The last commit before a day, in UTC, on the way to a commit; undefined where there is none (docs.github.com/graphql, `Commit.history`). @throws {GitHubError} */
+export async function readCommitBefore(
+  client: Client,
+  { owner, repo, commit, day }: Repo & { readonly commit: string; readonly day: string },
+  waiting: Waiting,
+): Promise<string | undefined> {
+  const until = new Date(Date.parse(`${day}T00:00:00Z`) - 1_000).toISOString()
+  const { repository } = await ask('reading how the list was', waiting, () =>
+    client.graphql<RawHistory>(queryBefore, { owner, repo, commit, until }),
+  )
+  return repository?.object?.history?.nodes?.[0]?.oid
+}

@@ -110,7 +110,7 @@ const mostHeadings = 4
 const mostWords = 80
 
 /** What a visit found out, without anything that the list said. */
-export function digestOf(url: string, { page, end, isAlike, isShown }: Visited): Digest | undefined {
+function digestOf(url: string, { page, end, isAlike, isShown }: Visited): Digest | undefined {
   if (!page || !isShown) return undefined
   const hasLeft = domainOf(new URL(url).hostname) !== domainOf(new URL(end).hostname)
   const isRoot = new URL(end).pathname === '/'
@@ -125,7 +125,7 @@ export function digestOf(url: string, { page, end, isAlike, isShown }: Visited):
 }
 
 /** What is known of an address as a list sees it that says `about` of it; undefined where the list has to look at the page itself. */
-export function asSeenBy(known: Known, about: About, policy: Policy): Judgement | undefined {
+function asSeenBy(known: Known, about: About, policy: Policy): Judgement | undefined {
   const { remembered, via, facts, page } = known
   const { url, verdict, asked } = remembered
   const plain: Judgement = {

@@ -20,7 +20,7 @@ export type Scene = {
   readonly propose: (added: Readonly<Record<string, readonly string[]>>, more?: Proposing) => number
   readonly review: (number: number, more?: { readonly links?: LinkTools }) => Promise<Outcome>
 }
-export type Proposing = { readonly title?: string; readonly body?: string; readonly user?: string }
+type Proposing = { readonly title?: string; readonly body?: string; readonly user?: string }
 
 export type Setting = {
   readonly config: string
@@ -77,4 +77,22 @@ export async function startScene({ config, sections = ['Apps'], template, strang
 /** The answers on the first entry, as `stars missed`. */
 export function resultsOf(admission: Admission | undefined, entry = 0): string[] {
   return (admission?.entries[entry]?.answers ?? []).map(({ requirement, result }) => `${requirement} ${result}`)
+}
+
+/** The web as far as it is told: JSON by address, GET only; every other address fails as `status` says. */
+export function answering(answers: Readonly<Record<string, unknown>>, { status = 503, asked = [] as string[] } = {}): LinkTools {
+  return {
+    open: async () => ({
+      ask: async ({ method, url }) => {
+        asked.push(url)
+        const found = Object.hasOwn(answers, url)
+        return { exchange: { method, url, ms: 1, status: found ? 200 : status }, text: found ? JSON.stringify(answers[url]) : '' }
+      },
+      isOnline: async () => true,
+      sleep: async () => {},
+      now,
+      close: async () => {},
+    }),
+    pauses: [0, 0],
+  }
 }

@@ -2,7 +2,7 @@
 import { describe, expect, test, vi } from 'vitest'
 import { isInSample, isSoak } from '../soak.ts'
 import { all, configPath, type Happening } from './events.ts'
-import { type FakeGitHub, type Files, startFakeGitHub } from './fake-github/index.ts'
+import { type FakeGitHub, type Files, type Stranger, startFakeGitHub } from './fake-github/index.ts'
 import { faulty, list, withSongs } from './lists.ts'
 import { action, actionHere, repo } from './rig.ts'
 import { standing } from './standing.ts'
@@ -10,6 +10,7 @@ import { standing } from './standing.ts'
 type Way = {
   readonly title: string
   readonly files: Files
+  readonly strangers?: Readonly<Record<string, Stranger>>
   /** The README of ann's pull request, where there is one. */
   readonly head?: string
   readonly begin: (github: FakeGitHub) => Happening
@@ -85,11 +86,29 @@ const ways: readonly Way[] = [
       ],
     },
   },
+  {
+    title: 'a sweep that lists an entry',
+    files: {
+      'README.md': '# Birds\n\n## Songs\n\n- [Wren](https://github.com/wren/nest) - About wrens.\n- [Dove](#songs) - About doves.\n',
+      [configPath]: 'links: { archive: false }\nrequire: [{ repository: { archived: false } }]\nupkeep: { grandfathered: 2001-01-01 }\n',
+    },
+    strangers: { 'wren/nest': { archived: true } },
+    begin: (github) => ({ event: github.events.schedule(repo, '23 5 * * 1'), env: { GITHUB_SHA: github.head(repo, 'main') } }),
+    leaves: {
+      posted: [
+        {
+          state: 'open',
+          title: 'Links that need attention',
+          body: expect.stringMatching(/“Wren” in \*\*Songs\*\* \(line 5\): archived, since /),
+        },
+      ],
+    },
+  },
 ]
 
 /** A repository as it is when something has just happened in it. */
-async function open({ files, head, begin }: Way): Promise<{ github: FakeGitHub; happening: Happening }> {
-  const github = await startFakeGitHub({ repositories: { [repo]: { files, permissions: { ann: 'write' } } } })
+async function open({ files, head, begin, strangers = {} }: Way): Promise<{ github: FakeGitHub; happening: Happening }> {
+  const github = await startFakeGitHub({ repositories: { [repo]: { files, permissions: { ann: 'write' } } }, strangers: { ...strangers } })
   if (head !== undefined) {
     github.commit(repo, 'change', { files: { 'README.md': head }, author: 'ann' })
     github.openPullRequest({ repo, head: 'change', user: 'ann' })

@@ -9,12 +9,14 @@ import { type Memory, noMemory } from '../../src/links/memory/memory.ts'
 import type { Known, Shared } from '../../src/links/memory/shared-memory.ts'
 
 /** What is kept, and who was asked. */
-type World = { readonly kept: Map<string, Known>; readonly asked: string[]; readonly shared: Shared }
+type World = { readonly kept: Map<string, Known>; readonly asked: string[]; readonly opened: string[]; readonly shared: Shared }
 
 function openWorld(): World {
   const kept = new Map<string, Known>()
+  const opened: string[] = []
   const shared: Shared = {
     open: async (addresses) => ({
+      ...(opened.push(...addresses), {}),
       fresh: new Map(addresses.flatMap((url) => (kept.has(url) ? [[url, kept.get(url)!]] : []))),
       own: new Map(addresses.filter((url) => !kept.has(url)).map((url) => [url, undefined])),
       others: new Map(),
@@ -23,7 +25,7 @@ function openWorld(): World {
       close: async () => undefined,
     }),
   }
-  return { kept, asked: [], shared }
+  return { kept, asked: [], opened, shared }
 }
 
 type Answers = (request: Request) => Partial<Response['exchange']> & { readonly text?: string }
@@ -140,7 +142,7 @@ describe('what a list says or configures', () => {
       [{ path: 'README.md', text }],
       {
         ask: async (request) => {
-          const { text: body, ...exchange } = reply(request)
+          const { text: body, ...exchange } = /\/listkeeper-[0-9a-z]+$/.test(request.url) ? missing : reply(request)
           return {
             exchange: { method: request.method, url: request.url, ms: 1, ...exchange },
             ...(body === undefined ? {} : { text: body }),
@@ -168,6 +170,16 @@ describe('what a list says or configures', () => {
     expect([...world.kept.keys()]).toEqual(['https://free.example/'])
   })
 
+  test('what others know of a host that it asks otherwise is not what it wants to know', async () => {
+    const world = openWorld()
+    const list = '- [A](https://ruled.example/one)\n'
+    await check(world, list, {}, () => missing)
+    expect(world.kept.size).toBe(1)
+    const hosts = [{ match: rule.match, headers: rule.headers }] as unknown as typeof config.hosts
+    const { report } = await check(world, list, { hosts })
+    expect(report.links).toMatchObject([{ verdict: { kind: 'alive' }, requests: [{ status: 200 }] }])
+  })
+
   test('a registry of its own speaks for it alone', async () => {
     const world = openWorld()
     const registries = { ...config.registries, pypi: 'https://evil.example' }
@@ -183,7 +195,7 @@ describe('what a list says or configures', () => {
       exclude: ['https://a.example/*'],
       ignore: [{ url: 'https://b.example/', reason: 'down' }],
     })
-    expect([...world.kept.keys()]).toEqual([])
+    expect([world.opened, [...world.kept.keys()]]).toEqual([[], []])
   })
 
   test('what its own issue remembers goes into nothing that is shared', async () => {

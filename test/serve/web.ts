@@ -59,7 +59,7 @@ export async function openWeb(): Promise<Web> {
     links: {
       open: async () =>
         openLinkPorts({
-          timeout: 5000,
+          timeout: 20_000,
           isAllowed: (address) => address === '127.0.0.1',
           lookup: (host, _options, done) =>
             host.endsWith('.example')

@@ -84,8 +84,9 @@ export function hasAlternative(words: readonly Word[], { start, end }: Pick<Quan
   return words.some(({ text }, at) => {
     if (text !== 'or') return false
     const [before, after] = [words[at - 1]?.text ?? '', words[at + 1]?.text ?? '']
-    if (at >= start && at <= end) return !idioms.has(after)
+    const isIdiom = idioms.has(after) && words[at + 2]?.text !== 'than'
+    if (at >= start && at <= end) return !isIdiom
     const isPair = nouns.has(before) && (nouns.has(after) || nouns.has(words[at + 2]?.text ?? ''))
-    return !isPair && !idioms.has(after)
+    return !isPair && !isIdiom
   })
 }

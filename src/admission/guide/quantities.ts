@@ -67,13 +67,18 @@ function quantityAt(words: readonly Word[], at: number): Quantity | undefined {
   if (number === undefined && !(unit && (before?.comparison === 'window' || isOneOf(words[at - 1]?.text, ['a', 'an'])))) return undefined
   const value = number ?? 1
   let end = half ? at + 3 : at + (number === undefined ? 0 : 1) + (unit ? 1 : 0)
-  const ending = endings.find((one) => isAt(words, end, one) || (!unit && isAt(words, at + 1, one)))
+  const ending = endings.find((one) => isEnding(words, end, one) || (!unit && isEnding(words, at + 1, one)))
   const late = ending && !unit && !half ? unitOf(words[at + 1 + ending.length]?.text) : undefined
   if (ending) end += ending.length + (late ? 1 : 0)
   const time = unit ?? late
   const span = time && Number.isInteger(value) && value > 0 && value < 10_000 ? { span: `${value}${time}` } : {}
   const comparison = before?.comparison ?? (ending ? 'least' : 'bare')
   return { comparison, value, ...span, start: before?.start ?? at, end }
+}
+
+/** Whether a number ends so; "two or more than fifty" are two numbers. */
+function isEnding(words: readonly Word[], at: number, ending: readonly string[]): boolean {
+  return isAt(words, at, ending) && words[at + ending.length]?.text !== 'than'
 }
 
 /** The comparison that ends right before a word. */

@@ -182,7 +182,7 @@ function namedLicenses(words: readonly Word[]): string[] {
 
 const archived = phrases('archived')
 const notArchived = phrases(
-  "not archived|not be archived|isn't archived|no archived|aren't archived|are not archived|not been archived|non archived|not an archived|neither archived",
+  "not archived|not be archived|not to be archived|isn't archived|no archived|aren't archived|are not archived|not been archived|non archived|not an archived|neither archived",
 )
 const fork = phrases("not a fork|not be a fork|isn't a fork|no forks|not be forks|not forks|not simply a fork")
 const readme = phrases(

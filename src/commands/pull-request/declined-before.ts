@@ -1,98 +1,92 @@
-/** Whether a maintainer said no to the same work before: a note for the summary, or silence. */
+/** Which works of a proposal were proposed before and declined by a maintainer. What cannot be found out is not said. */
+
 import { asksAnything } from '../../admission/rules.ts'
-import type { Config } from '../../config/schema.ts'
-import { type ClosedPull, findClosed } from '../../github/admission/declined.ts'
+import type { Config } from '../../config/index.ts'
+import { type ClosedProposal, searchClosed } from '../../github/admission/declined.ts'
 import { GitHubError } from '../../github/client.ts'
 import { mayWrite, readPermission } from '../../github/people.ts'
 import type { PullRequest } from '../../github/pull.ts'
 import { readTextsAsFar } from '../../github/texts.ts'
-import { readUrl } from '../../list/identity/url.ts'
-import { withoutEnd } from '../../list/markdown/without-end.ts'
-import { escapeText } from '../../markdown.ts'
-import { alreadyProposed, type Proposal, type Texts } from '../../review/change/already-proposed.ts'
-import { type Added, shortened, titleOf, worksAdded } from '../../review/change/new-entries.ts'
+import { workOf } from '../../list/works/duplicates.ts'
+import { type Proposed, worksBrought } from '../../review/change/already-proposed.ts'
+import { type Added, titleOf, worksAdded } from '../../review/change/new-entries.ts'
 import { readDeclined } from '../../review/command/declined-answer.ts'
 import type { Ports } from '../repository/ports.ts'
 
-export type DeclinedRequest = {
-  readonly pull: PullRequest
-  readonly added: readonly Added[]
-  readonly config: Config
-  /** The newest texts of the lists on the base branch, by path. */
-  readonly base: Texts
-}
-
-/** Works that are searched for, and closed proposals whose texts are read. */
-const mostWorks = 3
-const mostRead = 3
-
-/** A line for each earlier proposal that was declined. One search; what fails is silence. */
-export async function declinedLines(ports: Ports, request: DeclinedRequest): Promise<string[]> {
-  const { pull, added, config } = request
-  const works = worksAdded(added).slice(0, mostWorks)
-  const phrases = [...new Set(works.flatMap(({ entry }) => phraseFor(entry.links[0]?.url ?? '') ?? []))]
-  if (!isWanted(config) || phrases.length === 0) return []
+/** Each new entry with the newest closed proposal of its work that a maintainer declined. Nothing is asked where the list asks nothing of proposals. */
+export async function declinedBefore(ports: Ports, pull: PullRequest, added: readonly Added[], config: Config): Promise<Proposed[]> {
+  const { labels, close, remind } = config.triage
+  const isAsked = asksAnything(config) || labels || close.rules.length > 0 || remind !== undefined || Object.keys(config.decline).length > 0
+  if (config.proposal['declined-before'] === 'off' || !isAsked) return []
+  const works = worksAdded(added).flatMap((one) => {
+    const work = workOf(one.entry)
+    return work === undefined ? [] : [{ added: one, work }]
+  })
+  if (works.length === 0) return []
   try {
-    const closed = await findClosed(ports.client, pull, phrases, ports)
-    const earlier = closed.filter((one) => one.number < pull.number && one.base === pull.base)
-    const declined: ClosedPull[] = []
-    for (const one of earlier.slice(0, mostRead)) if (await isDeclined(ports, pull, one)) declined.push(one)
-    return declined.length === 0 ? [] : linesFor(await proposals(ports, request, declined), request, declined)
+    const paths = [...new Set(works.map((one) => one.added.path))]
+    const names = works.map((one) => titleOf(one.added.entry))
+    const found = await searchClosed(ports.client, pull, names, ports)
+    const closed = found.filter((one) => one.number !== pull.number && one.paths.some((path) => paths.includes(path)) && mayBeDeclined(one))
+    if (closed.length === 0) return []
+    const brought = await readWorks(ports, pull, closed, paths)
+    const same = closed.flatMap((one) => {
+      const own = works.filter(({ work }) => brought.get(one)?.has(work))
+      return own.length > 0 ? [{ one, own }] : []
+    })
+    const proposed: Proposed[] = []
+    const may = new Map<string, boolean>()
+    for (const { one, own } of same.slice(0, mostAsked)) {
+      if (!(await isDeclined(ports, pull, one, may))) continue
+      for (const { added: entry } of own)
+        if (!proposed.some((known) => known.added === entry)) proposed.push({ added: entry, number: one.number })
+    }
+    return proposed
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error
-    ports.log(`Earlier proposals were not looked at: ${error.message}`)
+    ports.log(`Closed pull requests were not looked at: ${error.message}`)
     return []
   }
 }
 
-/** Where nothing is asked of proposals, nobody wants a search for each. */
-function isWanted({ proposal, require, decline, triage }: Config): boolean {
-  const isTriaged = triage.labels || triage.close.rules.length > 0 || triage.remind !== undefined
-  return proposal['declined-before'] === 'note' && (asksAnything({ proposal, require }) || isTriaged || Object.keys(decline).length > 0)
+/** Closed proposals of the same work whose closers are asked for. */
+const mostAsked = 5
+
+function mayBeDeclined({ author, closedBy, said }: ClosedProposal): boolean {
+  return (closedBy !== undefined && closedBy !== author) || said.some((body) => readDeclined(body) !== undefined)
 }
 
-/** The words by which people name a work in a proposal: owner and name of a repository, else the address without what is before the host. */
-function phraseFor(address: string): string | undefined {
-  const url = readUrl(address)
-  if (!url?.hostname) return undefined
-  const path = withoutEnd(url.pathname, /\//)
-  const host = url.hostname.replace(/^www\./, '')
-  return host === 'github.com' && path.split('/').length >= 3 ? path.split('/').slice(1, 3).join('/') : `${host}${path}`
-}
-
-/** Whether a person with write access said no, by a command or by closing it, and not its author or a bot. */
-async function isDeclined(ports: Ports, pull: PullRequest, closed: ClosedPull): Promise<boolean> {
-  const { author, closedBy, isClosedByUs, isClosedByBot, said } = closed
+/** Whether a person with write access closed it, or had us decline it; our own closings of what misses the rules are none. */
+async function isDeclined(
+  ports: Ports,
+  pull: PullRequest,
+  { closedBy, author, said }: ClosedProposal,
+  may: Map<string, boolean>,
+): Promise<boolean> {
   if (said.some((body) => readDeclined(body) !== undefined)) return true
-  if (closedBy === undefined || isClosedByUs || isClosedByBot || closedBy.toLowerCase() === author?.toLowerCase()) return false
-  return mayWrite(await readPermission(ports.client, pull, closedBy, ports))
+  if (closedBy === undefined || closedBy === author) return false
+  const known = may.get(closedBy) ?? mayWrite(await readPermission(ports.client, pull, closedBy, ports))
+  may.set(closedBy, known)
+  return known
 }
 
-/** The lists as the closed proposals would have had them: what a title says is no proof. */
-async function proposals(ports: Ports, { pull, added }: DeclinedRequest, declined: readonly ClosedPull[]): Promise<Proposal[]> {
-  const paths = [...new Set(added.map(({ path }) => path))]
-  const wanted = declined.flatMap((one) =>
-    paths.flatMap((path) => [
-      { commit: one.head, path },
-      { commit: one.baseCommit, path },
-    ]),
+/** The works that each of some proposals added to the lists; two texts a file, in one request. */
+async function readWorks(
+  ports: Ports,
+  pull: PullRequest,
+  closed: readonly ClosedProposal[],
+  paths: readonly string[],
+): Promise<Map<ClosedProposal, ReadonlySet<string>>> {
+  const wanted = closed.flatMap((one) =>
+    one.paths.filter((path) => paths.includes(path)).flatMap((path) => [one.head, one.base].map((commit) => ({ commit, path, one }))),
   )
   const texts = await readTextsAsFar(ports.client, pull, wanted, ports)
-  return declined.map((one, index): Proposal => {
-    const own = paths.map((path, at) => ({ path, pair: texts.slice((index * paths.length + at) * 2, (index * paths.length + at) * 2 + 2) }))
-    const textsAt = (side: 0 | 1): Texts =>
-      new Map(own.flatMap(({ path, pair }) => (pair[side]?.kind === 'text' ? [[path, pair[side].text]] : [])))
-    return { number: one.number, texts: textsAt(0), before: textsAt(1) }
-  })
-}
-
-function linesFor(proposed: readonly Proposal[], { pull, added, base }: DeclinedRequest, declined: readonly ClosedPull[]): string[] {
-  const found = alreadyProposed({ number: pull.number, added, base, proposals: proposed })
-  const newest = new Map<Added, number>()
-  for (const { added: one, number } of found) newest.set(one, Math.max(number, newest.get(one) ?? 0))
-  return [...newest].map(([{ entry }, number]) => {
-    const isSaid = declined.some((one) => one.number === number && one.said.some((body) => readDeclined(body) !== undefined))
-    const how = isSaid ? 'declined; the reason is there' : 'closed by a maintainer'
-    return `- *${escapeText(shortened(titleOf(entry), 100))}* was proposed before, in #${number}, and ${how}.`
-  })
+  const at = (one: ClosedProposal, commit: string): Map<string, string> =>
+    new Map(
+      wanted.flatMap((place, index) => {
+        const text = texts[index]
+        return place.one === one && place.commit === commit && text?.kind === 'text' ? [[place.path, text.text] as const] : []
+      }),
+    )
+  return new Map(closed.map((one) => [one, worksBrought({ texts: at(one, one.head), before: at(one, one.base) })]))
 }

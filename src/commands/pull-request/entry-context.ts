@@ -3,7 +3,6 @@ import { admissionOf } from '../../admission/admission.ts'
 import type { Admission } from '../../admission/answers.ts'
 import { admissionFindings } from '../../admission/findings.ts'
 import { mostEntries } from '../../admission/rules.ts'
-import { admissionTable } from '../../admission/table.ts'
 import type { Config } from '../../config/schema.ts'
 import { ruleSettings } from '../../config/settings.ts'
 import type { Finding, Severity } from '../../finding.ts'
@@ -14,14 +13,13 @@ import { type OpenProposal, readBefore, readProposals } from '../../github/read-
 import type { Asked } from '../../links/registries/ask-registries.ts'
 import type { Judgement } from '../../links/verdict.ts'
 import type { Section } from '../../list/section.ts'
-import { alreadyProposed, proposedLines, type Texts } from '../../review/change/already-proposed.ts'
+import { alreadyProposed, declinedLines, proposedLines, type Texts } from '../../review/change/already-proposed.ts'
 import { type Added, worksAdded } from '../../review/change/new-entries.ts'
 import type { ReviewedFile } from '../../review/change/reviewed.ts'
-import type { Requirements } from '../../review/comment/compose.ts'
 import { contextTable } from '../../review/comment/entry-table.ts'
 import { type FactsRequest, gatherFacts } from '../repository/gather-facts.ts'
 import type { Ports } from '../repository/ports.ts'
-import { declinedLines } from './declined-before.ts'
+import { declinedBefore } from './declined-before.ts'
 
 export type EntryRequest = {
   readonly pull: PullRequest
@@ -49,8 +47,6 @@ export type EntryContext = {
   readonly findings: readonly Finding[]
   /** A folded table for the summary. */
   readonly table?: string
-  /** What the list asks, answered, for the summary and the check run. */
-  readonly requirements?: Requirements
   /** What the list asks of the entries and of the proposal, answered; absent where it asks nothing. */
   readonly admission?: Admission
 }
@@ -62,12 +58,13 @@ export async function entryContext(ports: Ports, request: EntryRequest): Promise
   const table = contextTable({ entries: worksAdded(added), judgements })
   const admission = await admissionFor(ports, request)
   if (request.onlyAdmission) return { lines: [], findings: findingsOf(admission, request), ...(admission ? { admission } : {}) }
-  const requirements = admission && admissionTable(admission)
   return {
-    lines: [...proposedLines(await proposedBefore(ports, request)), ...(await declinedLines(ports, request))],
+    lines: [
+      ...proposedLines(await proposedBefore(ports, request)),
+      ...declinedLines(await declinedBefore(ports, request.pull, added, request.config)),
+    ],
     findings: findingsOf(admission, request),
     ...(table === undefined ? {} : { table }),
-    ...(requirements === undefined ? {} : { requirements }),
     ...(admission ? { admission } : {}),
   }
 }

@@ -54,7 +54,7 @@ async function sayReview(ports: Ports, { pull, review, post, state: read }: Publ
   const wanted = post === 'summary' ? moveToLines(review, review.comments) : review
   const plan = reconcile(wanted, state)
   const standing = summaryOf(state)
-  const hasNews = wanted.comments.length + wanted.lines.length + wanted.notes.length + (wanted.unjudged?.length ?? 0) > 0
+  const hasNews = wanted.comments.length + wanted.lines.length + wanted.notes.length + wanted.things + (wanted.unjudged?.length ?? 0) > 0
   if (!standing && !hasNews && isEmpty(plan)) return { kind: 'nothing', review: wanted }
   const isNew = plan.post.length > 0 || (!standing && hasNews)
   const posted = isNew ? await postNew(ports, { pull, review: wanted, plan, standing }) : { review: wanted, summary: standing }

@@ -1,6 +1,7 @@
 /** Reviews one pull request on GitHub: reads it, judges it, and posts what the token may post. The Action and the app both call this and nothing else. */
 import type { Admission } from '../../admission/answers.ts'
 import { withUnmet } from '../../admission/closing.ts'
+import { admissionTable } from '../../admission/table.ts'
 import type { Config } from '../../config/index.ts'
 import { compareFindings, type Finding, type Severity } from '../../finding.ts'
 import { GitHubError } from '../../github/client.ts'
@@ -186,7 +187,7 @@ async function sayReview(
     failOn: options.failOn,
     most: config.review.comments,
     notes: [...report.shifts, ...notes, ...preview.lines, ...context.lines],
-    requirements: context.requirements,
+    requirements: context.admission && admissionTable(context.admission, isHeld(report)),
     details: withUnmet(context.table, isHeld(report) ? context.admission : undefined, config.triage.close.rules),
     facts: report.facts,
     isAnswered: (mark) => isNamed(people.answered, mark),
@@ -194,7 +195,7 @@ async function sayReview(
     unconfirmed,
     unjudged: report.unjudged ?? [],
   })
-  const hasContent = review.comments.length + review.lines.length + review.notes.length > 0
+  const hasContent = review.comments.length + review.lines.length + review.notes.length + review.things > 0
   const offer = hasContent && config.review.post === 'summary' && !options.isQuiet ? await offerLines(ports, pull, comparison.tip) : []
   for (const aside of read.asides) ports.log(toPlain(aside.replace(/^- /, '')))
   const remarks = hasContent ? [...read.asides, ...((await options.remarks?.(comparison.tip)) ?? []), ...offer] : []

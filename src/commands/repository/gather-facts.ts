@@ -2,8 +2,8 @@
 import { type WantedFacts, wantedFacts } from '../../admission/wants.ts'
 import type { Config } from '../../config/index.ts'
 import { isOfGithubCom, postGraphql, readContributors } from '../../github/admission/repositories.ts'
-import { askFacts } from '../../links/ask-facts.ts'
 import type { Asked } from '../../links/registries/ask-registries.ts'
+import { askFacts } from '../../links/registries/facts/ask-facts.ts'
 import { askGithub } from '../../links/registries/github.ts'
 import { githubId } from '../../links/registries/github-page.ts'
 import { factRegistries } from '../../links/registries/index.ts'
@@ -24,13 +24,15 @@ export type FactsRequest = {
   readonly tools?: LinkTools | undefined
   /** Milliseconds since 1970; without it there is no end in time. */
   readonly now?: (() => number) | undefined
+  /** Milliseconds after which it ends; without it as soon as somebody who waits expects it. */
+  readonly longest?: number
 }
 
 /** Repositories in one query; GitHub's own limit is one of nodes and of time (docs.github.com/graphql, "Rate limits and query limits"). */
 const perQuery = 50
 
 /** Somebody waits for the review: what is not known after this time is unknown. */
-const longest = 60_000
+const usualTime = 60_000
 
 /** Most addresses that one run asks about, so that nobody causes requests without end. Fifty of GitHub's are one request. */
 const mostOfGithub = 3_000
@@ -38,7 +40,10 @@ const mostOfOthers = 300
 const mostContributors = 300
 
 /** What was found, by address; addresses of which nobody was asked are not in it. */
-export async function gatherFacts(ports: Ports, { entries, sections, config, tools, now }: FactsRequest): Promise<Map<string, Asked>> {
+export async function gatherFacts(
+  ports: Ports,
+  { entries, sections, config, tools, now, longest = usualTime }: FactsRequest,
+): Promise<Map<string, Asked>> {
   const wanted = wantedFacts(entries, sections, config)
   const end = now === undefined ? undefined : now() + longest
   const isOver = (): boolean => end !== undefined && now!() > end
@@ -48,7 +53,7 @@ export async function gatherFacts(ports: Ports, { entries, sections, config, too
     isAsked('github') && isOfGithubCom(ports.client)
       ? await askAllGithub(ports, ofGithub.slice(0, mostOfGithub), { wanted, isOver })
       : new Map()
-  for (const [address, asked] of await askOthers(wanted, config, { tools, isAsked })) known.set(address, asked)
+  for (const [address, asked] of await askOthers(wanted, config, { tools, isAsked, longest })) known.set(address, asked)
   return known
 }
 
@@ -103,7 +108,11 @@ async function post(
 async function askOthers(
   wanted: WantedFacts,
   config: FactsRequest['config'],
-  { tools, isAsked }: { readonly tools: LinkTools | undefined; readonly isAsked: (name: RegistryName) => boolean },
+  {
+    tools,
+    isAsked,
+    longest,
+  }: { readonly tools: LinkTools | undefined; readonly isAsked: (name: RegistryName) => boolean; readonly longest: number },
 ): Promise<Map<string, Asked>> {
   const bases = Object.fromEntries(Object.entries(config.links.registries).filter(([, base]) => typeof base === 'string')) as Partial<
     Record<RegistryName, string>

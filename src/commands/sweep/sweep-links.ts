@@ -12,6 +12,7 @@ import { sayRefused } from '../../review/proposal/refusal-words.ts'
 import { noState, readState } from '../../review/sweep/issue-record.ts'
 import { composeIssue, type IssueAct, isSweepBody, type SweepInput, sweepLabel } from '../../review/sweep/rolling-issue.ts'
 import { memoryOf } from '../../review/sweep/settle.ts'
+import { noUpkeep } from '../../review/sweep/upkeep.ts'
 import { checkLinks, hrefOf } from '../links/check-links.ts'
 import { placesIn, readLists } from '../links/find-links.ts'
 import type { Secrets } from '../links/host-settings.ts'
@@ -19,6 +20,7 @@ import type { Ports, SweepTarget } from '../repository/ports.ts'
 import { type ListsAt, readListsAt } from '../repository/read-lists.ts'
 import { whyOff } from '../repository/switched-off.ts'
 import { keepMemory, readMemory } from './keep-memory.ts'
+import { lookAfterEntries } from './look-after-entries.ts'
 
 /** What a sweep needs of its shell: GitHub, and the web. */
 export type SweepPorts = Ports & LinkPorts
@@ -69,9 +71,16 @@ export async function sweepLinks(
   const [before, ...repeated] = await findIssues(ports.client, { owner, repo }, search, ports)
   await closeRepeated(ports, target, repeated)
   const known = await recall(ports, target, { read, standing: before, day })
-  const { report, memory } = await checkLinks(read.lists, ports, { ...options, config: config.links, memory: known.memory })
+  const upkeep = await lookAfterEntries(ports, target, { read, state: before ? readState(before.body).upkeep : noUpkeep, day })
+  const { report, memory } = await checkLinks(read.lists, ports, {
+    ...options,
+    config: config.links,
+    memory: known.memory,
+    ...(upkeep ? { known: upkeep.known } : {}),
+  })
   if (report.offline) return { kind: 'skipped', why: noNetwork, report }
-  const compose = (standing: OwnIssue | undefined): IssueAct => composeIssue({ ...factsOf(read, report), memory, day, standing })
+  const facts = { ...factsOf(read, report), memory, day, upkeep: upkeep?.judge(report.links ?? []) }
+  const compose = (standing: OwnIssue | undefined): IssueAct => composeIssue({ ...facts, standing })
   const outcome = await carryOut(ports, target, { compose, before, report })
   if (known.branch && memory) await keepMemory(ports, target, { head: known.branch.head, before: known.branch.text, memory })
   return outcome

@@ -1,81 +1,83 @@
-/** Searches for closed proposals that name a work, with who closed them: one request for a few works. */
-import { ask, type Client, type Repo, type Waiting } from '../client.ts'
-import { type Actor, loginOf } from './labels.ts'
+/** Finds closed pull requests that speak of a work, and who closed them: what was declined once is worth knowing when it comes again. */
+import { ask, type Client, pageSize, type Repo, type Waiting } from '../client.ts'
 
-/** A proposal that was closed and not merged. */
-export type ClosedPull = {
+/** A pull request that was closed and not merged. */
+export type ClosedProposal = {
   readonly number: number
-  readonly author: string | undefined
-  readonly base: string
   readonly head: string
   /** Where its base branch was when it was last changed. */
-  readonly baseCommit: string
+  readonly base: string
+  readonly author: string | undefined
+  /** Who closed it last; undefined for a bot, or an account that is gone. */
   readonly closedBy: string | undefined
-  readonly isClosedByBot: boolean
-  readonly isClosedByUs: boolean
-  /** Our own comments. */
+  /** The bodies of this token's own comments on it. */
   readonly said: readonly string[]
+  readonly paths: readonly string[]
 }
 
-type RawPull = {
+type Nodes<One> = { readonly nodes: readonly (One | null)[] | null }
+type RawActor = { readonly __typename: string; readonly login: string } | null
+type RawClosed = {
   readonly number?: number
-  readonly author: Actor
-  readonly baseRefName: string
-  readonly baseRefOid: string
   readonly headRefOid: string
-  readonly timelineItems: { readonly nodes: readonly ({ readonly actor: Actor } | null)[] | null }
-  readonly comments: { readonly nodes: readonly ({ readonly body: string; readonly viewerDidAuthor: boolean } | null)[] | null }
+  readonly baseRefOid: string
+  readonly author: RawActor
+  readonly files: Nodes<{ readonly path: string }> | null
+  readonly timelineItems: Nodes<{ readonly actor?: RawActor }>
+  readonly comments: Nodes<{ readonly viewerDidAuthor: boolean; readonly body: string }>
 }
-type RawFound = { readonly viewer: { readonly login: string } } & Readonly<
-  Record<string, { readonly nodes: readonly (RawPull | null)[] | null } | undefined>
->
 
+/** Searches in one query, and proposals looked at for each. */
+const mostNames = 5
 const mostFound = 5
-/** GitHub takes 256 characters besides operators (docs.github.com, troubleshooting search queries). */
-const longestPhrase = 120
 
-const found = `nodes { ... on PullRequest { number author { __typename login } baseRefName baseRefOid headRefOid
+const closedFields = `... on PullRequest { number headRefOid baseRefOid author { __typename login }
+  files(first: ${pageSize}) { nodes { path } }
   timelineItems(last: 1, itemTypes: [CLOSED_EVENT]) { nodes { ... on ClosedEvent { actor { __typename login } } } }
-  comments(last: 20) { nodes { body viewerDidAuthor } } } }`
+  comments(last: 30) { nodes { viewerDidAuthor body } } }`
 
-/** The proposals that name one of some phrases in title, description or a comment. @throws {GitHubError} */
-export async function findClosed(
+/** Closed proposals whose words hold one of some names, each once, the newest first. One request (docs.github.com/search-github, "Searching issues and pull requests"). @throws {GitHubError} */
+export async function searchClosed(
   client: Client,
   { owner, repo }: Repo,
-  phrases: readonly string[],
+  names: readonly string[],
   waiting: Waiting,
-): Promise<ClosedPull[]> {
-  const names = phrases.map((_, index) => `q${index}`)
-  const query = `query declined(${names.map((name) => `$${name}: String!`).join(', ')}) { viewer { login }
-  ${names.map((name) => `${name}: search(type: ISSUE, query: $${name}, first: ${mostFound}) { ${found} }`).join('\n  ')} }`
+): Promise<ClosedProposal[]> {
+  const phrases = [...new Set(names.map(phraseOf))].filter((phrase) => phrase.length > 1).slice(0, mostNames)
+  if (phrases.length === 0) return []
   const variables = Object.fromEntries(
-    phrases.map((phrase, index) => [
-      names[index]!,
-      `repo:${owner}/${repo} is:pr is:closed is:unmerged "${phrase
-        .replace(/["\s\\]+/g, ' ')
-        .trim()
-        .slice(0, longestPhrase)}"`,
-    ]),
+    phrases.map((phrase, index) => [`q${index}`, `repo:${owner}/${repo} is:pr is:closed is:unmerged "${phrase}"`]),
   )
-  const answer = await ask('searching closed pull requests', waiting, () => client.graphql<RawFound>(query, variables))
-  const pulls = new Map<number, ClosedPull>()
-  for (const name of names)
-    for (const raw of answer[name]?.nodes ?? []) if (raw?.number !== undefined) pulls.set(raw.number, toPull(raw, answer.viewer.login))
-  return [...pulls.values()].sort((a, b) => b.number - a.number)
+  const fields = phrases.map(
+    (_, index) => `s${index}: search(type: ISSUE, first: ${mostFound}, query: $q${index}) { nodes { ${closedFields} } }`,
+  )
+  const query = `query closed(${phrases.map((_, index) => `$q${index}: String!`).join(', ')}) { ${fields.join(' ')} }`
+  const found = await ask('searching closed pull requests', waiting, () =>
+    client.graphql<Readonly<Record<string, Nodes<RawClosed> | null>>>(query, variables),
+  )
+  const all = Object.values(found).flatMap((one) => one?.nodes ?? [])
+  const byNumber = new Map(all.flatMap((one) => (one?.number === undefined ? [] : [[one.number, toClosed(one.number, one)] as const])))
+  return [...byNumber.values()].sort((a, b) => b.number - a.number)
 }
 
-function toPull(raw: RawPull, login: string): ClosedPull {
-  const closer = (raw.timelineItems.nodes ?? []).at(-1)?.actor ?? null
-  const closedBy = loginOf(closer)
+/** A name as a phrase: GitHub takes 256 characters in all, and a quotation mark would end the phrase. */
+function phraseOf(name: string): string {
+  return name
+    .replace(/[^\p{L}\p{N}.+#/_-]+/gu, ' ')
+    .trim()
+    .slice(0, 80)
+    .trim()
+}
+
+function toClosed(number: number, { headRefOid, baseRefOid, author, files, timelineItems, comments }: RawClosed): ClosedProposal {
+  const actor = timelineItems.nodes?.[0]?.actor
   return {
-    number: raw.number!,
-    author: loginOf(raw.author),
-    base: raw.baseRefName,
-    head: raw.headRefOid,
-    baseCommit: raw.baseRefOid,
-    closedBy,
-    isClosedByBot: closer?.__typename === 'Bot',
-    isClosedByUs: closedBy === login,
-    said: (raw.comments.nodes ?? []).flatMap((comment) => (comment?.viewerDidAuthor ? [comment.body] : [])),
+    number,
+    head: headRefOid,
+    base: baseRefOid,
+    author: author?.login,
+    closedBy: actor?.__typename === 'User' ? actor.login : undefined,
+    said: (comments.nodes ?? []).flatMap((one) => (one?.viewerDidAuthor ? [one.body] : [])),
+    paths: (files?.nodes ?? []).flatMap((file) => file?.path ?? []),
   }
 }

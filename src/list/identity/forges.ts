@@ -1,7 +1,7 @@
 /** Which repository an address is of, at the hosts that are known to hold repositories. A host that is not known here holds pages like any other. */
 
 /** What a host runs, which says how it can be asked; `other` can not be asked at all. */
-export type Forge = 'github' | 'gitlab' | 'forgejo' | 'other'
+type Forge = 'github' | 'gitlab' | 'forgejo' | 'other'
 
 export type RepositoryAddress = {
   readonly forge: Forge

@@ -38,13 +38,15 @@ export function alreadyProposed({ number, added, base, proposals }: Wanted): Pro
   const older = proposals.filter((proposal) => proposal.number < number).sort((a, b) => a.number - b.number)
   if (works.length === 0 || older.length === 0) return []
   const standing = worksIn(base)
-  const brought = older.map(({ number: other, texts, before }) => {
-    const known = before ? worksIn(before) : new Set<string>()
-    return { number: other, works: worksIn(texts).difference(known) }
-  })
+  const brought = older.map((proposal) => ({ number: proposal.number, works: worksBrought(proposal) }))
   return works.flatMap(({ one, work }) =>
     standing.has(work) ? [] : brought.flatMap((other) => (other.works.has(work) ? [{ added: one, number: other.number }] : [])),
   )
+}
+
+/** The works that a proposal adds to the lists. */
+export function worksBrought({ texts, before }: Pick<Proposal, 'texts' | 'before'>): ReadonlySet<string> {
+  return worksIn(texts).difference(before ? worksIn(before) : new Set())
 }
 
 function worksIn(texts: Texts): Set<string> {
@@ -54,15 +56,26 @@ function worksIn(texts: Texts): Set<string> {
 /** Most titles that one line names. */
 const mostNamed = 3
 
+/** A line for the summary for each closed pull request whose works were declined. */
+export function declinedLines(declined: readonly Proposed[]): string[] {
+  return [...Map.groupBy(declined, ({ number }) => number)].map(([number, same]) => {
+    const names = namesOf(same.map(({ added }) => added))
+    return `- ${names} ${same.length === 1 ? 'was' : 'were'} proposed before in #${number}, which a maintainer closed. If something has changed since then, please say what.`
+  })
+}
+
+function namesOf(entries: readonly Added[]): string {
+  const names = entries.slice(0, mostNamed).map(({ entry }) => `*${escapeText(shortened(titleOf(entry), 100))}*`)
+  const rest = entries.length - names.length
+  return enumerate(rest > 0 ? [...names, `${rest} more`] : names)
+}
+
 /** A line for the summary for each older pull request, with the entries that it was the first to propose. GitHub makes a link of its number, and notes it there. */
 export function proposedLines(proposed: readonly Proposed[]): string[] {
   const first = new Map<Added, number>()
   for (const { added, number } of proposed) if (number < (first.get(added) ?? Number.POSITIVE_INFINITY)) first.set(added, number)
   const byNumber = [...Map.groupBy(first.keys(), (added) => first.get(added)!)].sort(([a], [b]) => a - b)
   return byNumber.map(([number, entries]) => {
-    const names = entries.slice(0, mostNamed).map(({ entry }) => `*${escapeText(shortened(titleOf(entry), 100))}*`)
-    const rest = entries.length - names.length
-    const all = rest > 0 ? [...names, `${rest} more`] : names
-    return `- ${enumerate(all)} ${entries.length === 1 ? 'is' : 'are'} already proposed in #${number}.`
+    return `- ${namesOf(entries)} ${entries.length === 1 ? 'is' : 'are'} already proposed in #${number}.`
   })
 }

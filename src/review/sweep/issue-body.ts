@@ -5,10 +5,12 @@ import { code } from '../../markdown.ts'
 import { longestBody } from '../comment/line-comment.ts'
 import { hash } from '../comment/mark.ts'
 import { counted, enumerate } from '../text/enumerate.ts'
+import { entryGroup, isToldOfEntry, sayEntries } from './entry-lines.ts'
 import { compare, gravityOf, type HowFixed, type Kept, keyOf, shownJudgement, type Worth } from './issue-record.ts'
-import { folded, groupTitles, sayFault, sayMove, subjectOf, unjudgedTitle } from './link-lines.ts'
+import { folded, groupTitles, itemMark, sayFault, sayMove, subjectOf, unjudgedTitle } from './link-lines.ts'
 import { address } from './places.ts'
 import { isListed, type Settled, type SweptLink } from './settle.ts'
+import type { UpkeepSweep } from './upkeep.ts'
 
 export type BodyInput = {
   readonly settled: Settled
@@ -19,6 +21,8 @@ export type BodyInput = {
   readonly say: (judgement: Judgement) => string
   /** Marks of items that a person ticked. */
   readonly ticked: ReadonlySet<string>
+  /** The entries that requirements are for, where they were looked at. */
+  readonly upkeep?: UpkeepSweep | undefined
   readonly isResting: boolean
   /** What a person should know besides, a Markdown line each. */
   readonly notes: readonly string[]
@@ -30,7 +34,7 @@ export type BodyInput = {
 export const sweepMark = '<!-- listkeeper:1 links -->'
 
 type Item = { readonly kept: Kept; readonly link: SweptLink | undefined; readonly line: string }
-type Group = { readonly title: string; readonly items: readonly Item[] }
+type Group = { readonly title: string; readonly items: readonly { readonly line: string }[] }
 
 /** What people see, with the hidden marks of the issue and of each item, at most so long that the block has room after it. */
 export function visibleBody(input: BodyInput): string {
@@ -40,13 +44,13 @@ export function visibleBody(input: BodyInput): string {
   const head = [sweepMark, headline(items, input), ...notes, ...leftNote(settled)].join('\n\n')
   const tail = [...asides, isResting ? '' : help, about].filter((part) => part !== '').join('\n\n')
   const room = longestBody - input.taken - head.length - tail.length - 500
-  return [head, ...fitting(groupsOf(items), fixedLines(input), room), tail].join('\n\n')
+  return [head, ...fitting([...groupsOf(items), ...entryGroup(input)], fixedLines(input), room), tail].join('\n\n')
 }
 
 function itemsOf(input: BodyInput): Item[] {
   const links = new Map(input.links.map((link) => [keyOf(link.url), link]))
   const shown = [...input.settled.kept.values()]
-    .filter(isListed)
+    .filter((one) => isListed(one) && !isToldOfEntry(one, input.settled.upkeep))
     .sort((a, b) => gravityOf(a) - gravityOf(b) || compare(a.since, b.since) || compare(a.key, b.key))
   return shown.map((kept) => {
     const link = links.get(kept.key)
@@ -95,11 +99,6 @@ function fitting(groups: readonly Group[], fixed: readonly string[], room: numbe
   return kept.length === 0 ? parts : [...parts, `### Fixed\n\n${kept.join('\n')}`]
 }
 
-/** The hidden mark at the end of an item. */
-function itemMark(key: string): string {
-  return `<!-- listkeeper:link ${hash(key)} -->`
-}
-
 const tickedItem = /(?<![^\n])[ \t]*- \[[xX]\] [^\n]*<!-- listkeeper:link ([0-9a-z]+) -->[ \t]*(?![^\n])/g
 
 /** The marks of the items that are ticked in a body. */
@@ -128,6 +127,7 @@ const worthWords: Readonly<Record<Worth, string>> = {
 
 const fixWords: Readonly<Record<HowFixed, string>> = {
   answers: 'works again',
+  met: 'meets the requirements again',
   gone: 'was removed from the list',
   ignored: 'is ignored by the configuration',
 }
@@ -149,7 +149,7 @@ function headline(items: readonly Item[], { settled, isResting, links }: BodyInp
     ...(odd > 0 ? [`${dead > 0 ? odd : counted(odd, 'link')} ${odd === 1 ? 'does' : 'do'} not look right`] : []),
     ...(moved > 0 ? [`${dead + odd > 0 ? moved : counted(moved, 'link')} ${moved === 1 ? 'has' : 'have'} moved for good`] : []),
   ]
-  const sentence = enumerate(said)
+  const sentence = enumerate([...said, ...sayEntries(settled.upkeep)])
   if (!isResting) return `${sentence || 'Nothing is broken'}. Please have a look when you have a minute.`
   const fixedNow = settled.fixed.length > 0 ? 'Everything is fixed, thank you! ' : ''
   const watch = [...settled.kept.values()].some(({ verdict }) => verdict.kind === 'unknown')

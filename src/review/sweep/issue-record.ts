@@ -6,6 +6,7 @@ import type { Judgement, Verdict } from '../../links/verdict.ts'
 import { hash } from '../comment/mark.ts'
 import { hasSecret } from '../text/mask-secrets.ts'
 import { decode, encode, readDay, writeDay } from '../text/short-numbers.ts'
+import { type KeptEntry, noUpkeep, readUpkeepLine, type UpkeepState, writeUpkeep } from './upkeep.ts'
 
 export type Worth = 'archived' | 'retracted' | 'withdrawn'
 type Row = { readonly since: string; readonly last: string; readonly times: number }
@@ -26,8 +27,8 @@ export type Kept = {
   readonly archive?: string
 }
 
-/** `answers`: it is well again; `gone`: it left the list; `ignored`: the configuration leaves it out. */
-export type HowFixed = 'answers' | 'gone' | 'ignored'
+/** `answers`: it is well again; `met`: the entry meets the requirements again; `gone`: it left the list; `ignored`: the configuration leaves it out. */
+export type HowFixed = 'answers' | 'met' | 'gone' | 'ignored'
 export type FixedLink = { readonly key: string; readonly how: HowFixed; readonly day: string }
 
 export type DayCounts = { readonly day: string; readonly counts: readonly number[] }
@@ -38,13 +39,15 @@ export type SweepState = {
   readonly days: readonly DayCounts[]
   /** Hashes of the addresses that a run had no time for; empty after a whole run. */
   readonly left: ReadonlySet<string>
+  /** Entries that no longer meet the requirements. */
+  readonly upkeep: UpkeepState
   /** Whether nothing was to be done: then the issue was closed by us. */
   readonly isResting: boolean
   /** The hash of what was said, without ticks: equal where there is nothing new to say. */
   readonly said: string
 }
 
-export const noState: SweepState = { kept: new Map(), fixed: [], days: [], left: new Set(), isResting: false, said: '' }
+export const noState: SweepState = { kept: new Map(), fixed: [], days: [], left: new Set(), upkeep: noUpkeep, isResting: false, said: '' }
 
 /** The order of counts in a line of days. */
 export const countedKinds = [
@@ -91,7 +94,7 @@ const codes = {
 type Code = keyof typeof codes
 
 const worths: Readonly<Partial<Record<Code, Worth>>> = { wa: 'archived', wr: 'retracted', ww: 'withdrawn' }
-const fixes: Readonly<Record<string, HowFixed>> = { ca: 'answers', cg: 'gone', ci: 'ignored' }
+const fixes: Readonly<Record<string, HowFixed>> = { ca: 'answers', cm: 'met', cg: 'gone', ci: 'ignored' }
 
 /** Longest block, and longest list of what was not asked, in characters: the rest of the body is for people. */
 const longestBlock = 30_000
@@ -103,11 +106,12 @@ const opening = /^[ \t]*<!-- listkeeper:memory 1 ([0-9a-z]+) (open|rest)[ \t]*$/
 const blockStart = /(?<![^\n])[ \t]*<!-- listkeeper:memory 1 [0-9a-z]+ (?:open|rest)[ \t]*\r?\n/g
 
 /** The block without its first line, which holds the hash of all the rest. */
-export function writeRecords({ kept, fixed, days, left }: Pick<SweepState, 'kept' | 'fixed' | 'days' | 'left'>): string {
+export function writeRecords({ kept, fixed, days, left, upkeep }: Pick<SweepState, 'kept' | 'fixed' | 'days' | 'left' | 'upkeep'>): string {
   const lines = [
     ...days.slice(-mostDays).map(({ day, counts }) => `= ${writeDay(day)} ${counts.join(',')}`),
     ...fixed.map(({ key, how, day }) => `${codeOfFix(how)} ${writeDay(day)} ${encode(key)}`),
     ...[...kept.values()].sort(byGravity).map(writeOne),
+    ...writeUpkeep(upkeep),
   ]
   const missing = [...left].sort().join('')
   if (missing !== '' && missing.length <= longestLeft) lines.unshift(`? ${missing}`)
@@ -148,6 +152,8 @@ export function readState(body: string): SweepState {
   const fixed: FixedLink[] = []
   const days: DayCounts[] = []
   const left = new Set<string>()
+  const entries = new Map<string, KeptEntry>()
+  let looked: string | undefined
   for (const line of lines) {
     const [code = '', second = '', third = ''] = line.trim().split(' ')
     const how = fixes[code]
@@ -157,10 +163,14 @@ export function readState(body: string): SweepState {
     else if (how && day && third !== '') fixed.push({ key: decode(third), how, day })
     else {
       const one = readOne(line.trim())
+      const entry = one ? undefined : readUpkeepLine(line.trim())
       if (one) kept.set(one.key, one)
+      else if (entry && 'key' in entry) entries.set(entry.key, entry)
+      else if (entry) looked = entry.looked
     }
   }
-  return { kept, fixed, days, left, isResting: rest === 'rest', said }
+  const upkeep: UpkeepState = { kept: entries, ...(looked === undefined ? {} : { looked }) }
+  return { kept, fixed, days, left, upkeep, isResting: rest === 'rest', said }
 }
 
 /** `code since asked row key extras`, spaces between them. */

@@ -1,5 +1,6 @@
 /** The Markdown lines about one link, and the names of groups of links, for the rolling issue and for reports. Text of others in it is escaped. */
 import { escapeText } from '../../markdown.ts'
+import { hash } from '../comment/mark.ts'
 import { address, archiveLink, placesOf } from './places.ts'
 import type { SweptLink } from './settle.ts'
 
@@ -11,10 +12,16 @@ export const groupTitles = {
   unknown: 'Unknown',
   pictures: 'Images and badges',
   worth: 'Worth a look',
+  upkeep: 'No longer meets the requirements',
 } as const
 
+/** The hidden mark at the end of an item. */
+export function itemMark(key: string): string {
+  return `<!-- listkeeper:link ${hash(key)} -->`
+}
+
 /** The address of a link and where it is. */
-export function subjectOf(link: SweptLink, lists: readonly string[]): string {
+export function subjectOf(link: Pick<SweptLink, 'url' | 'class' | 'at'>, lists: readonly string[]): string {
   const place = placesOf(link, lists)
   return `${address(link.url)}${place === '' ? '' : ` ${place}`}`
 }

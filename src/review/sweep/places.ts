@@ -19,7 +19,7 @@ export function archiveLink(url: string): string {
 }
 
 /** Where a link is; three places at most. */
-export function placesOf({ class: kind, at }: SweptLink, lists: readonly string[]): string {
+export function placesOf({ class: kind, at }: Pick<SweptLink, 'class' | 'at'>, lists: readonly string[]): string {
   const places = at.slice(0, 3).map(({ path, line, section, name }) => {
     const title = name.trim() === '' || /^https?:/i.test(name) ? '' : `${quote(name)} `
     const file = lists.length > 1 ? ` of ${code(path)}` : ''

@@ -5,6 +5,7 @@ import { hash } from '../comment/mark.ts'
 import { sweepMark, ticksIn, visibleBody } from './issue-body.ts'
 import { noState, readState, type SweepState, writeBlock, writeRecords } from './issue-record.ts'
 import { isBroken, isListed, type Settled, type SweptLink, settle } from './settle.ts'
+import type { UpkeepSweep } from './upkeep.ts'
 
 export type SweepInput = {
   readonly links: readonly SweptLink[]
@@ -21,6 +22,8 @@ export type SweepInput = {
   readonly isNotebook: boolean
   readonly say: (judgement: Judgement) => string
   readonly notes?: readonly string[]
+  /** What was asked about entries; absent where the list does not want it. */
+  readonly upkeep?: UpkeepSweep | undefined
 }
 
 /** What is to be done. `isNote`: the issue is closed at once, because nothing is broken yet and it only remembers what fails. */
@@ -55,10 +58,10 @@ export function composeIssue(input: SweepInput): IssueAct {
 
 type Next = { readonly isOpen: boolean; readonly isResting: boolean }
 
-/** The first issue is opened for what is broken. What only fails so far must be remembered somewhere, else nothing ever died. */
-function firstState({ kept }: Settled, isNotebook: boolean): Next | undefined {
+/** The first issue is opened for what is broken, and for entries that no longer meet the requirements. What only fails so far must be remembered somewhere, else nothing ever died. */
+function firstState({ kept, upkeep }: Settled, isNotebook: boolean): Next | undefined {
   const all = [...kept.values()]
-  if (all.some(isBroken)) return { isOpen: true, isResting: false }
+  if (all.some(isBroken) || upkeep.kept.size > 0) return { isOpen: true, isResting: false }
   return isNotebook && all.some(({ row }) => row !== undefined) ? { isOpen: false, isResting: true } : undefined
 }
 
@@ -66,12 +69,13 @@ function firstState({ kept }: Settled, isNotebook: boolean): Next | undefined {
  * An open issue stays open while there is something to do. One that we closed is opened again when something breaks; one
  * that a person closed only when something new dies.
  */
-function nextState(isOpen: boolean, old: SweepState, { kept }: Settled): Next {
+function nextState(isOpen: boolean, old: SweepState, { kept, upkeep }: Settled): Next {
   const all = [...kept.values()]
-  const hasWork = all.some((one) => isListed(one) && !one.worth)
+  const hasEntries = upkeep.kept.size > 0
+  const hasWork = hasEntries || all.some((one) => isListed(one) && !one.worth)
   if (isOpen) return { isOpen: hasWork, isResting: !hasWork }
   if (old.isResting) {
-    const isAlarm = all.some(isBroken)
+    const isAlarm = hasEntries || all.some(isBroken)
     return { isOpen: isAlarm, isResting: !isAlarm }
   }
   const hasDied = all.some(({ key, verdict }) => verdict.kind === 'dead' && old.kept.get(key)?.verdict.kind !== 'dead')

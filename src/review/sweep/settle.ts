@@ -14,6 +14,7 @@ import {
   type SweepState,
   type Worth,
 } from './issue-record.ts'
+import { settleUpkeep, type UpkeepSweep } from './upkeep.ts'
 
 /** A judged link of the lists: what kind it is, and where it is. */
 export type SweptLink = Judgement & {
@@ -28,6 +29,8 @@ export type Sweep = {
   readonly day: string
   /** Whether a list could not be read: then links that are not among those judged are kept. */
   readonly isCut: boolean
+  /** What was asked about entries; absent where the list does not want it. */
+  readonly upkeep?: UpkeepSweep | undefined
 }
 
 /** Whether a link is shown as an item: dead, suspect, moved for good and seen so twice, or worth a look. */
@@ -40,7 +43,7 @@ export function isBroken({ verdict }: Kept): boolean {
   return verdict.kind === 'dead' || verdict.kind === 'suspect'
 }
 
-export type Settled = Pick<SweepState, 'kept' | 'fixed' | 'days' | 'left'>
+export type Settled = Pick<SweepState, 'kept' | 'fixed' | 'days' | 'left' | 'upkeep'>
 
 /** The state after a sweep. What blocked us, failed for a while or was not asked stays as it was. */
 export function settle(old: SweepState, sweep: Sweep): Settled {
@@ -61,14 +64,17 @@ export function settle(old: SweepState, sweep: Sweep): Settled {
     if (sweep.isCut) kept.set(key, known)
     else if (isListed(known)) fixes.set(key, 'gone')
   }
+  const { fixed: mended, ...upkeep } = settleUpkeep(old.upkeep, { sweep: sweep.upkeep, day: sweep.day, isCut: sweep.isCut })
+  for (const [key, how] of mended) fixes.set(key, how)
   const fresh = [...fixes].map(([key, how]): FixedLink => ({ key, how, day: sweep.day }))
-  const earlier = old.fixed.filter(({ key }) => !fixes.has(key) && !(kept.has(key) && isListed(kept.get(key)!)))
+  const earlier = old.fixed.filter(({ key }) => !fixes.has(key) && !upkeep.kept.has(key) && !(kept.has(key) && isListed(kept.get(key)!)))
   const left = new Set(sweep.links.filter(wasNotAsked).map(({ url }) => leftKey(addressOf(url))))
   return {
     kept,
     fixed: [...earlier, ...fresh].sort((a, b) => compare(a.key, b.key)),
     days: countDays(old.days, sweep, left.size > 0),
     left,
+    upkeep,
   }
 }
 

@@ -25,6 +25,7 @@ header, main, footer { max-width: 68rem; margin: 0 auto }
 header { padding: 1.25rem 0 .25rem }
 main { outline: none }
 footer { margin-top: 2.5rem; color: var(--muted); font-size: .875rem }
+footer p { max-width: none }
 .brand { color: var(--ink); font-weight: 650; letter-spacing: -.01em; text-decoration: none }
 .brand::before { content: ''; display: inline-block; width: .7rem; height: .7rem; margin-right: .5rem; border-radius: 3px; background: var(--accent) }
 .skip { position: absolute; left: 1rem; top: -4rem; padding: .5rem 1rem; background: var(--card); z-index: 1 }
@@ -39,7 +40,7 @@ a:hover { text-decoration-thickness: 2px }
 code, pre { font: .875em/1.5 ui-monospace, monospace }
 pre { margin: 0 0 .75rem; padding: .75rem 1rem; border: 1px solid var(--line); border-radius: 8px; background: var(--page); white-space: pre-wrap }
 button, input { min-height: 2.75rem; padding: .35rem .9rem; border: 1px solid var(--edge); border-radius: 8px; background: var(--card); color: inherit; font: inherit }
-button { cursor: pointer; font-weight: 600 }
+button { cursor: pointer; font-weight: 600; white-space: nowrap }
 button:hover { border-color: var(--ink) }
 .muted { color: var(--muted) }
 .small { font-size: .875rem }
@@ -60,11 +61,12 @@ button:hover { border-color: var(--ink) }
 
 const tables = `
 table { width: 100%; border-collapse: collapse }
+table + table, table + form { margin-top: 1.25rem }
 caption { padding: 0 0 .5rem; color: var(--muted); font-size: .875rem; text-align: left }
 th, td { padding: .6rem .9rem .6rem 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top }
 th:last-child, td:last-child { padding-right: 0 }
 tbody tr:last-child > * { border-bottom: 0 }
-thead th { color: var(--muted); font-size: .875rem; font-weight: 500 }
+thead th { color: var(--muted); font-size: .875rem; font-weight: 500; white-space: nowrap }
 tbody th { font-weight: 600 }
 .num { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums }
 time { white-space: nowrap; font-variant-numeric: tabular-nums }
@@ -88,7 +90,7 @@ figcaption { margin-bottom: .75rem; color: var(--muted); font-size: .875rem }
 .plot .hit { fill: transparent }
 .plot g:hover .hit { fill: light-dark(#0000000f, #ffffff14) }
 .y, .x { display: flex; justify-content: space-between; color: var(--muted); font-size: .75rem; line-height: 1; font-variant-numeric: tabular-nums; white-space: nowrap }
-.y { flex-direction: column; text-align: right; margin: -.35rem 0 }
+.y { flex-direction: column; min-width: 2.9rem; text-align: right; margin: -.35rem 0 }
 .x { grid-column: 2 }
 .legend { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; margin: 0 0 .6rem; padding: 0; list-style: none; font-size: .875rem }
 .legend i { display: inline-block; width: .7rem; height: .7rem; margin-right: .45rem; border-radius: 3px; background: var(--fill) }

@@ -2,8 +2,8 @@
 import { UserError } from '../../files.ts'
 import type { Database } from './database.ts'
 
-/** Each step is carried out once, in order; one that was published is never changed. */
-const steps: readonly string[] = [
+/** Each step is carried out once, in order; one that was published is never changed. @internal for tests */
+export const steps: readonly string[] = [
   `create table listkeeper.delivery (id text primary key, installation bigint, received_at timestamptz not null default now());
    create index delivery_received on listkeeper.delivery (received_at);
    create index delivery_installation on listkeeper.delivery (installation);

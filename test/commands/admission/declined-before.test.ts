@@ -45,13 +45,17 @@ describe('a work', () => {
   test('that was declined by a command is noted, with the number', async () => {
     const stage = await start()
     await stage.ask('mia', stage.number, '/listkeeper decline paid')
-    expect(await told(stage)).toEqual(['- *Robin* was proposed before, in #1, and declined; the reason is there.'])
+    expect(await told(stage)).toEqual([
+      '- *Robin* was proposed before in #1, which a maintainer closed. If something has changed since then, please say what.',
+    ])
   })
 
   test('whose proposal a person with write access closed is noted', async () => {
     const stage = await start()
     stage.github.closePullRequest(repo, stage.number, 'mia')
-    expect(await told(stage)).toEqual(['- *Robin* was proposed before, in #1, and closed by a maintainer.'])
+    expect(await told(stage)).toEqual([
+      '- *Robin* was proposed before in #1, which a maintainer closed. If something has changed since then, please say what.',
+    ])
   })
 
   test.each<[string, (stage: Stage & { number: number }) => void]>([
@@ -106,12 +110,12 @@ describe('a work', () => {
     stage.github.closePullRequest(repo, stage.number, 'mia')
     const { client } = stage.ports
     const graphql = ((query: string, variables: object) =>
-      query.startsWith('query declined(')
+      query.startsWith('query closed(')
         ? Promise.reject(Object.assign(new Error('secondary rate limit'), { status: 403, response: { data: { message: 'No search' } } }))
         : client.graphql(query, variables as never)) as typeof client.graphql
     const number = stage.propose({ user: 'bob', head: again })
     const outcome = await stage.review(number, { ...stage.ports, client: { request: client.request, graphql } })
     expect(outcome).toMatchObject({ conclusion: 'success' })
-    expect(stage.log.at(-1)).toContain('Earlier proposals were not looked at: GitHub said 403')
+    expect(stage.log.at(-1)).toContain('Closed pull requests were not looked at: GitHub said 403')
   })
 })

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { checkSources } from '../../../src/commands/local/check.ts'
 import { initialize } from '../../../src/commands/local/init.ts'
 import { type Config, parseConfig } from '../../../src/config/index.ts'
+import { turnedOn } from '../../admission/guide/turned-on.ts'
 import { makeRepository } from '../../folder.ts'
 import { runWarm as run } from '../../warm/warm.ts'
 
@@ -19,11 +20,6 @@ const table = `# List\n\n## Apps\n\n| Name | Open | For |\n| --- | --- | --- |\n
 function configOf(rules: Readonly<Record<string, string>>, text = readme): string {
   const guides = Object.entries(rules).map(([path, guide]) => ({ path, text: guide }))
   return initialize([{ path: 'README.md', text }], { contributing: false, pullRequestTemplate: false, rules: guides }).files[0]!.text
-}
-
-/** The configuration with its commented rules, all of them or those that a test takes, turned on. */
-function turnedOn(config: string, takes: (line: string) => boolean = () => true): string {
-  return config.replace(/^# ( *(?:- |[a-z-]+:)[^\n]*)$/gm, (line, own: string) => (!own.startsWith('yaml-') && takes(own) ? own : line))
 }
 
 const guide = `# Contributing

@@ -81,7 +81,7 @@ function addRepository(world: World, name: string, owner: Account, branch: strin
   return repository
 }
 
-const settingNames = ['archived', 'hasIssues', 'actionsOpenPulls', 'protections', 'workflows', 'resolvesConversations'] as const
+const settingNames = ['archived', 'private', 'hasIssues', 'actionsOpenPulls', 'protections', 'workflows', 'resolvesConversations'] as const
 
 export function changeSettings(repository: Repository, settings: Partial<Settings>): void {
   for (const name of settingNames) if (settings[name] !== undefined) Object.assign(repository, { [name]: settings[name] })

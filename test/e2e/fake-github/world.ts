@@ -131,6 +131,7 @@ export type CheckRun = {
 export type Settings = {
   /** Archived ones are read-only. */
   archived: boolean
+  private: boolean
   hasIssues: boolean
   /** Whether the tokens of workflows open pull requests; GitHub's own default is no. */
   actionsOpenPulls: boolean

@@ -42,7 +42,7 @@ function row(list: PublicList): string {
   const links =
     share === undefined
       ? '<span class="muted">not checked yet</span>'
-      : `${share} % alive <svg class="share" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect class="unknown" width="100" height="10"/><rect class="${share < 90 ? 'dead' : 'alive'}" width="${share}" height="10"/></svg>`
+      : `${share} % alive <svg class="share" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect class="dead" width="100" height="10"/><rect class="alive" width="${share}" height="10"/></svg>`
   const cell = (name: string, value: string | undefined): string => `<td class="num" data-is="${name}">${value ?? '–'}</td>`
   return `<tr><th scope="row"><a href="${pathOf(list)}">${nameOf(list)}</a></th><td>${links}</td>${cell('Dead links', health && count(health.dead))}${cell('Entries', state && count(state.entries))}${cell('Checked', health && `<time datetime="${health.day}">${health.day}</time>`)}</tr>`
 }

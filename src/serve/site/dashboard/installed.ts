@@ -6,14 +6,19 @@
 import { anchor, escaped } from '../../../report/html/escape.ts'
 import type { PublicList } from '../../store/public-lists.ts'
 import { checkWords } from './list-page.ts'
-import { counted, nameOf, pathOf } from './words.ts'
+import { counted, nameOf, pathOf, pathTo } from './words.ts'
 
 const path = '.github/listkeeper.yml'
 
-export type Switch = { readonly label: string; readonly about: string; readonly text: string }
+type Switch = { readonly label: string; readonly about: string; readonly text: string }
 
-/** What maintainers choose first, each as a whole configuration. */
+/** What maintainers choose first, each as a whole configuration. @internal for tests */
 export const switches: readonly Switch[] = [
+  {
+    label: 'Report dead links',
+    about: 'Links are checked once a week, and dead ones are listed in one issue. So they are with each of the following.',
+    text: 'links: { recheck: 7d }\n',
+  },
   {
     label: 'Propose fixes after merges',
     about: 'One pull request with the table of contents up to date, and once a week with spaces and broken links of what was added since.',
@@ -66,15 +71,15 @@ function section(list: PublicList, pages: string): string {
 }
 
 function choices({ owner, name }: PublicList, state: NonNullable<PublicList['state']>, pages: string): string {
-  const home = `${pages}/${encodeURIComponent(owner)}/${encodeURIComponent(name)}`
-  const branch = state.branch.split('/').map(encodeURIComponent).join('/')
+  const home = `${pages}${pathTo(owner, name)}`
+  const branch = pathTo(...state.branch.split('/'))
   if (state.config !== undefined) {
-    const file = state.config.split('/').map(encodeURIComponent).join('/')
-    return `<p>It has a configuration. ${anchor(`${home}/edit/${branch}/${file}`, 'Edit it on GitHub')}</p>`
+    const file = pathTo(...state.config.split('/'))
+    return `<p>It has a configuration. ${anchor(`${home}/edit${branch}${file}`, 'Edit it on GitHub')}</p>`
   }
   const items = switches.map(({ label, about, text }) => {
     const query = new URLSearchParams({ filename: path, value: text })
-    return `<li>${anchor(`${home}/new/${branch}?${query}`, label)}<br><span class="muted small">${about}</span></li>`
+    return `<li>${anchor(`${home}/new${branch}?${query}`, label)}<br><span class="muted small">${about}</span></li>`
   })
   return `<p>It has no configuration, and needs none. These open GitHub’s editor with one, for you to commit:</p><ul class="switches">${items.join('')}</ul>`
 }

@@ -2,7 +2,7 @@
 import { anchor, escaped, text } from '../../../report/html/escape.ts'
 import type { Health, PublicList, Reviewed, WaitsFor } from '../../store/public-lists.ts'
 import { healthCharts } from './chart.ts'
-import { aliveShare, count, counted, dayOf, nameOf } from './words.ts'
+import { aliveShare, count, counted, dayOf, nameOf, pathTo } from './words.ts'
 
 export type ListPage = {
   readonly list: PublicList
@@ -18,7 +18,7 @@ export type ListPage = {
 
 export function listPage(given: ListPage): string {
   const { list, days, pages } = given
-  const home = `${pages}/${encodeURIComponent(list.owner)}/${encodeURIComponent(list.name)}`
+  const home = `${pages}${pathTo(list.owner, list.name)}`
   return [
     `<h1>${nameOf(list)}</h1>`,
     `<p>${anchor(home, 'The list on GitHub')}</p>`,
@@ -66,7 +66,7 @@ function proposals(open: readonly Reviewed[], home: string): string {
         (one) =>
           `<tr><th scope="row">${pullLink(one, home)}</th><td>${words(one)}</td><td class="num" data-is="Since">${dayOf(one.at)}</td></tr>`,
       )
-      return `<table class="rows"><caption><strong>${head}</strong> (${count(own.length)}), the longest first</caption><thead><tr><th scope="col">Pull request</th><th scope="col">Review</th><th scope="col" class="num">Since</th></tr></thead><tbody>${rows.join('')}</tbody></table>`
+      return `<table class="rows"><caption><strong>${head}</strong> (${count(own.length)}), oldest first</caption><thead><tr><th scope="col">Pull request</th><th scope="col">Review</th><th scope="col" class="num">Since</th></tr></thead><tbody>${rows.join('')}</tbody></table>`
     })
     .join('')
 }
@@ -93,9 +93,9 @@ function words({ conclusion, things }: Reviewed): string {
 }
 
 function badgeSection({ owner, name }: PublicList, base: string | undefined): string {
-  const path = `/badge/${encodeURIComponent(owner)}/${encodeURIComponent(name)}.svg`
+  const path = `/badge${pathTo(owner, name)}.svg`
   const own = `${base ?? ''}${path}`
-  const markdown = `[![links](${own})](${base ?? ''}/lists/${encodeURIComponent(owner)}/${encodeURIComponent(name)})`
+  const markdown = `[![links](${own})](${base ?? ''}/lists${pathTo(owner, name)})`
   const how = base === undefined ? '' : `<p>In a README:</p><pre><code>${escaped(markdown)}</code></pre>`
   return `<section class="card" aria-labelledby="badge"><h2 id="badge">Badge</h2><p><img src="${escaped(path)}" alt="The badge: how many links are alive" height="20"></p>${how}</section>`
 }

@@ -17,9 +17,14 @@ export function nameOf({ owner, name }: Pick<PublicList, 'owner' | 'name'>): str
   return `<bdi>${text(owner)}/<wbr>${text(name)}</bdi>`
 }
 
-/** The address of a list's page here. */
+/** Texts as a path, each of them one segment. */
+export function pathTo(...texts: readonly string[]): string {
+  return texts.map((one) => `/${encodeURIComponent(one.toWellFormed())}`).join('')
+}
+
+/** The address of a list's page here, for a quoted attribute. */
 export function pathOf({ owner, name }: Pick<PublicList, 'owner' | 'name'>): string {
-  return escaped(`/lists/${encodeURIComponent(owner)}/${encodeURIComponent(name)}`)
+  return escaped(`/lists${pathTo(owner, name)}`)
 }
 
 /** A moment as its day. */

@@ -2,7 +2,7 @@
 import { isSame } from '../same.ts'
 
 /** `slow`: nothing was compared. */
-export type Verdict = 'right' | 'wrong' | 'slow'
+type Verdict = 'right' | 'wrong' | 'slow'
 
 const most = 10
 const minute = 60_000

@@ -8,7 +8,7 @@ export function loginPage(why?: string): string {
   return [
     '<h1>Operator</h1>',
     why === undefined ? '' : `<p class="notice" role="alert">${why}</p>`,
-    '<form class="find" action="/operator" method="post"><p><label for="token">The token of <code>LISTKEEPER_OPERATOR_TOKEN</code></label><input id="token" type="password" name="token" required autocomplete="current-password"></p><button>Sign in</button></form>',
+    '<form class="find" action="/operator" method="post"><input type="text" name="username" value="operator" autocomplete="username" hidden><p><label for="token">The token of <code>LISTKEEPER_OPERATOR_TOKEN</code></label><input id="token" type="password" name="token" required autocomplete="current-password"></p><button>Sign in</button></form>',
   ].join('\n')
 }
 
@@ -43,7 +43,7 @@ function deadTable(letters: readonly DeadLetter[], names: OperatorPage['names'],
   const rows = shown.map(({ id, key, installation, since, why }) => {
     const name = names.get(repositoryOf(key))
     const subject = key.slice(key.search(/[^\d]/))
-    return `<tr><th scope="row"><bdi>${name === undefined ? `repository ${repositoryOf(key)}` : text(name)}</bdi> <span class="muted">${text(subject, 60)}</span></th><td data-is="Installation">${count(installation).replaceAll(',', '')}</td><td>${name === undefined ? hiddenReason : text(why, 300)}</td><td data-is="Since"><time datetime="${text(since)}">${text(since.slice(0, 16).replace('T', ' '))}</time></td><td><form action="/operator/redrive" method="post">${hidden}<input type="hidden" name="id" value="${text(id)}"><button aria-label="Queue ${text(key, 80)} again">Queue again</button></form></td></tr>`
+    return `<tr><th scope="row"><bdi>${name === undefined ? `repository ${repositoryOf(key)}` : text(name)}</bdi> <span class="muted">${text(subject, 60)}</span></th><td data-is="Installation">${count(installation).replaceAll(',', '')}</td><td>${name === undefined ? hiddenReason : text(why, 300)}</td><td data-is="Since"><time datetime="${text(since)}">${text(since.slice(0, 16).replace('T', ' '))}</time></td><td><form action="/operator/redrive" method="post">${hidden}<input type="hidden" name="id" value="${text(id)}"><button aria-label="Queue again: ${text(key, 80)}">Queue again</button></form></td></tr>`
   })
   const caption =
     letters.length > shown.length ? `The first ${count(shown.length)} of ${count(letters.length)}` : counted(letters.length, 'dead letter')

@@ -196,9 +196,10 @@ function blobFields(store: GitStore, sha: string): Fields | null {
   return { ...base, byteSize: bytes.length, isBinary, isTruncated, text }
 }
 
-/** The commits that lead to one, the newest first, or those of them that change a path. */
-function commitsOf(store: GitStore, sha: string, path: string | undefined): string[] {
-  const found = git(store, ['rev-list', sha, ...(path === undefined ? [] : ['--', path])]).toString()
+/** The commits that lead to one, the newest first; those of them that change a path, and were committed until a time. */
+function commitsOf(store: GitStore, sha: string, { path, until }: { path?: string | undefined; until?: string | undefined }): string[] {
+  const time = until === undefined ? [] : [`--until=${until}`]
+  const found = git(store, ['rev-list', ...time, sha, ...(path === undefined ? [] : ['--', path])]).toString()
   return found.split('\n').filter((line) => line !== '')
 }
 
@@ -214,8 +215,8 @@ export function commitFields(store: GitStore, sha: string): Fields {
     messageHeadline: headline,
     messageBody: rest.join('\n').trim(),
     committedDate: isoTime(commit?.committer.at ?? 0),
-    history: ({ path, ...page }: PageInput & { path?: string }) =>
-      connect('history', commitsOf(store, sha, path), page, (one) => commitFields(store, one)),
+    history: ({ path, until, ...page }: PageInput & { path?: string; until?: string }) =>
+      connect('history', commitsOf(store, sha, { path, until }), page, (one) => commitFields(store, one)),
     url: `https://github.com/commit/${sha}`,
     tree: { id: nodeId('T', commit?.tree ?? ''), oid: commit?.tree },
   }

@@ -1,7 +1,7 @@
 /** Rust packages by crates.io, whose API tells their releases, and downloads of ninety days. */
-import { packageAt } from '../../list/identity/packages.ts'
-import { alive, answer, askEach, at, dayAt, dead, jsonOf, lineOf, listAt, textAt } from './reading.ts'
-import type { Answer, Registry, Send } from './registry.ts'
+import { packageAt } from '../../../list/identity/packages.ts'
+import { alive, answer, askEach, at, dayAt, dead, jsonOf, lineOf, listAt, textAt } from '../reading.ts'
+import type { Answer, Registry, Send } from '../registry.ts'
 
 /** Who knows crates; its operators allow one request a second (crates.io, "Data access policy"). */
 export function crates(base = 'https://crates.io'): Registry {

@@ -1,9 +1,9 @@
 /** Projects on GitLab, by the public API of their host: what a visitor without an account is not told stays unknown. */
-import { repositoryAt } from '../../list/identity/forges.ts'
-import type { RepositoryFacts } from '../verdict.ts'
-import type { Wants } from './github-query.ts'
-import { alive, answer, askEach, at, dayAt, jsonOf, lineOf, listAt, readmeIn, textAt } from './reading.ts'
-import type { Answer, Registry, Reply, Send } from './registry.ts'
+import { repositoryAt } from '../../../list/identity/forges.ts'
+import type { RepositoryFacts } from '../../verdict.ts'
+import type { Wants } from '../github-query.ts'
+import { alive, answer, askEach, at, dayAt, jsonOf, lineOf, listAt, readmeIn, textAt } from '../reading.ts'
+import type { Answer, Registry, Reply, Send } from '../registry.ts'
 
 /** Who knows projects at the public hosts of GitLab (docs.gitlab.com/api/projects); `base` is for tests. */
 export function gitlab(wants: Wants, base?: string): Registry {

@@ -1,15 +1,22 @@
 /** Asks registries what they know of some addresses, without visiting any page: for rules about what entries must have. */
 
-import type { LinkPorts } from './check.ts'
-import { openPace } from './http/pace.ts'
-import { pacedTwice } from './http/second-try.ts'
-import { type Asked, askRegistries } from './registries/ask-registries.ts'
-import type { Registry } from './registries/registry.ts'
+import { openPace } from '../../http/pace.ts'
+import { pacedTwice } from '../../http/second-try.ts'
+import { type Asked, askRegistries } from '../ask-registries.ts'
+import type { Registry } from '../registry.ts'
+
+/** The web, a clock, and pauses that end with their run. */
+type FactsPorts = {
+  readonly ask: Parameters<typeof pacedTwice>[0]
+  readonly timeout?: number
+  readonly sleep: (ms: number, over?: AbortSignal) => Promise<void>
+  readonly now: () => number
+}
 
 type FactsOptions = { readonly registries: readonly Registry[]; readonly perHost: number /** Milliseconds. */; readonly deadline: number }
 
 /** What the registries said of each address that one of them speaks for; what took too long is without an answer. */
-export async function askFacts(addresses: readonly string[], ports: LinkPorts, options: FactsOptions): Promise<Map<string, Asked>> {
+export async function askFacts(addresses: readonly string[], ports: FactsPorts, options: FactsOptions): Promise<Map<string, Asked>> {
   const { registries, perHost } = options
   const end = new AbortController()
   const deadline = ports.now() + options.deadline

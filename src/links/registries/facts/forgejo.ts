@@ -1,9 +1,9 @@
 /** Repositories on Forgejo and Gitea, by the public API of their host (codeberg.org/api/swagger). It tells no contributors, and licences only of late. */
-import { repositoryAt } from '../../list/identity/forges.ts'
-import type { RepositoryFacts } from '../verdict.ts'
-import type { Wants } from './github-query.ts'
-import { alive, answer, askEach, at, dayAt, jsonOf, lineOf, listAt, readmeIn, textAt } from './reading.ts'
-import type { Answer, Registry, Reply, Send } from './registry.ts'
+import { repositoryAt } from '../../../list/identity/forges.ts'
+import type { RepositoryFacts } from '../../verdict.ts'
+import type { Wants } from '../github-query.ts'
+import { alive, answer, askEach, at, dayAt, jsonOf, lineOf, listAt, readmeIn, textAt } from '../reading.ts'
+import type { Answer, Registry, Reply, Send } from '../registry.ts'
 
 /** Who knows repositories at the public hosts of Forgejo; `base` is for tests. */
 export function forgejo(wants: Wants, base?: string): Registry {

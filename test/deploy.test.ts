@@ -1,0 +1,78 @@
+// What is in deploy/: the image, the compose file and the systemd unit, as far as they can be read without Docker and systemd.
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+import { parse } from 'yaml'
+
+const root = fileURLToPath(new URL('../', import.meta.url))
+const read = (path: string): string => readFileSync(join(root, path), 'utf8')
+const own = JSON.parse(read('package.json')) as Record<'devDependencies' | 'peerDependencies', Record<string, string>>
+const dockerfile = read('deploy/Dockerfile')
+/** Instructions, with their lines joined. */
+const instructions = dockerfile
+  .replaceAll('\\\n', ' ')
+  .split('\n')
+  .filter((line) => line !== '' && !line.startsWith('#'))
+  .map((line) => line.trim())
+
+test('the image has the packages that the tests run with, and their lock file', () => {
+  const { dependencies } = JSON.parse(read('deploy/package.json')) as { dependencies: Record<string, string> }
+  const wanted = Object.keys(own.peerDependencies).map((name) => [name, own.devDependencies[name]])
+  expect(Object.entries(dependencies).sort()).toEqual(wanted.sort())
+  const { packages } = JSON.parse(read('deploy/package-lock.json')) as {
+    packages: Record<string, { version?: string; dependencies?: object; integrity?: string }>
+  }
+  expect(packages['']!.dependencies).toEqual(dependencies)
+  for (const [name, version] of wanted) expect([name, packages[`node_modules/${name}`]!.version]).toEqual([name, version])
+})
+
+test('the image is of the version of Node that the tests run with, and nothing in it runs as root', () => {
+  const from = instructions.filter((line) => line.startsWith('FROM ')).map((line) => line.split(' ')[1])
+  expect(new Set(from)).toEqual(new Set([`node:${own.devDependencies.node}-bookworm-slim`]))
+  const last = instructions.slice(instructions.findLastIndex((line) => line.startsWith('FROM ')))
+  expect(last.findLast((line) => line.startsWith('USER '))).toBe('USER 1000:1000')
+  expect(last.findLastIndex((line) => /^(?:RUN|COPY) /.test(line))).toBeLessThan(last.findIndex((line) => line.startsWith('USER ')))
+  expect(last.some((line) => line.startsWith('HEALTHCHECK '))).toBe(true)
+})
+
+test('what the image copies is there and is let through by its .dockerignore', () => {
+  const ignore = read('deploy/Dockerfile.dockerignore').split('\n')
+  expect(ignore[0]).toBe('*')
+  const sources = instructions
+    .filter((line) => line.startsWith('COPY ') && !line.includes('--from='))
+    .flatMap((line) => line.split(' ').slice(1, -1))
+  expect(sources).toEqual(['deploy/package.json', 'deploy/package-lock.json', 'package.json', 'LICENSE', 'dist'])
+  for (const source of sources) {
+    expect([source, existsSync(join(root, source))]).toEqual([source, true])
+    expect(ignore).toContain(`!${source}`)
+  }
+})
+
+test('the compose file keeps the database apart, shows the app to this machine alone, and sets only what the docs name', () => {
+  const { services } = parse(read('deploy/compose.yaml')) as {
+    services: Record<
+      'listkeeper' | 'database',
+      { image: string; environment: object; ports?: string[]; cap_drop?: string[]; read_only?: boolean }
+    >
+  }
+  const { listkeeper, database } = services
+  expect(database.image).toMatch(/^postgres:\d+\.\d+-/)
+  expect(database.ports).toBeUndefined()
+  expect(listkeeper.ports).toEqual(['127.0.0.1:3000:3000'])
+  expect([listkeeper.cap_drop, listkeeper.read_only]).toEqual([['ALL'], true])
+  const docs = read('docs/app.md')
+  for (const name of Object.keys(listkeeper.environment)) expect([name, docs.includes(`\`${name}\``)]).toEqual([name, true])
+})
+
+const hasSystemd = existsSync('/usr/bin/systemd-analyze')
+test.skipIf(!hasSystemd)(`systemd has nothing against the unit${hasSystemd ? '' : ' (skipped: there is no systemd-analyze)'}`, () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'listkeeper-unit-')), 'listkeeper.service')
+  // Node is where the docs say, not on every machine that tests.
+  const unit = read('deploy/listkeeper.service')
+  expect(unit).toContain('ExecStart=/usr/bin/node /opt/listkeeper/node_modules/listkeeper/dist/cli.js serve\n')
+  writeFileSync(file, unit.replace('/usr/bin/node ', '/bin/true '))
+  expect(execFileSync('systemd-analyze', ['verify', file], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })).toBe('')
+})
