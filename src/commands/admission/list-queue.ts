@@ -1,5 +1,5 @@
 /** The open proposals of a list, by whose turn it is, with what a maintainer wants to know of their authors. Reads, and writes nothing. */
-import { type Turn, turnOf } from '../../admission/turn.ts'
+import { type Turn, turnOf } from '../../admission/triage/turn.ts'
 import { type QueuedPull, readQueue } from '../../github/admission/queue.ts'
 import type { Repo } from '../../github/client.ts'
 import type { Ports } from '../repository/ports.ts'

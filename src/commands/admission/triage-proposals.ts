@@ -3,6 +3,7 @@
  * told and closed, opened again once they meet it, and authors are reminded once. What a maintainer touched is left to people.
  */
 import type { Admission } from '../../admission/answers.ts'
+import { dayAt, shiftDay } from '../../admission/span.ts'
 import {
   caseOf,
   closedBody,
@@ -15,11 +16,10 @@ import {
   readNotice,
   toldBody,
   unmetMark,
-} from '../../admission/closing.ts'
-import { peopleToAsk, whyKept } from '../../admission/kept.ts'
-import { type LabelName, labels } from '../../admission/labels.ts'
-import { dayAt, shiftDay } from '../../admission/span.ts'
-import { lastActive } from '../../admission/turn.ts'
+} from '../../admission/triage/closing.ts'
+import { peopleToAsk, whyKept } from '../../admission/triage/kept.ts'
+import { type LabelName, labels } from '../../admission/triage/labels.ts'
+import { lastActive } from '../../admission/triage/turn.ts'
 import { type Config, ConfigError, defaultConfig } from '../../config/index.ts'
 import { missingLabels } from '../../github/admission/labels.ts'
 import { setPullState } from '../../github/admission/pull-state.ts'

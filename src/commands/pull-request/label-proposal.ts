@@ -1,5 +1,5 @@
 /** Gives a pull request the label that says what it waits for, where the configuration asks for labels. */
-import { type Found, type LabelName, labels, planLabels, wantedLabel } from '../../admission/labels.ts'
+import { type Found, type LabelName, labels, planLabels, wantedLabel } from '../../admission/triage/labels.ts'
 import { addLabels, readLabels, removeLabel } from '../../github/admission/labels.ts'
 import { GitHubError } from '../../github/client.ts'
 import { makeLabel } from '../../github/issues.ts'

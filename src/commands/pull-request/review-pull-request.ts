@@ -1,7 +1,7 @@
 /** Reviews one pull request on GitHub: reads it, judges it, and posts what the token may post. The Action and the app both call this and nothing else. */
 import type { Admission } from '../../admission/answers.ts'
-import { withUnmet } from '../../admission/closing.ts'
 import { admissionTable } from '../../admission/table.ts'
+import { withUnmet } from '../../admission/triage/closing.ts'
 import type { Config } from '../../config/index.ts'
 import { compareFindings, type Finding, type Severity } from '../../finding.ts'
 import { GitHubError } from '../../github/client.ts'

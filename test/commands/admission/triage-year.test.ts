@@ -1,7 +1,7 @@
 // A year of a queue: proposals that meet the rules and miss them, that nobody can tell of, that grow up, are mended, are taken up by
 // maintainers; services that are down for days. A sample as a rule, two hundred proposals and every day with `npm run soak`.
 import { expect, test } from 'vitest'
-import { labels } from '../../../src/admission/labels.ts'
+import { labels } from '../../../src/admission/triage/labels.ts'
 import { type QueuedPull, readQueue } from '../../../src/github/admission/queue.ts'
 import { withSongs } from '../../e2e/lists.ts'
 import { isSoak } from '../../soak.ts'

@@ -1,5 +1,5 @@
 /** Which label says what a proposal waits for, and what to write so that it has it. A label that a person set or took off stays so. Pure. */
-import type { Admission, Answer } from './answers.ts'
+import type { Admission, Answer } from '../answers.ts'
 
 export type LabelName = keyof typeof labels
 
