@@ -30,7 +30,7 @@ const parts: readonly Part[] = [
   {
     title: 'Labels, closing and reminders',
     about: 'Only where the configuration asks for them.',
-    modules: [...folder('src/admission/triage'), 'src/commands/admission/remind-authors.ts'],
+    modules: folder('src/admission/triage'),
   },
   { title: 'Answers to commands', about: 'One comment for each comment with commands.', modules: folder('src/review/command') },
   { title: 'Pull requests of our own', about: 'Their titles and bodies, and why there is none.', modules: folder('src/review/proposal') },
