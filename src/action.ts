@@ -51,6 +51,8 @@ type Inputs = {
   readonly format: keyof typeof endings
   /** Whether a sweep keeps the issue about links. */
   readonly reportIssue: boolean
+  /** Whether a sweep also closes what was opened before closing was switched on. */
+  readonly backlog: boolean
   /** Path of the configuration; empty for the usual places. */
   readonly config: string
 }
@@ -69,6 +71,7 @@ function readInputs(): Inputs {
     failOn: oneOf('fail-on', ['error', 'warning', 'info', 'never']),
     links: core.getInput('links') === '' ? '' : oneOf('links', ['added', 'true', 'false']),
     reportIssue: core.getInput('report-issue') === '' || oneOf('report-issue', ['true', 'false']) === 'true',
+    backlog: core.getInput('backlog') !== '' && oneOf('backlog', ['true', 'false']) === 'true',
     format: oneOf('format', Object.keys(endings) as (keyof typeof endings)[]),
   }
 }
@@ -125,7 +128,11 @@ async function carryOut(task: Task, ports: Ports, inputs: Inputs): Promise<void>
       if (!found) return say('Nothing to check: the repository has no commits yet.')
       const target = { ...task.target, ...found }
       await repair(ports, target, 'schedule')
-      await triage(ports, target, { links: { open: openLinks, ...(githubToken === undefined ? {} : { githubToken }) }, review })
+      await triage(ports, target, {
+        backlog: inputs.backlog,
+        links: { open: openLinks, ...(githubToken === undefined ? {} : { githubToken }) },
+        review,
+      })
       return sweep(ports, target, inputs)
     }
   }
@@ -147,7 +154,7 @@ async function repair(ports: Ports, target: SweepTarget, occasion: Occasion): Pr
 }
 
 /** Does what the configuration asks for proposals that wait. */
-async function triage(ports: Ports, target: SweepTarget, tools: Pick<TriageOptions, 'links' | 'review'>): Promise<void> {
+async function triage(ports: Ports, target: SweepTarget, tools: Omit<TriageOptions, 'now'>): Promise<void> {
   const { triageProposals, triagedLine } = await import('./commands/admission/triage-proposals.ts')
   const line = triagedLine(await triageProposals(ports, target, { ...tools, now: Date.now }))
   if (line !== undefined) say(line)

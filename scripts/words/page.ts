@@ -27,6 +27,11 @@ const parts: readonly Part[] = [
     about: 'The table of what is asked, found and met, and what to do.',
     modules: folder('src/admission').filter((path) => !/(?:osi-approved|shorteners|rules|wants)\.ts$/.test(path)),
   },
+  {
+    title: 'Labels, closing and reminders',
+    about: 'Only where the configuration asks for them.',
+    modules: folder('src/admission/triage'),
+  },
   { title: 'Answers to commands', about: 'One comment for each comment with commands.', modules: folder('src/review/command') },
   { title: 'Pull requests of our own', about: 'Their titles and bodies, and why there is none.', modules: folder('src/review/proposal') },
   {
@@ -39,7 +44,7 @@ const parts: readonly Part[] = [
     about: 'What no one is notified of.',
     modules: [
       'src/report/plain-words.ts',
-      ...['pull-request', 'repository', 'sweep'].flatMap((wing) => folder(`src/commands/${wing}`)),
+      ...['admission', 'pull-request', 'repository', 'sweep'].flatMap((wing) => folder(`src/commands/${wing}`)),
       'src/events.ts',
       'src/webhook.ts',
     ],

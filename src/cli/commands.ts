@@ -74,6 +74,12 @@ export const commands: Readonly<Record<string, Command>> = {
     options: ['repo', 'format', 'output', 'config', ...terminal],
     run: async (call) => (await import('./doctor.ts')).runDoctor(call),
   },
+  queue: {
+    usage: 'queue owner/repo',
+    about: 'lists the open proposals of a list on GitHub by what they wait for: a maintainer, the author, a rule, a conflict',
+    options: ['format', 'output', ...terminal],
+    run: async (call) => (await import('./queue.ts')).runQueue(call),
+  },
   serve: {
     usage: 'serve [dead-letters or redrive [ID...]]',
     about: 'runs the GitHub App as a service; dead-letters lists what could not be done, redrive queues it again',

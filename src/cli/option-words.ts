@@ -51,6 +51,7 @@ const particular: Readonly<Record<string, OptionWords>> = {
   'review repo': ['DIR', 'the repository: a folder or owner/repo (default: the current folder)'],
   'review base': ['REV', 'the branch that the change is proposed to'],
   'doctor format': ['NAME', 'pretty or json'],
+  'queue format': ['NAME', 'pretty or json'],
   'try format': ['NAME', 'pretty, json or markdown'],
   'doctor repo': ['OWNER/NAME', 'the repository on GitHub (default: that of the clone)'],
 }

@@ -43,6 +43,25 @@ const ways: readonly Way[] = [
     },
   },
   {
+    title: 'a command to decline',
+    files: { 'README.md': list(), [configPath]: 'decline: { paid: We list open source only. }\ntriage: { labels: true }\n' },
+    head: withSongs(faulty.noPeriod),
+    begin: (github) => ({ event: github.events.issueComment(repo, 1, github.comment(repo, 1, 'octo', '/listkeeper decline paid')) }),
+    leaves: {
+      posted: [{ state: 'closed', comments: [{ reactions: ['listkeeper[bot] +1'] }, { body: expect.stringMatching(/^We list open/) }] }],
+    },
+  },
+  {
+    title: 'a command to take',
+    files: { 'README.md': list() },
+    head: withSongs(faulty.noPeriod),
+    begin: (github) => ({ event: github.events.issueComment(repo, 1, github.comment(repo, 1, 'octo', '/listkeeper take')) }),
+    leaves: {
+      posted: [{ state: 'open' }, { state: 'open', title: 'Add Robin (#1)' }],
+      branches: { 'listkeeper/take-1': [expect.stringContaining('Co-authored-by: ann'), expect.anything()] },
+    },
+  },
+  {
     title: 'repairs after a push',
     files: { 'README.md': list() },
     begin: (github) => {

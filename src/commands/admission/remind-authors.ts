@@ -1,6 +1,6 @@
 /** Reminds the authors of proposals that wait for them, once each. After that it is a maintainer's turn. */
 import { dayAt, shiftDay } from '../../admission/span.ts'
-import { isReminder, turnOf, withReminder } from '../../admission/turn.ts'
+import { isReminder, turnOf, withReminder } from '../../admission/triage/turn.ts'
 import type { QueuedPull } from '../../github/admission/queue.ts'
 import { escapeText } from '../../markdown.ts'
 import type { Ports } from '../repository/ports.ts'

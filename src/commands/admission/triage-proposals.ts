@@ -3,6 +3,7 @@
  * told and closed, opened again once they meet it, and authors are reminded once. What a maintainer touched is left to people.
  */
 import type { Admission } from '../../admission/answers.ts'
+import { dayAt, shiftDay } from '../../admission/span.ts'
 import {
   caseOf,
   closedBody,
@@ -15,13 +16,16 @@ import {
   readNotice,
   toldBody,
   unmetMark,
-} from '../../admission/closing.ts'
-import { peopleToAsk, whyKept } from '../../admission/kept.ts'
-import { dayAt, shiftDay } from '../../admission/span.ts'
-import { lastActive } from '../../admission/turn.ts'
+} from '../../admission/triage/closing.ts'
+import { peopleToAsk, whyKept } from '../../admission/triage/kept.ts'
+import { type LabelName, labels } from '../../admission/triage/labels.ts'
+import { lastActive } from '../../admission/triage/turn.ts'
 import { type Config, ConfigError, defaultConfig } from '../../config/index.ts'
+import { missingLabels } from '../../github/admission/labels.ts'
 import { setPullState } from '../../github/admission/pull-state.ts'
 import { type QueuedPull, readQueue, readQueued } from '../../github/admission/queue.ts'
+import type { Repo } from '../../github/client.ts'
+import { makeLabel } from '../../github/issues.ts'
 import { readLastChange } from '../../github/last-change.ts'
 import { mayWrite, readPermission } from '../../github/people.ts'
 import type { PullRequest } from '../../github/pull.ts'
@@ -77,6 +81,7 @@ export async function triageProposals(ports: Ports, target: SweepTarget, options
   const off = whyOff(config)
   if (off !== undefined) return { kind: 'skipped', why: off }
   const thanked = await thankTaken(ports, { owner, repo })
+  if (config.triage.labels) await makeLabels(ports, { owner, repo })
   const done = { thanked, told: [], closed: [], reopened: [], reminded: [], planned: [] }
   const { close, remind } = config.triage
   const isClosing = close.rules.length > 0
@@ -89,7 +94,7 @@ export async function triageProposals(ports: Ports, target: SweepTarget, options
     options,
     switched,
     today: dayAt(options.now()),
-    isDry: !options.backlog && (switched === undefined || dayAt(options.now()) < shiftDay(dayAt(switched), `${dryDays}d`, 1)),
+    isDry: switched === undefined || dayAt(options.now()) < shiftDay(dayAt(switched), `${dryDays}d`, 1),
     may: new Map(),
   }
   const closing = isClosing ? await closeUnmet(round, pulls) : undefined
@@ -99,6 +104,13 @@ export async function triageProposals(ports: Ports, target: SweepTarget, options
   const waiting = pulls.filter((pull) => !isTold.has(pull.number) && noticeOf(pull)?.kind !== 'told')
   const reminded = await remindAuthors(ports, waiting, { remind, switched, now: options.now() })
   return { kind: 'done', ...done, ...closing, reopened, reminded }
+}
+
+/** Makes the labels that are missing: reviews of the Action may set labels, and not make them. */
+async function makeLabels(ports: Ports, repo: Repo): Promise<void> {
+  const names = Object.keys(labels) as LabelName[]
+  for (const name of await missingLabels(ports.client, repo, names, ports))
+    await makeLabel(ports.client, repo, { name, ...labels[name] }, ports)
 }
 
 type Round = {

@@ -61,7 +61,7 @@ export type CommentDeps = {
 }
 
 /** Who decides, in which comment, and what this token said on the pull request before. */
-export type Decision = { readonly by: string; readonly commentId: number; readonly said: readonly string[] }
+type Decision = { readonly by: string; readonly commentId: number; readonly said: readonly string[] }
 
 /** How a comment was answered; `none` where there was nothing to answer, for which GitHub is asked nothing. */
 export type Answered = { readonly kind: 'none'; readonly why: string } | { readonly kind: 'answered'; readonly verdict: Verdict }

@@ -16,7 +16,7 @@ import type { Ports } from '../repository/ports.ts'
 /** Each new entry with the newest closed proposal of its work that a maintainer declined. Nothing is asked where the list asks nothing of proposals. */
 export async function declinedBefore(ports: Ports, pull: PullRequest, added: readonly Added[], config: Config): Promise<Proposed[]> {
   const { labels, close, remind } = config.triage
-  const isAsked = asksAnything(config) || labels || close.rules.length > 0 || remind !== undefined
+  const isAsked = asksAnything(config) || labels || close.rules.length > 0 || remind !== undefined || Object.keys(config.decline).length > 0
   if (config.proposal['declined-before'] === 'off' || !isAsked) return []
   const works = worksAdded(added).flatMap((one) => {
     const work = workOf(one.entry)

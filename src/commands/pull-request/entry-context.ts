@@ -36,6 +36,8 @@ export type EntryRequest = {
   readonly tip?: string
   /** Milliseconds since 1970; without it ages are not judged. */
   readonly now?: number
+  /** Whether nothing else is needed: then nobody is asked about other proposals. */
+  readonly onlyAdmission?: boolean
 }
 
 export type EntryContext = {
@@ -55,6 +57,7 @@ export async function entryContext(ports: Ports, request: EntryRequest): Promise
   if (added.length === 0) return { lines: [], findings: [] }
   const table = contextTable({ entries: worksAdded(added), judgements })
   const admission = await admissionFor(ports, request)
+  if (request.onlyAdmission) return { lines: [], findings: findingsOf(admission, request), ...(admission ? { admission } : {}) }
   return {
     lines: [
       ...proposedLines(await proposedBefore(ports, request)),

@@ -1,5 +1,5 @@
 /** Gives a pull request the label that says what it waits for, where the configuration asks for labels. */
-import { type Found, type LabelName, labels, planLabels, wantedLabel } from '../../admission/labels.ts'
+import { type Found, type LabelName, labels, planLabels, wantedLabel } from '../../admission/triage/labels.ts'
 import { addLabels, readLabels, removeLabel } from '../../github/admission/labels.ts'
 import { GitHubError } from '../../github/client.ts'
 import { makeLabel } from '../../github/issues.ts'
@@ -27,7 +27,7 @@ async function write(ports: Ports, pull: PullRequest, wanted: LabelName): Promis
   const added = plan.add.length === 0 ? undefined : await addLabels(client, pull, plan.add, ports)
   if (added && added.kind !== 'done')
     return ports.log(
-      `The label was not set: ${'why' in added ? sayRefused(added.why, 'set labels (`pull-requests: write`)') : 'GitHub did not answer'}.`,
+      `The label was not set: ${'why' in added ? sayRefused(added.why, 'set labels (`pull-requests: write`, and `issues: write` where the label is not there yet)') : 'GitHub did not answer'}.`,
     )
   for (const name of plan.remove) await removeLabel(client, pull, name, ports)
 }

@@ -1,7 +1,7 @@
 /** Reviews one pull request on GitHub: reads it, judges it, and posts what the token may post. The Action and the app both call this and nothing else. */
 import type { Admission } from '../../admission/answers.ts'
-import { withUnmet } from '../../admission/closing.ts'
 import { admissionTable } from '../../admission/table.ts'
+import { withUnmet } from '../../admission/triage/closing.ts'
 import type { Config } from '../../config/index.ts'
 import { compareFindings, type Finding, type Severity } from '../../finding.ts'
 import { GitHubError } from '../../github/client.ts'
@@ -230,7 +230,7 @@ export async function judgeAdmission(
 ): Promise<Admission | undefined> {
   const read = await readPullRequest(ports, pull, (config) => whySkipped(config, pull))
   if (read.kind !== 'read' || (read.report.unjudged ?? []).length > 0) return undefined
-  const { context } = await lookFurther(ports, pull, read, { failOn: 'never', checkRun: false, ...options })
+  const { context } = await lookFurther(ports, pull, read, { which: 'none', onlyAdmission: true, ...options })
   return context.admission
 }
 
@@ -247,12 +247,14 @@ function toOutcome({ channel, reason, check }: Published, { review, report }: { 
 
 type Read = PullReading & { readonly kind: 'read' }
 
+type Looking = Pick<ReviewOptions, 'links' | 'now' | 'which'> & { readonly onlyAdmission?: boolean }
+
 /** What takes more than the texts: whether new links answer, and what is known of new entries. */
 async function lookFurther(
   ports: Ports,
   pull: PullRequest,
   { report, reviewed, changes, config, comparison }: Read,
-  { links, now, which = config.review.links }: ReviewOptions,
+  { links, now, which = config.review.links, onlyAdmission }: Looking,
 ): Promise<Found> {
   const { files } = report
   const asked = await askForFacts(ports, { added: reviewed.added, files, config, tools: links, now })
@@ -266,6 +268,7 @@ async function lookFurther(
     judgements: withFacts(asked, found?.judgements ?? []),
     tip: comparison.tip,
     ...(now ? { now: now() } : {}),
+    ...(onlyAdmission ? { onlyAdmission } : {}),
   })
   const further = [...(found?.findings ?? []), ...context.findings]
   for (const note of found?.notes ?? []) ports.log(note)

@@ -56,6 +56,22 @@ export async function readLabels(
   }
 }
 
+/** Which of some labels a repository lacks. @throws {GitHubError} */
+export async function missingLabels<Name extends string>(
+  client: Client,
+  repo: Repo,
+  names: readonly Name[],
+  waiting: Waiting,
+): Promise<Name[]> {
+  const query = `query labels($owner: String!, $repo: String!, ${names.map((_, at) => `$l${at}: String!`).join(', ')}) { repository(owner: $owner, name: $repo) {
+  ${names.map((_, at) => `l${at}: label(name: $l${at}) { name }`).join(' ')} } }`
+  const variables = { owner: repo.owner, repo: repo.repo, ...Object.fromEntries(names.map((name, at) => [`l${at}`, name])) }
+  const { repository } = await ask('reading the labels', waiting, () =>
+    client.graphql<{ repository: Record<string, unknown> | null }>(query, variables),
+  )
+  return names.filter((_, at) => repository !== null && repository[`l${at}`] === null)
+}
+
 /** Sets labels on a pull request besides those that it has. */
 export async function addLabels(
   client: Client,

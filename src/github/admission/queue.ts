@@ -1,5 +1,5 @@
 /** Reads pull requests with all that has happened to them: a query for each fifty. */
-import type { Happened, Word } from '../../admission/turn.ts'
+import type { Happened, Word } from '../../admission/triage/turn.ts'
 import { ask, type Client, GitHubError, type Repo, type Waiting } from '../client.ts'
 import type { PullRequest } from '../pull.ts'
 import { type Actor, loginOf } from './labels.ts'

@@ -74,7 +74,9 @@ function spaced(text: string): string {
   return inner === '' ? ' ' : `${start}${escapeText(inner)}${end}`
 }
 
-const pattern = /<!-- listkeeper:1 declined ([\w-]{1,40}) -->/
+/** Before the mark of the answer, where we write it: one further up is a text that we quote. */
+const pattern =
+  /<!-- listkeeper:1 declined ([\w-]{1,40}) -->\s*(?:<!-- listkeeper:1 accepted[ 0-9a-z.]* -->\s*)?<!-- listkeeper:1 answer \d+ (?:done|refused|unclear) -->\s*$/
 
 function declinedMark(reason: string): string {
   return `<!-- listkeeper:1 declined ${reason} -->`

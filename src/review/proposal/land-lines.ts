@@ -25,11 +25,12 @@ export function landLines({ before, proposed, current }: Texts): Landed {
   if (current === before) return { kind: 'landed', text: proposed }
   const [old, wanted, now] = [before, proposed, current].map(linesOf) as [string[], string[], string[]]
   const places = placesOf(old, now)
+  const below = placesBelow(places, now.length)
   const edits: Edit[] = []
   const lost: number[] = []
   for (const hunk of hunksOf(old, wanted)) {
     const lines = wanted.slice(...hunk.proposed)
-    const edit = place(hunk, { old, now, places, lines })
+    const edit = place(hunk, { old, now, places, below, lines })
     if (edit) edits.push(edit)
     else lost.push(hunk.proposed[0] + 1)
   }
@@ -54,6 +55,9 @@ function partnersOf(before: readonly string[], after: readonly string[]): Int32A
       const beside = line === 0 ? 0 : partners[line - 1]! + 1
       if ((line === 0 || beside > 0) && beside < before.length && isBlank(before[beside])) partners[line] = beside
     }
+  // For each line the nearest one above that was there before: what follows changes only lines further down.
+  const above = new Int32Array(after.length + 1).fill(-1)
+  for (let line = 0; line < after.length; line++) above[line + 1] = partners[line] === -1 ? above[line]! : partners[line]!
   // Those whose line above is new: from below.
   for (let line = after.length - 1, used = before.length; line >= 0; line--) {
     if (partners[line] !== -1) {
@@ -62,19 +66,12 @@ function partnersOf(before: readonly string[], after: readonly string[]): Int32A
     }
     if (!isBlank(after[line])) continue
     const beside = used - 1
-    const above = lastPartner(partners, line)
-    if (beside > above && isBlank(before[beside]) && (line === after.length - 1 || partners[line + 1] === used)) {
+    if (beside > above[line]! && isBlank(before[beside]) && (line === after.length - 1 || partners[line + 1] === used)) {
       partners[line] = beside
       used = beside
     }
   }
   return partners
-}
-
-/** The place of the nearest line above that was there before. Blank lines in a row are few, so that the way is short. */
-function lastPartner(partners: Int32Array, line: number): number {
-  for (let at = line - 1; at >= 0; at--) if (partners[at] !== -1) return partners[at]!
-  return -1
 }
 
 /** What changed between two texts. */
@@ -110,6 +107,8 @@ type Ground = {
   readonly old: readonly string[]
   readonly now: readonly string[]
   readonly places: Int32Array
+  /** Where the first line of the earlier text from one on that is still there is today. */
+  readonly below: (from: number) => number
   readonly lines: readonly string[]
 }
 
@@ -134,29 +133,33 @@ function withoutBlankEnds(lines: readonly string[]): readonly string[] {
 }
 
 /** After the line that it follows, and after what others put there since; else before the line that it precedes. */
-function insertion(start: number, { old, now, places, lines }: Ground): Edit | undefined {
+function insertion(start: number, { old, now, places, below, lines }: Ground): Edit | undefined {
   const above = nearest(start - 1, -1, { old, places })
   if (above !== undefined) {
     let at = places[above]! + 1
-    const until = firstPlace(places, start, now.length)
+    const until = below(start)
     const kind = kindOf(lines.find((line) => !isBlank(line)))
     const from = at
     while (at < until && kind !== '' && kindOf(now[at]) === kind) at++
     // It is there already: somebody took it over by hand.
     const own = lines.filter((line) => !isBlank(line))
-    if (at > from && own.every((line) => now.slice(from, at).includes(line))) return { at, until: at, lines: [] }
+    const there = new Set(now.slice(from, at))
+    if (at > from && own.every((line) => there.has(line))) return { at, until: at, lines: [] }
     // Blank lines between the two are the proposal's own.
     for (let line = above + 1; line < start && at < until && isBlank(now[at]) && isBlank(old[line]); line++) at++
     return { at, until: at, lines }
   }
-  const below = nearest(start, 1, { old, places })
-  if (below !== undefined) return { at: places[below]!, until: places[below]!, lines }
-  return old.every(isBlank) && now.every(isBlank) ? { at: 0, until: 0, lines } : undefined
+  const next = nearest(start, 1, { old, places })
+  if (next !== undefined) return { at: places[next]!, until: places[next]!, lines }
+  return undefined
 }
+
+/** Further than this nobody looks for a neighbour. */
+const mostSteps = 1000
 
 /** The nearest earlier line in a direction that is still there, in the same section. */
 function nearest(from: number, step: 1 | -1, { old, places }: Pick<Ground, 'old' | 'places'>): number | undefined {
-  for (let line = from; line >= 0 && line < old.length; line += step) {
+  for (let line = from, steps = 0; line >= 0 && line < old.length && steps < mostSteps; line += step, steps++) {
     if (isBlank(old[line])) continue
     if (places[line] !== -1) return line
     if (kindOf(old[line]) === '#') return undefined
@@ -164,10 +167,11 @@ function nearest(from: number, step: 1 | -1, { old, places }: Pick<Ground, 'old'
   return undefined
 }
 
-/** Where the first later line that is still there is today. */
-function firstPlace(places: Int32Array, from: number, end: number): number {
-  for (let line = from; line < places.length; line++) if (places[line] !== -1) return places[line]!
-  return end
+/** Where the first line from one on that is still there is today: for all lines at once. */
+function placesBelow(places: Int32Array, end: number): (from: number) => number {
+  const below = new Int32Array(places.length + 1).fill(end)
+  for (let line = places.length - 1; line >= 0; line--) below[line] = places[line] === -1 ? below[line + 1]! : places[line]!
+  return (from) => below[from]!
 }
 
 /** What a line begins with: a heading, a bullet, a number, a row; empty for what begins nothing. */

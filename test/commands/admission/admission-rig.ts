@@ -1,9 +1,11 @@
 /** A list on the fake GitHub with proposals from forks, and people who write commands on them. */
 import { Octokit } from '@octokit/core'
-import { reviewPullRequest } from '../../../src/commands/pull-request/review-pull-request.ts'
+import { type Triaged, type TriageOptions, triageProposals } from '../../../src/commands/admission/triage-proposals.ts'
+import { type Outcome, reviewPullRequest } from '../../../src/commands/pull-request/review-pull-request.ts'
 import type { Ports } from '../../../src/commands/repository/ports.ts'
 import { answerOn } from '../../../src/commands/sweep/answer-on-issue.ts'
 import type { Client } from '../../../src/github/client.ts'
+import { readPull } from '../../../src/github/pull.ts'
 import { type FakeGitHub, type Files, startFakeGitHub } from '../../e2e/fake-github/index.ts'
 import { list } from '../../e2e/lists.ts'
 
@@ -11,7 +13,7 @@ export const repo = 'octo/list'
 export const bot = 'listkeeper[bot]'
 export const configPath = '.github/listkeeper.yml'
 
-export type Offer = {
+type Offer = {
   readonly user: string
   /** The README, or several files. */
   readonly head: string | Files
@@ -27,6 +29,13 @@ export type Stage = {
   readonly propose: (offer: Offer) => number
   /** Somebody comments, and is answered; what we answered comes back, without marks. */
   readonly ask: (author: string, number: number, body: string, ports?: Ports) => Promise<string>
+  /** Reviews a pull request as it is now, as its event would. */
+  readonly review: (number: number, ports?: Ports) => Promise<Outcome>
+  /** What is done on a schedule, at the time of the virtual clock. */
+  readonly triage: (options?: Partial<TriageOptions>, ports?: Ports) => Promise<Triaged>
+  /** Lets days go by. */
+  readonly pass: (days: number) => void
+  readonly labels: (number: number) => string[]
   /** Our own comments on a pull request. */
   readonly said: (number: number) => string[]
   /** Ports that die before a call of that number, counted from 0; `calls` counts them. */
@@ -34,7 +43,7 @@ export type Stage = {
   readonly close: () => Promise<void>
 }
 
-export class Killed extends Error {}
+class Killed extends Error {}
 
 export type StageOptions = {
   readonly files?: Files
@@ -59,11 +68,25 @@ export async function setStage({ files = {}, config, now, permissions = everythi
   const said = (number: number): string[] =>
     github.posted(repo, number).comments.flatMap(({ user, body }) => (user === bot ? [body.replace(/\s*<!-- [\s\S]*-->$/, '')] : []))
   let forks = 0
+  const clock = (): number => github.clock.now
+  const review: Stage['review'] = async (number, own = ports) => {
+    const { pull } = await readPull(own.client, { owner: 'octo', repo: 'list', number }, own)
+    return reviewPullRequest(own, pull, { failOn: 'error', checkRun: true, now: clock })
+  }
   return {
     github,
     ports,
     log,
     said,
+    review,
+    triage: (options = {}, own = ports) =>
+      triageProposals(
+        own,
+        { owner: 'octo', repo: 'list', branch: 'main', commit: github.head(repo) },
+        { now: clock, review: (pull) => reviewPullRequest(own, pull, { failOn: 'error', checkRun: true, now: clock }), ...options },
+      ),
+    pass: (days) => void github.clock.advance(days * 86_400_000),
+    labels: (number) => github.posted(repo, number).labels.toSorted(),
     propose: ({ user, head, ...words }) => {
       const fork = `${user}/list`
       try {

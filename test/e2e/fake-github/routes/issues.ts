@@ -30,6 +30,10 @@ function readLabels(call: Context, repository: Repository, labels: readonly Labe
   const names = labels.map((label) => (typeof label === 'string' ? label : (label.name ?? '')))
   if (names.some((name) => name === '' || name.length > 50))
     invalid({ resource: 'Label', code: 'invalid', field: 'name', value: names.join() })
+  // Naming a label that is not there makes it, which takes the permission for issues (actions/labeler#870).
+  const known = new Set(repository.labels.map(({ name }) => name.toLowerCase()))
+  if (names.some((name) => !known.has(name.toLowerCase())) && !isAllowed(call.token, repository, 'issues=write'))
+    refuse(403, 'You do not have permission to create labels on this repository.')
   return names.map((name) => findLabel(call.world, repository, name))
 }
 

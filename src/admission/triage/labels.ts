@@ -1,5 +1,5 @@
 /** Which label says what a proposal waits for, and what to write so that it has it. A label that a person set or took off stays so. Pure. */
-import type { Admission, Answer } from './answers.ts'
+import type { Admission, Answer } from '../answers.ts'
 
 export type LabelName = keyof typeof labels
 
@@ -34,7 +34,7 @@ export function wantedLabel({ admission, isHeld, things, isPartial, touchesOther
 }
 
 /** All answers of a proposal and its entries. */
-export function answersIn({ entries, proposal }: Admission): readonly Answer[] {
+function answersIn({ entries, proposal }: Admission): readonly Answer[] {
   return [...proposal, ...entries.flatMap(({ answers }) => answers)]
 }
 

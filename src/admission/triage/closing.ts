@@ -1,8 +1,8 @@
 /** Whether a proposal may be closed because it misses what the list asks, when, and what is said. What is unknown closes nothing. Pure. */
-import { code, escapeText } from '../markdown.ts'
-import { enumerate } from '../review/text/enumerate.ts'
-import type { Admission, Answer, EntryAnswers, RequirementName } from './answers.ts'
-import { dayAt, shiftDay } from './span.ts'
+import { code, escapeText } from '../../markdown.ts'
+import { enumerate } from '../../review/text/enumerate.ts'
+import type { Admission, Answer, EntryAnswers, RequirementName } from '../answers.ts'
+import { dayAt, shiftDay } from '../span.ts'
 
 /**
  * `missed`: every added entry is known to miss one of some requirements, or the proposal itself does; `met`: it is known that one

@@ -1,0 +1,76 @@
+// What a proposal changes is carried over to a newer text, line by line.
+import { describe, expect, test } from 'vitest'
+import { landLines } from '../../../src/review/proposal/land-lines.ts'
+
+const before = '# Birds\n\n## Songs\n\n- [a](a) - A.\n- [c](c) - C.\n\n## Nests\n\n- [z](z) - Z.\n'
+const d = '- [d](d) - D.\n'
+const e = '- [e](e) - E.\n'
+
+/** The text with lines after another one. */
+const after = (line: string, more: string, text = before): string => text.replace(line, line + more)
+const [a, c, z] = ['- [a](a) - A.\n', '- [c](c) - C.\n', '- [z](z) - Z.\n'] as const
+
+describe('a change', () => {
+  test.each<[string, string, string, string]>([
+    ['of a text that is as it was is the proposal', after(c, d), before, after(c, d)],
+    ['comes after what others added in the same place', after(c, d), after(c, e), after(c, e + d)],
+    ['comes after what others added at the end of the text', after(z, d), after(z, e), after(z, e + d)],
+    ['at another place is none of their business', after(c, d), after(z, e), after(z, e, after(c, d))],
+    ['at the top of a section comes there', before.replace(a, d + a), before.replace(a, e + a), before.replace(a, d + e + a)],
+    ['without a line feed at the end of the text', after(z, d).trimEnd(), after(z, e), after(z, e + d)],
+    ['after a line that is gone comes after the one above it', after(c, d), before.replace(c, ''), before.replace(c, d)],
+    ['of a line that others left alone', before.replace('- A.', '- All of A.'), after(c, e), after(c, e).replace('- A.', '- All of A.')],
+    [
+      'of a line whose neighbour is gone',
+      before.replace('- C.', '- CC.'),
+      before.replace(a, ''),
+      before.replace(a, '').replace('- C.', '- CC.'),
+    ],
+    ['that takes a line out', before.replace(a, ''), after(c, e), after(c, e).replace(a, '')],
+    ['that is there already is not made twice', after(c, d), after(c, d + e), after(c, d + e)],
+    [
+      'to a text with other line ends gets these',
+      after(c, d),
+      after(c, e).replaceAll('\n', '\r\n'),
+      after(c, e + d).replaceAll('\n', '\r\n'),
+    ],
+    [
+      'with a new section',
+      before.replace('## Nests', `## Eggs\n\n${d}\n## Nests`),
+      after(z, e),
+      after(z, e, before.replace('## Nests', `## Eggs\n\n${d}\n## Nests`)),
+    ],
+    ['in a table', '| a |\n|---|\n| b |\n| c |\n', '| a |\n|---|\n| b |\n| d |\n', '| a |\n|---|\n| b |\n| d |\n| c |\n'],
+  ])('%s', (title, proposed, current, expected) => {
+    const old = title === 'in a table' ? '| a |\n|---|\n| b |\n' : before
+    expect(landLines({ before: old, proposed, current })).toEqual({ kind: 'landed', text: expected })
+  })
+
+  test.each<[string, string, string]>([
+    ['of a line that others changed', before.replace('- C.', '- CC.'), before.replace('- C.', '- CCC.')],
+    ['of a line that is gone', before.replace('- C.', '- CC.'), before.replace(c, '')],
+    ['in a section that is gone', after(z, d), before.replace(/\n## Nests[\s\S]*/, '')],
+  ])('%s has no clear place', (_, proposed, current) => {
+    expect(landLines({ before, proposed, current })).toMatchObject({ kind: 'conflict' })
+  })
+
+  test('keeps every line of the newer text, whatever others added', () => {
+    for (let at = 0; at < 12; at++) {
+      const lines = before.split('\n')
+      const current = lines.toSpliced(at, 0, '- [new](new) - New.').join('\n')
+      const landed = landLines({ before, proposed: after(c, d), current })
+      if (landed.kind !== 'landed') continue
+      for (const line of current.split('\n')) expect(landed.text.split('\n'), `line ${at}`).toContain(line)
+      expect(landed.text.split('\n').filter((line) => `${line}\n` === d)).toHaveLength(1)
+    }
+  })
+
+  test('takes time in proportion to the texts', () => {
+    const long = Array.from({ length: 30_000 }, (_, index) => `- [x${index}](x${index}) - X.`).join('\n')
+    const start = performance.now()
+    expect(landLines({ before: long, proposed: `${long}\n${d}`, current: `${long}\n${e}` }).kind).toBe('landed')
+    const blank = '\n'.repeat(50_000)
+    expect(landLines({ before: blank, proposed: `${blank}${d}${blank}`, current: `${e}${blank}` }).kind).toBeDefined()
+    expect(performance.now() - start).toBeLessThan(5_000)
+  })
+})
