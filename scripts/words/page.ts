@@ -25,7 +25,9 @@ const parts: readonly Part[] = [
   {
     title: 'What a list asks of new entries',
     about: 'The table of what is asked, found and met, and what to do.',
-    modules: folder('src/admission').filter((path) => !/(?:osi-approved|shorteners|rules|wants)\.ts$/.test(path)),
+    modules: [...folder('src/admission'), ...folder('src/admission/judge')].filter(
+      (path) => !/(?:osi-approved|shorteners|rules|wants)\.ts$/.test(path),
+    ),
   },
   {
     title: 'Labels, closing and reminders',

@@ -2,8 +2,8 @@
 
 import licenses from 'spdx-license-list'
 import { describe, expect, test } from 'vitest'
-import { isTaken } from '../../src/admission/licenses.ts'
-import { osiApproved } from '../../src/admission/osi-approved.ts'
+import { isTaken } from '../../src/admission/judge/licenses.ts'
+import { osiApproved } from '../../src/admission/judge/osi-approved.ts'
 
 test('what is kept is what the SPDX license list says', () => {
   const approved = Object.entries(licenses).flatMap(([id, { osiApproved: is }]) => (is ? [id] : []))

@@ -54,12 +54,14 @@ describe('nothing is asked', () => {
     const { propose, github } = await begin({ config: asking, strangers: strangers(2) })
     github.commit(repo, 'main', { files: { '.github/listkeeper.yml': asking }, author: 'octo' })
     const asked: string[] = []
-    const outcome = await scene!.review(propose({ Apps: entries(2) }), { links: answering({}, { asked }) })
+    const [first = '', second = ''] = entries(2)
+    const added = [first, second.replace('/b1)', '/b1#readme)')]
+    const outcome = await scene!.review(propose({ Apps: added }), { links: answering({}, { asked }) })
     expect(queries(scene!)).toHaveLength(1)
     expect(asked.filter((url) => url.includes('github.com'))).toEqual([])
     expect(outcome.report?.links?.map(({ url, verdict, via }) => [url, verdict.kind, via])).toEqual([
       ['https://github.com/bird/b0', 'alive', 'github'],
-      ['https://github.com/bird/b1', 'alive', 'github'],
+      ['https://github.com/bird/b1#readme', 'alive', 'github'],
     ])
   })
 })

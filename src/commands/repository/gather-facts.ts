@@ -2,6 +2,7 @@
 import { type WantedFacts, wantedFacts } from '../../admission/wants.ts'
 import type { Config } from '../../config/index.ts'
 import { isOfGithubCom, postGraphql, readContributors } from '../../github/admission/repositories.ts'
+import { addressOf } from '../../links/check.ts'
 import type { Asked } from '../../links/registries/ask-registries.ts'
 import { askFacts } from '../../links/registries/facts/ask-facts.ts'
 import { askGithub } from '../../links/registries/github.ts'
@@ -54,6 +55,8 @@ export async function gatherFacts(
       ? await askAllGithub(ports, ofGithub.slice(0, mostOfGithub), { wanted, isOver })
       : new Map()
   for (const [address, asked] of await askOthers(wanted, config, { tools, isAsked, longest })) known.set(address, asked)
+  // The link check asks for pages, whatever place on them is meant.
+  for (const [address, asked] of [...known]) if (address.includes('#')) known.set(addressOf(address), asked)
   return known
 }
 

@@ -1,11 +1,11 @@
 /** What packages, papers and addresses must have, answered from what registries told. Pure. */
-import { counted } from '../review/text/enumerate.ts'
-import type { Answer, RequirementName, Result } from './answers.ts'
-import type { PackageRules, PaperRules, UrlRules } from './rules.ts'
+import { counted } from '../../review/text/enumerate.ts'
+import type { Answer, RequirementName, Result } from '../answers.ts'
+import type { PackageRules, PaperRules, UrlRules } from '../rules.ts'
+import { isDay, isOldEnough, shiftDay, spanInWords } from '../span.ts'
+import type { Subject } from '../subject.ts'
+import { quoted } from '../wording.ts'
 import { shortenerOf } from './shorteners.ts'
-import { isDay, isOldEnough, shiftDay, spanInWords } from './span.ts'
-import type { Subject } from './subject.ts'
-import { quoted } from './wording.ts'
 
 type Said = Omit<Answer, 'requirement' | 'key' | 'sentence'> & { readonly sentence?: string }
 

@@ -1,11 +1,11 @@
 /** What a list asks of a proposal itself: how many entries, its title, the boxes of its template. Pure. */
-import type { Config } from '../config/index.ts'
-import { isLike } from '../list/section.ts'
-import { counted } from '../review/text/enumerate.ts'
-import type { Answer } from './answers.ts'
-import { type Box, isNamed, isTicked, openBoxes, readBoxes } from './boxes.ts'
-import { allRules, mostEntries } from './rules.ts'
-import { quoted } from './wording.ts'
+import type { Config } from '../../config/index.ts'
+import { isLike } from '../../list/section.ts'
+import { counted } from '../../review/text/enumerate.ts'
+import type { Answer } from '../answers.ts'
+import { type Box, isNamed, isTicked, openBoxes, readBoxes } from '../boxes.ts'
+import { allRules, mostEntries } from '../rules.ts'
+import { quoted } from '../wording.ts'
 
 export type Proposal = {
   /** How many works it adds, and what the first is called. */

@@ -1,13 +1,13 @@
 /** What a repository must have, answered from what its host told. Pure. */
-import { roundedStars } from '../review/change/new-entries.ts'
-import { counted, enumerate } from '../review/text/enumerate.ts'
-import type { Answer, RequirementName, Result } from './answers.ts'
-import { type Box, isTicked } from './boxes.ts'
+import { roundedStars } from '../../review/change/new-entries.ts'
+import { counted, enumerate } from '../../review/text/enumerate.ts'
+import type { Answer, RequirementName, Result } from '../answers.ts'
+import { type Box, isTicked } from '../boxes.ts'
+import type { RepositoryRules, Rules } from '../rules.ts'
+import { isDay, isOldEnough, shiftDay, spanInWords } from '../span.ts'
+import type { Subject } from '../subject.ts'
+import { choice, quoted } from '../wording.ts'
 import { isTaken, type LicenseRule } from './licenses.ts'
-import type { RepositoryRules, Rules } from './rules.ts'
-import { isDay, isOldEnough, shiftDay, spanInWords } from './span.ts'
-import type { Subject } from './subject.ts'
-import { choice, quoted } from './wording.ts'
 
 type Repository = NonNullable<Subject['repository']>
 type Key = keyof RepositoryRules & RequirementName
