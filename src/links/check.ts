@@ -1,11 +1,11 @@
 /** Checks many addresses in one run: exceptions and memory first, then registries, then pages, and last what the answers say about whole hosts. */
 
 import { type Exceptions, exceptionFor } from './exceptions.ts'
-import { type Feed, openFeed } from './feed.ts'
 import { isMissing, type Places } from './fragment.ts'
 import { type HostRule, hasRule, perHostOf, withHostRules } from './host-rules.ts'
 import { openHosts } from './hosts.ts'
 import { domainOf } from './http/domain.ts'
+import { type Feed, openFeed } from './http/feed.ts'
 import { openPace, type Turn } from './http/pace.ts'
 import { pacedTwice } from './http/second-try.ts'
 import type { Ask } from './http/web.ts'

@@ -15,7 +15,7 @@ import type { Database } from './store/database.ts'
 import { type HealthCounts, rememberHealth } from './store/health.ts'
 import { openShared } from './store/shared-links.ts'
 import { type Repository, rememberRepositories } from './store/tenants.ts'
-import { endTurn } from './store/turns.ts'
+import { endTurn, sweptAt } from './store/turns.ts'
 
 export type TurnTools = {
   /** Without it no link is checked. */
@@ -38,6 +38,8 @@ type TurnScene = {
   readonly now: RepositoryNow
   readonly target: SweepTarget
   readonly choices: Choices
+  /** Whether the interval of the list is over; a list may have turns in between, to look after its proposals. */
+  readonly isSweepDue: boolean
 }
 
 /** How a part of a turn ended, as a line; `isLeft`: there was no time for all of it. */
@@ -48,6 +50,7 @@ const parts: readonly ((scene: TurnScene) => Promise<Part>)[] = [triage, sweep, 
 
 /** Milliseconds for the links of one turn; what is left is gone on with soon. A job that takes half an hour is taken for stuck. */
 const deadline = 900_000
+const day = 86_400_000
 
 /** Does what is to be done in a turn, and returns how it ended as a line. @throws {GitHubError} */
 export async function takeTurn(ports: Ports, tools: TurnTools, repository: Repository): Promise<string> {
@@ -63,12 +66,15 @@ export async function takeTurn(ports: Ports, tools: TurnTools, repository: Repos
   if (!now.tip) return 'The repository has no commits yet.'
   const target: SweepTarget = { owner, repo: name, ...now.tip }
   const choices = await readChoices(ports, target)
-  const scene: TurnScene = { ports, tools, repository: { ...repository, owner, name, isPrivate }, now, target, choices }
+  const isSweepDue = tools.now() - ((await sweptAt(query, repository.id)) ?? 0) > choices.every - day / 2
+  const scene: TurnScene = { ports, tools, repository: { ...repository, owner, name, isPrivate }, now, target, choices, isSweepDue }
   const done: Part[] = []
   for (const part of parts) done.push(await part(scene))
+  const isLeft = done.some((part) => part.isLeft === true)
   await endTurn(query, repository.id, {
-    seconds: Math.round(choices.every / 1000),
-    isLeft: done.some(({ isLeft }) => isLeft === true),
+    seconds: Math.round((choices.looksDaily ? day : choices.every) / 1000),
+    isLeft,
+    isSwept: isSweepDue && !isLeft,
     now: tools.now(),
   })
   return done.flatMap(({ line }) => (line === '' ? [] : [line])).join(' ')
@@ -82,7 +88,8 @@ async function triage({ ports, tools, target, choices }: TurnScene): Promise<Par
 }
 
 /** The links. Without a configuration they are counted for the pages, and nothing is said; of a private list without one there is nothing to do. */
-async function sweep({ ports, tools, repository, now, target, choices }: TurnScene): Promise<Part> {
+async function sweep({ ports, tools, repository, now, target, choices, isSweepDue }: TurnScene): Promise<Part> {
+  if (!isSweepDue) return { line: '' }
   if (!tools.links) return { line: 'No link is checked here.' }
   if (repository.isPrivate && !choices.isConfigured)
     return { line: 'The list is private and has no configuration, so its links were not checked.' }
@@ -137,7 +144,8 @@ function sweptLine(outcome: SweepOutcome): string {
 }
 
 /** Fixes, where the configuration says so. */
-async function repair({ ports, tools, target, choices }: TurnScene): Promise<Part> {
+async function repair({ ports, tools, target, choices, isSweepDue }: TurnScene): Promise<Part> {
+  if (!isSweepDue) return { line: '' }
   if (!choices.wantsRepairs) return { line: 'Nothing is proposed unless the configuration says so.' }
   return { line: repairedLine(await repairList(ports, target, { occasion: 'schedule', now: tools.now })) }
 }

@@ -177,3 +177,17 @@ describe('a failure of GitHub is nobody’s fault', () => {
     expect(github.posted(repo, number).reviews).toEqual([])
   })
 })
+
+test('a title that is changed and a box that is ticked afterwards are looked at again', async () => {
+  const { github, propose } = await begin({
+    config: 'proposal: { title: "Add *", checklist: true }',
+    template: '- [ ] I read the guide',
+    strangers,
+  })
+  const number = propose({ Apps: [wren] }, { title: 'Birds', body: '- [ ] I read the guide' })
+  await app.review(github, number, { action: 'opened' })
+  expect(bodies(number)[0]).toContain('2 not met')
+  github.editPullRequest(repo, number, { title: 'Add Wren', body: '- [x] I read the guide' })
+  await app.review(github, number, { action: 'edited' })
+  expect(bodies(number)).toEqual([expect.stringContaining('What this list asks of new entries: all met')])
+})

@@ -14,8 +14,12 @@ export type Served = {
 }
 
 /** Starts it, and returns when it listens or has ended. */
-export async function startProcess(env: Readonly<Record<string, string>>, args: readonly string[] = []): Promise<Served> {
-  const child = spawn(process.execPath, [cli, 'serve', ...args], {
+export async function startProcess(
+  env: Readonly<Record<string, string>>,
+  args: readonly string[] = [],
+  script: readonly string[] = [cli, 'serve'],
+): Promise<Served> {
+  const child = spawn(process.execPath, [...script, ...args], {
     env: { PATH: process.env.PATH ?? '', ...compileCache(), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

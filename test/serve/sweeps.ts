@@ -139,25 +139,29 @@ export function sweeps(name: string, { env }: Setting): void {
     })
 
     test('what a run is asking is waited for by others, and taken over from one that is gone', async () => {
-      const repo = await makeList([])
+      const [one, two, other] = [await makeList([]), await makeList([]), await makeList([])]
       const all = addresses('held', 6)
       let now = Date.now()
-      const first = await openRun(repo, all, () => now)
-      const second = await openRun(repo, all, () => now)
+      const first = await openRun(one, all, () => now)
+      const second = await openRun(two, all, () => now)
       expect([first.own.size, second.own.size, second.others.size]).toEqual([6, 0, 6])
       const waited = second.others.get(all[0]!)!()
       first.keep(all[0]!, knownAt(all[0]!))
       await first.close()
       expect(await waited).toEqual(knownAt(all[0]!))
       // It has left the rest to others; one that is killed leaves nothing, and is gone when nothing was heard of it for half a minute.
-      const third = await openRun(repo, all, () => now)
+      const third = await openRun(two, all, () => now)
       expect([third.own.size, third.fresh.size]).toEqual([5, 1])
       now += 29_000
-      expect((await openRun(repo, all, () => now)).own.size).toBe(0)
+      expect((await openRun(other, all, () => now)).own.size).toBe(0)
       now += 2_000
-      const fourth = await openRun(repo, all, () => now)
+      const fourth = await openRun(other, all, () => now)
       expect(fourth.own.size).toBe(5)
-      for (const run of [second, third, fourth]) await run.close()
+      // The next run of the list that it was of knows at once.
+      const fifth = await openRun(other, all, () => now)
+      expect(fifth.own.size).toBe(5)
+      await fourth.close()
+      for (const run of [second, third, fifth]) await run.close()
     })
 
     test('a sweep that was killed is gone on with: what was found out is not asked again', async () => {
@@ -169,7 +173,6 @@ export function sweeps(name: string, { env }: Setting): void {
       await until(
         async () => (await service.query('select 1 from listkeeper.link where fresh_until > now() and holder is null')).length >= 50,
       )
-      await service.query(`update listkeeper.link set held_until = now() where holder is not null`)
       await sweep(repo)
       expect([...web.counts().keys()].toSorted()).toEqual(
         all
@@ -249,7 +252,7 @@ export function sweeps(name: string, { env }: Setting): void {
       await service.query(`insert into listkeeper.turn (repository, next_at, seconds) values ($1, now() + interval '3 days', 604800)`, [id])
       // Another run has them, and does not come to an end.
       const other = await openRun(repo, addresses('late', 3))
-      await endTurn(service.query, id, { seconds: 604_800, isLeft: true, now: Date.now() })
+      await endTurn(service.query, id, { seconds: 604_800, isLeft: true, isSwept: false, now: Date.now() })
       const [soon] = await service.query<{ seconds: number }>(
         'select extract(epoch from next_at - now())::int seconds from listkeeper.turn where repository = $1',
         [id],
@@ -257,13 +260,34 @@ export function sweeps(name: string, { env }: Setting): void {
       expect(soon!.seconds).toBeGreaterThan(800)
       expect(soon!.seconds).toBeLessThan(901)
       await other.close()
-      for (let count = 0; count < 8; count++) await endTurn(service.query, id, { seconds: 604_800, isLeft: true, now: Date.now() })
+      for (let count = 0; count < 8; count++)
+        await endTurn(service.query, id, { seconds: 604_800, isLeft: true, isSwept: false, now: Date.now() })
       await takeDue(service.query, Date.now() + 1_000_000)
       const [next] = await service.query<{ days: number }>(
         'select extract(epoch from next_at - now()) / 86400 days from listkeeper.turn where repository = $1',
         [id],
       )
       expect(Number(next!.days)).toBeGreaterThan(3)
+    })
+
+    test('a list that has its proposals looked after has a turn every day, and its links are swept once in a week all the same', async () => {
+      const files = { '.github/listkeeper.yml': 'triage: { remind: 14d }\n' }
+      const repo = await makeList(addresses('daily', 3), { files })
+      const id = await idOf(repo)
+      await service.query(`insert into listkeeper.turn (repository, next_at, seconds) values ($1, now(), 604800)`, [id])
+      await sweep(repo)
+      expect(web.counts().size).toBe(3)
+      expect(await service.query('select seconds, done_at is not null swept from listkeeper.turn where repository = $1', [id])).toEqual([
+        { seconds: 86_400, swept: true },
+      ])
+      // What is known of its links is gone, and yet they are not asked before their time.
+      await service.query('delete from listkeeper.link')
+      web.asked.length = 0
+      await sweep(repo)
+      expect(web.asked).toEqual([])
+      await service.query(`update listkeeper.turn set done_at = now() - interval '7 days' where repository = $1`, [id])
+      await sweep(repo)
+      expect(web.counts().size).toBe(3)
     })
 
     describe('a host', () => {

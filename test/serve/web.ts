@@ -32,6 +32,20 @@ export type Web = {
 /** A title that an entry of `entryOf` has too. */
 const titleOf = (path: string): string => `Bird ${path.replaceAll('/', ' ').trim()}`
 
+/** Asks hosts under .example on loopback, and no others. */
+export const loopbackLinks: LinkTools = {
+  open: async () =>
+    openLinkPorts({
+      timeout: 20_000,
+      isAllowed: (address) => address === '127.0.0.1',
+      lookup: (host, _options, done) =>
+        host.endsWith('.example')
+          ? done(null, [{ address: '127.0.0.1', family: 4 }])
+          : done(Object.assign(new Error(`no ${host}`), { code: 'ENOTFOUND' }), []),
+    }),
+  pauses: [20, 20],
+}
+
 export async function openWeb(): Promise<Web> {
   const asked: Asked[] = []
   const now = new Map<string, number>()
@@ -56,18 +70,7 @@ export async function openWeb(): Promise<Web> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
   const web: Web = {
-    links: {
-      open: async () =>
-        openLinkPorts({
-          timeout: 20_000,
-          isAllowed: (address) => address === '127.0.0.1',
-          lookup: (host, _options, done) =>
-            host.endsWith('.example')
-              ? done(null, [{ address: '127.0.0.1', family: 4 }])
-              : done(Object.assign(new Error(`no ${host}`), { code: 'ENOTFOUND' }), []),
-        }),
-      pauses: [20, 20],
-    },
+    links: loopbackLinks,
     asked,
     counts: () => {
       const counts = new Map<string, number>()

@@ -14,6 +14,8 @@ export type Choices = {
   readonly wantsRepairs: boolean
   /** Milliseconds between two sweeps. */
   readonly every: number
+  /** Whether proposals that wait are looked after, which is done every day. */
+  readonly looksDaily: boolean
 }
 
 const day = 86_400_000
@@ -36,5 +38,6 @@ export async function readChoices(ports: Ports, repo: Repo & { readonly commit: 
     isConfigured: found !== undefined,
     wantsRepairs: found?.text !== undefined && choosesRepairs(found.text, found.path),
     every: recheck === 0 ? usual : Math.min(usual, Math.max(day, recheck)),
+    looksDaily: !(config instanceof ConfigError) && (config.triage.close.rules.length > 0 || config.triage.remind !== undefined),
   }
 }

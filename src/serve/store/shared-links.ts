@@ -56,6 +56,11 @@ type Taking = SharedOptions & { readonly keys: ReadonlyMap<string, string>; read
 async function take(database: Database, { keys, run, now, repository }: Taking): Promise<Taken> {
   const taken: Taken & { others: Set<string> } = { fresh: new Map(), own: new Map(), others: new Set() }
   const all = [...keys.keys()].sort()
+  // One run of a list follows another: what an earlier one still holds is of a process that is gone.
+  if (!repository.isPrivate)
+    await database.query(`update listkeeper.link set holder = null ${inOrder('holder is not null and starts_with(holder, $1)')}`, [
+      `${repository.id}/`,
+    ])
   for (let start = 0; start < all.length; start += part) {
     const some = all.slice(start, start + part)
     const at = now()
@@ -73,6 +78,9 @@ async function take(database: Database, { keys, run, now, repository }: Taking):
   return taken
 }
 
+/** The rows to change, locked in one order for all processes, so that nobody waits in a circle. */
+const inOrder = (condition: string): string => `where key in (select key from listkeeper.link where ${condition} order by key for update)`
+
 async function claim(query: Query, keys: readonly string[], { run, at }: { run: string; at: number }): Promise<string[]> {
   const rows = await query<{ key: string }>(
     `insert into listkeeper.link as l (key, wanted_on, holder, held_until)
@@ -85,7 +93,7 @@ async function claim(query: Query, keys: readonly string[], { run, at }: { run: 
   // Those that are known are wanted all the same; that is written down now and then.
   await query(
     `update listkeeper.link set wanted_on = to_timestamp($2)::date
-     where key in (select decode(k, 'hex') from unnest($1::text[]) k) and wanted_on < to_timestamp($2)::date - 7`,
+     ${inOrder(`key in (select decode(k, 'hex') from unnest($1::text[]) k) and wanted_on < to_timestamp($2)::date - 7`)}`,
     [keys, at / 1000],
   )
   return rows.map(({ key }) => key)
@@ -112,13 +120,14 @@ function openRun(database: Database, { fresh, own, others, now, sleep, repositor
   const { query } = database
   let waiting: { readonly key: string; readonly fact: string; readonly until: number }[] = []
   let last: Promise<unknown> = Promise.resolve()
+  // What could not be stored is asked again by the next run.
+  const failed = (): void => undefined
   const flush = (): Promise<unknown> => {
     const facts = waiting
     waiting = []
-    if (facts.length > 0) last = last.then(() => store(query, facts, repository.id))
+    if (facts.length > 0) last = last.catch(failed).then(() => store(query, facts, repository.id))
     return last
   }
-  const failed = (): void => undefined
   const timers = repository.isPrivate
     ? []
     : [
@@ -173,7 +182,7 @@ function openRun(database: Database, { fresh, own, others, now, sleep, repositor
     close: async () => {
       for (const timer of timers) clearInterval(timer)
       await flush()
-      if (own.size > 0) await query('update listkeeper.link set holder = null where holder = $1', [run])
+      if (own.size > 0) await query(`update listkeeper.link set holder = null ${inOrder('holder = $1')}`, [run])
     },
   }
 }
@@ -185,15 +194,16 @@ async function store(
   repository: number,
 ): Promise<void> {
   await query(
-    `update listkeeper.link l set fact = f.fact, fresh_until = to_timestamp(f.until), holder = null
-     from (select decode(key, 'hex') key, fact, until from jsonb_to_recordset($1::jsonb) as g(key text, fact text, until float8) order by 1) f
-     where l.key = f.key and exists (select 1 from listkeeper.repository r where r.id = $2 and not r.is_private)`,
+    `with f as (select decode(key, 'hex') key, fact, until from jsonb_to_recordset($1::jsonb) as g(key text, fact text, until float8)),
+       held as (select l.key from listkeeper.link l where l.key in (select key from f) order by l.key for update)
+     update listkeeper.link l set fact = f.fact, fresh_until = to_timestamp(f.until), holder = null from f, held
+     where l.key = f.key and l.key = held.key and exists (select 1 from listkeeper.repository r where r.id = $2 and not r.is_private)`,
     [JSON.stringify(facts), repository],
   )
 }
 
 async function renew(query: Query, { run, at }: { run: string; at: number }): Promise<void> {
-  await query('update listkeeper.link set held_until = to_timestamp($2) where holder = $1', [run, (at + held) / 1000])
+  await query(`update listkeeper.link set held_until = to_timestamp($2) ${inOrder('holder = $1')}`, [run, (at + held) / 1000])
 }
 
 const day = 86_400_000

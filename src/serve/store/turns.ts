@@ -44,19 +44,31 @@ export async function takeDue(query: Query, now: number): Promise<readonly Due[]
   return rows.map(({ repository, installation }) => ({ repository: Number(repository), installation: Number(installation) }))
 }
 
-/** Notes how a turn ended: the interval of the list in seconds, and whether something is left, which is then gone on with soon. */
-export async function endTurn(
-  query: Query,
-  repository: number,
-  { seconds, isLeft, now }: { seconds: number; isLeft: boolean; now: number },
-): Promise<void> {
+/** When the links of a list were swept last, in milliseconds; undefined where they never were. */
+export async function sweptAt(query: Query, repository: number): Promise<number | undefined> {
+  const [row] = await query<{ done_at: Date | null }>('select done_at from listkeeper.turn where repository = $1', [repository])
+  return row?.done_at?.getTime()
+}
+
+type Ended = {
+  /** Between two turns of the list. */
+  readonly seconds: number
+  /** Whether something is left, which is then gone on with soon. */
+  readonly isLeft: boolean
+  /** Whether its links were swept, all of them. */
+  readonly isSwept: boolean
+  readonly now: number
+}
+
+/** Notes how a turn ended. */
+export async function endTurn(query: Query, repository: number, { seconds, isLeft, isSwept, now }: Ended): Promise<void> {
   const at = now / 1000
   await query(
-    `update listkeeper.turn t set done_at = to_timestamp($2), seconds = $3,
+    `update listkeeper.turn t set done_at = case when $5 then to_timestamp($2) else done_at end, seconds = $3,
        again = case when $4 and again < ${mostAgain} then again + 1 else 0 end,
        next_at = case when $4 and again < ${mostAgain} then to_timestamp($2::float8 + ${pause}) when seconds <> $3 then ${nextTime('$2::float8', '$3::int')} else next_at end
      where repository = $1`,
-    [repository, at, seconds, isLeft],
+    [repository, at, seconds, isLeft, isSwept],
   )
 }
 
