@@ -1,6 +1,6 @@
 /** Looks whether the entries of the lists still meet what the lists require: which of them are asked about in this sweep, and what came of it. */
 import { shiftDay } from '../../admission/span.ts'
-import { openUpkeep, type Upkept, upkeptEntries } from '../../admission/upkeep.ts'
+import { openUpkeep, type Upkept, upkeptEntries } from '../../admission/upkeep/upkept.ts'
 import { ruleSettings } from '../../config/settings.ts'
 import { readCommitBefore } from '../../github/last-change.ts'
 import { readTexts } from '../../github/texts.ts'

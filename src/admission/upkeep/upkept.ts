@@ -1,15 +1,15 @@
 /** Whether the entries that a list has still meet its requirements. From texts and facts to answers; pure. */
-import type { Reading } from '../../lint-rules/list-rule.ts'
-import type { Config } from '../config/index.ts'
-import type { Judgement } from '../links/verdict.ts'
-import type { Entry } from '../list/entry.ts'
-import { repositoryAt } from '../list/identity/forges.ts'
-import { packageAt } from '../list/identity/packages.ts'
-import { positionOf } from '../list/markdown/span.ts'
-import { byAddress, titleOf } from '../review/change/new-entries.ts'
-import { answersFor } from './admission.ts'
-import type { Answer, RequirementName } from './answers.ts'
-import { rulesFor } from './rules.ts'
+import type { Reading } from '../../../lint-rules/list-rule.ts'
+import type { Config } from '../../config/index.ts'
+import type { Judgement } from '../../links/verdict.ts'
+import type { Entry } from '../../list/entry.ts'
+import { repositoryAt } from '../../list/identity/forges.ts'
+import { packageAt } from '../../list/identity/packages.ts'
+import { positionOf } from '../../list/markdown/span.ts'
+import { byAddress, titleOf } from '../../review/change/new-entries.ts'
+import { answersFor } from '../admission.ts'
+import type { Answer, RequirementName } from '../answers.ts'
+import { rulesFor } from '../rules.ts'
 
 /** An entry that something is required of. `key` is the address that it is known by: its repository, its package, else its first link. */
 export type Upkept = {
