@@ -15,15 +15,17 @@ function openWorld(): World {
   const kept = new Map<string, Known>()
   const opened: string[] = []
   const shared: Shared = {
-    open: async (addresses) => ({
-      ...(opened.push(...addresses), {}),
-      fresh: new Map(addresses.flatMap((url) => (kept.has(url) ? [[url, kept.get(url)!]] : []))),
-      own: new Map(addresses.filter((url) => !kept.has(url)).map((url) => [url, undefined])),
-      others: new Map(),
-      // Through its text, as a database would.
-      keep: (url, known) => void kept.set(url, JSON.parse(JSON.stringify(known)) as Known),
-      close: async () => undefined,
-    }),
+    open: async (addresses) => {
+      opened.push(...addresses)
+      return {
+        fresh: new Map(addresses.flatMap((url) => (kept.has(url) ? [[url, kept.get(url)!]] : []))),
+        own: new Map(addresses.filter((url) => !kept.has(url)).map((url) => [url, undefined])),
+        others: new Map(),
+        // Through its text, as a database would.
+        keep: (url, known) => void kept.set(url, JSON.parse(JSON.stringify(known)) as Known),
+        close: async () => undefined,
+      }
+    },
   }
   return { kept, asked: [], opened, shared }
 }
