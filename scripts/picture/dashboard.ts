@@ -68,6 +68,7 @@ export const sampleReviews: readonly Reviewed[] = [
   reviewed(416, 'Fix dead links in Songs', { isOpen: false }),
   reviewed(415, 'Add three datasets of bird songs', { ...bad, things: 4, author: 'ornis-lab' }),
   reviewed(411, 'Add BirdNET paper', { author: 'kahst' }),
+  reviewed(409, 'Add my new bird counter', { ...bad, waitsFor: 'rule', things: 1, author: 'new-here' }),
 ]
 
 /** What a page of one list is given. */
@@ -92,7 +93,7 @@ export function samplePages(more: Readonly<Record<string, Answer>> = {}): Readon
   const page = (title: string, body: string): Answer => html({ title: `${title} · listkeeper`, body, formsTo: "'self'" })
   return {
     [stylePath]: styleAnswer,
-    '/': page('Lists', homePage({ lists: sampleLists, total: sampleLists.length, words: '', page: 1, size: 50 })),
+    '/': page('Lists', homePage({ lists: sampleLists, hasMore: false, words: '', page: 1, size: 50 })),
     '/lists/birds/awesome-birds': page('birds/awesome-birds', listPage(sampleList())),
     '/badge/birds/awesome-birds.svg': badge(sampleLists[0]!),
     '/setup/installed': page(

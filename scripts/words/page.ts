@@ -22,6 +22,11 @@ const parts: readonly Part[] = [
     about: 'Lines of the summary about new entries, or about the change as a whole.',
     modules: folder('src/review/change'),
   },
+  {
+    title: 'What a list asks of new entries',
+    about: 'The table of what is asked, found and met, and what to do.',
+    modules: folder('src/admission').filter((path) => !/(?:osi-approved|shorteners|rules|wants)\.ts$/.test(path)),
+  },
   { title: 'Answers to commands', about: 'One comment for each comment with commands.', modules: folder('src/review/command') },
   { title: 'Pull requests of our own', about: 'Their titles and bodies, and why there is none.', modules: folder('src/review/proposal') },
   {

@@ -25,7 +25,10 @@ const result = (isMet: boolean): Result => (isMet ? 'met' : 'missed')
 /** An answer for each requirement on a package. */
 export function judgePackage(facts: NonNullable<Subject['package']>, rules: PackageRules, today: string | undefined): Answer[] {
   const { age, 'release-within': within, downloads } = rules
-  const unknown = (what: string): Pick<Said, 'result' | 'found'> => ({ result: 'unknown', found: `${facts.host} does not tell ${what}` })
+  const unknown = (what: string): Pick<Said, 'result' | 'found'> => ({
+    result: 'unknown',
+    found: `not known: ${facts.host} does not say ${what}`,
+  })
   const answers: Answer[] = []
   if (age !== undefined) {
     const asked = `first released at least ${spanInWords(age)} ago`
@@ -96,7 +99,7 @@ export function judgePaper(facts: NonNullable<Subject['paper']>, { year, venue }
       answer('year', 'require.paper.year', {
         asked: `published in ${year} or later`,
         ...(facts.year === undefined
-          ? { result: 'unknown', found: 'no registry told its year' }
+          ? { result: 'unknown', found: 'not known: no registry says which year' }
           : {
               result: result(facts.year >= year),
               found: String(facts.year),
@@ -112,7 +115,10 @@ export function judgePaper(facts: NonNullable<Subject['paper']>, { year, venue }
         ...(facts.published !== undefined
           ? { result: 'met', found: `published as ${quoted(facts.published)}` }
           : facts.isPreprint || !facts.isKnown
-            ? { result: 'unknown', found: facts.isPreprint ? 'a preprint, of which no publication is known' : 'no registry told' }
+            ? {
+                result: 'unknown',
+                found: facts.isPreprint ? 'a preprint, of which no publication is known' : 'not known: no registry says whether it was',
+              }
             : { result: 'met', found: 'published' }),
       }),
     )

@@ -58,7 +58,7 @@ function judgeTitle({ title, name }: Proposal, { proposal }: Pick<Config, 'propo
   if (wanted === undefined) return []
   const asked = `a title like ${quoted(wanted)}`
   if (title === undefined)
-    return [{ requirement: 'title', key: 'proposal.title', result: 'unknown', asked, found: 'nobody told the title' }]
+    return [{ requirement: 'title', key: 'proposal.title', result: 'unknown', asked, found: 'the title is not known' }]
   const isMet = isLike(title.trim().toLowerCase(), wanted.trim().toLowerCase().split('*'))
   return [
     {
@@ -85,7 +85,7 @@ function judgeBoxes({ boxes, template, isOwner }: Proposal, config: Pick<Config,
   if (checklist === undefined && ownerBox === undefined) return []
   const asked = checklist ? 'all boxes of the template ticked' : `the box ${quoted(ownerBox!)} ticked where that is so`
   const row = { requirement: 'checklist', key: checklist ? 'proposal.checklist' : 'proposal.owner-box', asked } as const
-  if (boxes === undefined) return checklist || isOwner ? [{ ...row, result: 'unknown', found: 'nobody told the description' }] : []
+  if (boxes === undefined) return checklist || isOwner ? [{ ...row, result: 'unknown', found: 'the description is not known' }] : []
   // Exceptions and ownership are for some: their boxes are not for all to tick.
   const forSome = [
     ...allRules(config).flatMap(({ exceptions }) => exceptions.map(({ checkbox }) => checkbox)),

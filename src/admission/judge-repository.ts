@@ -24,11 +24,16 @@ type Ruling = {
 
 type Judge<Name extends Key> = (asked: NonNullable<RepositoryRules[Name]>, facts: Repository, today: string | undefined) => Ruling
 
-const unknown = (asked: string, { host }: Repository, what: string): Ruling => ({
-  asked,
-  result: 'unknown',
-  found: `${host === '' ? 'no registry' : host === 'github.com' ? 'GitHub' : host} did not tell ${what}`,
-})
+/** What is said where the host told nothing of a repository, or nothing of this. */
+const unknown = (asked: string, { host, ...known }: Repository, what: string): Ruling => {
+  const name = host === '' ? 'No registry' : host === 'github.com' ? 'GitHub' : host
+  const isSilent = Object.keys(known).length === 0
+  return {
+    asked,
+    result: 'unknown',
+    found: isSilent ? `not known: ${name} did not answer, or does not show it` : `not known: ${name} does not say ${what}`,
+  }
+}
 
 const judges: { readonly [Name in Key]: Judge<Name> } = {
   age: (span, facts, today) => {
@@ -126,7 +131,7 @@ const judges: { readonly [Name in Key]: Judge<Name> } = {
   topics: (wanted, facts) => {
     const asked = `${wanted.length === 1 ? 'the topic' : 'one of the topics'} ${choice(wanted)}`
     const { topics } = facts
-    if (topics === undefined) return unknown(asked, facts, 'its topics')
+    if (topics === undefined) return unknown(asked, facts, 'which topics it has')
     const own = topics.filter((topic) => wanted.some((one) => one.toLowerCase() === topic.toLowerCase()))
     const has =
       topics.length === 0

@@ -2,7 +2,7 @@
 import { shortened } from '../review/change/new-entries.ts'
 
 /** A text that can be between two backticks of a message. */
-export function plainText(text: string): string {
+function plainText(text: string): string {
   return shortened(text.replaceAll('`', "'"), 80)
 }
 

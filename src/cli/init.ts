@@ -2,7 +2,7 @@
 import { posix, relative, resolve, sep } from 'node:path'
 import { createTwoFilesPatch } from 'diff'
 import { readSources, type Source } from '../commands/local/check.ts'
-import { guidePaths, templatePaths } from '../commands/local/guide.ts'
+import { guidePart, guidePaths, templatePaths } from '../commands/local/guide.ts'
 import { type InitFile, type Initialized, initialize } from '../commands/local/init.ts'
 import { type Files, openFiles, UserError } from '../files.ts'
 import { openRepository, type Repository } from '../git/repository.ts'
@@ -27,7 +27,7 @@ export async function runInit(call: Call): Promise<number> {
     formats,
     hasRules,
   } = initialize(sources, {
-    rules: rulesIn(top),
+    rules: [...rulesIn(top), ...sources.flatMap(ownRules)],
     contributing: values.contributing ?? false,
     ...(path === undefined ? {} : { guide: { path, text: top.read(path) } }),
     pullRequestTemplate: values['pull-request-template'] ?? false,
@@ -51,6 +51,12 @@ function rulesIn(top: Files): Source[] {
     const text = path === undefined ? undefined : attempt(() => top.read(path))
     return path === undefined || text === undefined ? [] : [{ path, text }]
   })
+}
+
+/** What a list itself says to contributors. */
+function ownRules({ path, text }: Source): Source[] {
+  const part = guidePart(text)
+  return part === undefined ? [] : [{ path, text: part }]
 }
 
 function findPlace(files: Files): Place {

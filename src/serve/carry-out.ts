@@ -149,7 +149,7 @@ async function review(
   // Where nothing more was to be said about this head, its run must not stay in progress.
   if (checks.isOpen()) await publishSkip(ports, pull, outcome.reason ?? 'there is a newer commit')
   await query(
-    `update listkeeper.pull set begun = null, state = case when $3 then state else $4 end, judged_at = now(), labels = $5
+    `update listkeeper.pull set begun = null, run = null, state = case when $3 then state else $4 end, judged_at = now(), labels = $5
      where repository = $1 and number = $2`,
     [
       repository.id,
@@ -177,10 +177,12 @@ async function linksFor(links: LinkTools, { turn, linkToken }: Tools): Promise<L
 async function rememberOutcome(
   { tools, repository }: Scene,
   { number, author, isDraft, title }: PullRequest,
-  { conclusion, review: said, channel }: Outcome,
+  { conclusion, review: said, channel, admission }: Outcome,
 ): Promise<void> {
   if (!said || channel === 'moved' || channel === 'skipped') return
-  const waitsFor = said.things > 0 || isDraft ? 'author' : 'maintainer'
+  const answers = admission ? [...admission.proposal, ...admission.entries.flatMap((entry) => entry.answers)] : []
+  const isMissed = answers.some(({ result }) => result === 'missed')
+  const waitsFor = isMissed ? 'rule' : said.things > 0 || isDraft ? 'author' : 'maintainer'
   await rememberReview(tools.database.query, repository, {
     number,
     author,
@@ -196,18 +198,24 @@ async function openCheck({ ports, tools, repo, repository }: Scene, pull: PullRe
   const { query } = tools.database
   const subject = String(pull.number)
   const started = { commit: pull.head, subject }
-  const [before] = await query<{ begun: string | null }>(
+  const where = [repository.id, pull.number] as const
+  const [before] = await query<{ begun: string | null; run: string | null }>(
     `insert into listkeeper.pull as p (repository, number, installation, head) values ($1, $2, $3, $4)
-     on conflict (repository, number) do update set head = excluded.head, installation = excluded.installation returning p.begun`,
-    [repository.id, pull.number, repository.installation, pull.head],
+     on conflict (repository, number) do update set head = excluded.head, installation = excluded.installation returning p.begun, p.run`,
+    [...where, repository.installation, pull.head],
   )
-  await query('update listkeeper.pull set begun = $3 where repository = $1 and number = $2', [repository.id, pull.number, pull.head])
-  const left = before?.begun === pull.head ? await startedCheckRuns(ports.client, repo, started, ports) : []
-  let id = left[0]
+  const isAgain = before?.begun === pull.head
+  if (!isAgain)
+    await query('update listkeeper.pull set begun = $3, run = null where repository = $1 and number = $2', [...where, pull.head])
+  // One that has ended is ended once more: the earlier try did not get to store that it had.
+  const known = isAgain && before?.run != null ? Number(before.run) : undefined
+  let id = known ?? (isAgain ? (await startedCheckRuns(ports.client, repo, started, ports))[0] : undefined)
   if (id === undefined) {
     const made = await startCheckRun(ports.client, repo, started, ports)
     id = made.kind === 'posted' ? made.id : undefined
   }
+  if (id !== undefined && id !== known)
+    await query('update listkeeper.pull set run = $3 where repository = $1 and number = $2', [...where, id])
   return {
     subject,
     canFix: await tools.mayCommit(),

@@ -8,8 +8,8 @@ import { type FakeGitHub, type Stranger, startFakeGitHub } from '../e2e/fake-git
 
 export const repo = 'octo/list'
 /** The day on which everything happens. */
-export const today = '2026-06-15'
-export const now = (): number => Date.parse(`${today}T12:00:00Z`)
+const today = '2026-06-15'
+const now = (): number => Date.parse(`${today}T12:00:00Z`)
 
 const quiet = { debug() {}, info() {}, warn() {}, error() {} }
 

@@ -30,7 +30,7 @@ function hostilePages(): Parameters<typeof samplePages>[0] {
   )
   const page = (body: string) => html({ title: 'Harm', body, formsTo: "'self'" })
   return {
-    '/harm': page(homePage({ lists, total: 999, words: hostile[0]!, page: 2, size: hostile.length })),
+    '/harm': page(homePage({ lists, hasMore: true, words: hostile[0]!, page: 2, size: hostile.length })),
     ...Object.fromEntries(lists.map((list, index) => [`/harm/${index}`, page(listPage(sampleList(list, reviews)))])),
     '/harm/installed': page(
       installedPage({ lists, pages: 'https://github.com', action: 'install', here: `/setup/installed?${hostile[1]}` }),
@@ -71,7 +71,7 @@ describe.skipIf(isMissing)(`the pages in Chromium${isMissing ? ` (skipped: there
     const page = await open('/', { colorScheme, bypassCSP: true })
     // What depends on colours is looked at in both.
     const rules = colorScheme === 'light' ? '' : "{ runOnly: ['color-contrast', 'link-in-text-block'] }"
-    for (const path of shown) {
+    for (const path of colorScheme === 'light' || isSoak ? shown : shown.slice(0, 4)) {
       await page.goto(address + path)
       await page.evaluate("for (const details of document.querySelectorAll('details')) details.open = true")
       await page.evaluate(axe.source)
@@ -87,7 +87,6 @@ describe.skipIf(isMissing)(`the pages in Chromium${isMissing ? ` (skipped: there
     const colours = new Set<unknown>()
     for (const [width, colorScheme] of [
       [320, 'light'],
-      [390, 'dark'],
       [1000, 'dark'],
     ] as const) {
       const page = await open('/', { colorScheme, viewport: { width, height: 800 } })

@@ -111,6 +111,24 @@ describe('the dashboard', () => {
     ])
   })
 
+  test('has fifty lists on a page, and links to those before and after', async () => {
+    await service.query(
+      `insert into listkeeper.repository (id, installation, owner, name, is_list) select 20000 + n, 90, 'many', 'list-' || lpad(n::text, 3, '0'), true from generate_series(1, 101) n`,
+    )
+    const links = async (page: number): Promise<unknown[]> => {
+      const { text } = await get(`/?find=many/&page=${page}`)
+      return [
+        text.match(/<th scope="row">/g)?.length ?? 0,
+        ...[...text.matchAll(/rel="(?:prev|next)" href="([^"]+)"/g)].map(([, href]) => href),
+      ]
+    }
+    expect(await links(1)).toEqual([50, '/?find=many%2F&amp;page=2'])
+    expect(await links(2)).toEqual([50, '/?find=many%2F&amp;page=1', '/?find=many%2F&amp;page=3'])
+    expect(await links(3)).toEqual([1, '/?find=many%2F&amp;page=2'])
+    expect(await links(4)).toEqual([0, '/?find=many%2F&amp;page=3'])
+    await service.query('delete from listkeeper.repository where installation = 90')
+  })
+
   test('a list without a check yet says so', async () => {
     expect((await get('/lists/birds/fresh')).text).toContain('have not been checked yet')
     expect((await get('/badge/birds/fresh.svg')).text).toContain('not checked yet')

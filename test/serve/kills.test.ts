@@ -67,28 +67,49 @@ const once = {
   checkRuns: [{ conclusion: 'failure', title: '2 things to look at' }],
 }
 
-/** The requests of one review, the first of which makes the token and the next two look for a list. */
+/** A first review makes at least so many requests and at most a few more, the first of which makes the token and the next two look for a list. */
 const requests = 13
-const sample = isSoak ? Array.from({ length: requests }, (_, at) => at + 1) : [11]
+const nths = Array.from({ length: requests + 4 }, (_, at) => at + 1)
 
-test.each(
-  sample,
-)('killed after request %i to GitHub and started again, it ends where an undisturbed one does, and nothing is said twice', async (nth) => {
+test.runIf(isSoak).each(nths)(
+  'killed after request %i to GitHub and started again, it ends where an undisturbed one does, and nothing is said twice',
+  async (nth) => {
+    const first = await start()
+    const number = propose()
+    let count = 0
+    github.faults.add({
+      match: { nth: 'always' },
+      kind: 'before',
+      run: () => {
+        count += 1
+        if (count === nth) first.child.kill('SIGKILL')
+      },
+    })
+    expect((await deliver(number)).status).toBe(202)
+    const how = await Promise.race([first.ended, until(() => isDone(number), 60).then(() => 'done')])
+    if (nth <= requests) expect(how).toBe('SIGKILL')
+    await start()
+    await until(() => isDone(number), 60)
+    expect(github.posted(repo, number)).toMatchObject(once)
+  },
+)
+
+test('killed when its check has ended and before it has stored that, it ends the same check again and starts no other', async () => {
   const first = await start()
   const number = propose()
-  let count = 0
+  // The end of the check takes effect, and nobody hears of it.
+  github.faults.add({ match: { method: 'PATCH', path: /\/check-runs\// }, kind: 'reset', applied: true })
   github.faults.add({
-    match: { nth: 'always' },
+    match: { method: 'PATCH', path: /\/check-runs\//, nth: 2 },
     kind: 'before',
-    run: () => {
-      count += 1
-      if (count === nth) first.child.kill('SIGKILL')
-    },
+    run: () => void first.child.kill('SIGKILL'),
   })
-  expect((await deliver(number)).status).toBe(202)
-  expect(await Promise.race([first.ended, until(() => isDone(number), 60).then(() => 'done')])).toBe('SIGKILL')
+  await deliver(number)
+  expect(await first.ended).toBe('SIGKILL')
+  github.faults.clear()
   await start()
-  await until(() => isDone(number), 60)
+  const jobs = async (): Promise<string> => (await fetch(`http://127.0.0.1:${port}/metrics`)).text()
+  await until(async () => /"waiting"\} 0\n[^\n]*"active"\} 0\n/.test(await jobs()), 60)
   expect(github.posted(repo, number)).toMatchObject(once)
 })
 

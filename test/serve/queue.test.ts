@@ -8,7 +8,7 @@ import type { Delivery } from '../../src/serve/site/delivery.ts'
 import { openBudget } from '../../src/serve/store/budget.ts'
 import { type Database, openEmbedded } from '../../src/serve/store/database.ts'
 import { openQueue, type Queue, type Subject, type Taken } from '../../src/serve/store/queue.ts'
-import { migrate } from '../../src/serve/store/schema.ts'
+import { migrate, steps } from '../../src/serve/store/schema.ts'
 import { rememberRepositories } from '../../src/serve/store/tenants.ts'
 import { reviewWish, type Work } from '../../src/serve/wishes.ts'
 import { requeueForgotten, workAt } from '../../src/serve/work.ts'
@@ -425,4 +425,14 @@ test('tables are made once, and those of a newer version are left alone', async 
   await migrate(database, ['select 1/0', 'create table listkeeper.later (id int)'])
   expect(await database.query('select number from listkeeper.version')).toEqual([{ number: 2 }])
   await database.query('update listkeeper.version set number = 1')
+})
+
+test('tables of the first version become those of the newest, and keep what they hold', async () => {
+  await database.query('drop schema listkeeper cascade')
+  await migrate(database, steps.slice(0, 1))
+  await database.query(`insert into listkeeper.repository (id, installation, owner, name) values (7, 8, 'octo', 'list')`)
+  await migrate(database)
+  expect(await database.query('select owner, number from listkeeper.repository, listkeeper.version')).toEqual([
+    { owner: 'octo', number: steps.length },
+  ])
 })

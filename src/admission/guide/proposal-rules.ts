@@ -1,6 +1,6 @@
 /** What a sentence asks of a proposal, of the addresses and of the description in it. Pure. */
 import { has, hasAlternative, moodOf, phrases } from './mood.ts'
-import { quantitiesOf } from './quantities.ts'
+import { type Quantity, quantitiesOf } from './quantities.ts'
 import type { Rule } from './repository-rules.ts'
 import type { Statement, Word } from './statements.ts'
 
@@ -44,19 +44,47 @@ const onePer = phrases(
 function entriesRule(statement: Statement): Rule[] {
   const { words } = statement
   const bare = words.filter(({ text }) => text !== 'only')
-  if (!has(words, onePer) && !has(bare, onePer)) return []
+  const most = has(words, onePer) || has(bare, onePer) ? 1 : mostPer(statement)
+  if (most === undefined) return []
   // "Don't add more than one" asks for one as well; only what is suggested is none.
-  return [{ part: 'proposal', key: 'entries', value: moodOf(statement) === 'unsure' ? undefined : 1, line: words[0]!.line }]
+  return [{ part: 'proposal', key: 'entries', value: moodOf(statement) === 'unsure' ? undefined : most, line: words[0]!.line }]
 }
+
+const eachPull = phrases(
+  ['per', 'each', 'every', 'a single', 'one', 'a', 'any', 'the same', 'your']
+    .flatMap((which) => ['pull request', 'pr'].map((pull) => `${which} ${pull}`))
+    .join('|'),
+)
+const thingWords = new Set(things.flatMap((thing) => (thing.includes(' ') ? [] : [thing, `${thing}s`, thing.replace(/y$/, 'ies')])))
+
+/** "No more than three entries per pull request", "each pull request has a single entry". */
+function mostPer(statement: Statement): number | undefined {
+  const { words } = statement
+  if (!has(words, eachPull)) return undefined
+  const isThing = (at: number): boolean => [at, at + 1].some((one) => thingWords.has(words[one]?.text ?? ''))
+  const isSingle = words.some(({ text }, at) => text === 'single' && isThing(at + 1))
+  for (const quantity of quantitiesOf(words)) {
+    const { comparison, value, span, start, end } = quantity
+    if (span !== undefined || value < 1 || value > 100 || !isThing(end)) continue
+    const mood = moodOf(statement, quantity)
+    const isOnly = words[start - 1]?.text === 'only'
+    if (comparison === 'most' || (comparison === 'bare' && isOnly && mood === 'asks')) return value
+    if (comparison === 'above' && mood === 'refuses') return value
+  }
+  return isSingle && moodOf(statement) === 'asks' ? 1 : undefined
+}
+
+const titles = phrases('title|titles|titled')
+const pulls = phrases('pull request|pr|pull requests|prs')
+const namings = phrases('name your pull request|name your pr|call your pull request|name the pull request')
 
 /** A title whose place for a name is marked as one: `Add NAME`, `Add [project]`, `Add Name of List`. */
 function titleRule(statement: Statement): Rule[] {
   const { words, quoted, text } = statement
-  const isTitle =
-    has(words, phrases('title|titles|titled')) && has(words, phrases('pull request|pr|pull requests|prs|pull|commit message and title'))
+  const isTitle = (has(words, titles) && has(words, pulls)) || has(words, namings)
   if (!isTitle || moodOf({ ...statement, words: withoutQuoted(statement) }) !== 'asks') return []
-  const titles = quoted.flatMap((one) => (isDenied(text, one) ? [] : (patternOf(one) ?? [])))
-  return titles.length === 1 ? [{ part: 'proposal', key: 'title', value: titles[0], line: words[0]!.line }] : []
+  const found = quoted.flatMap((one) => (isDenied(text, one) ? [] : (patternOf(one) ?? [])))
+  return found.length === 1 ? [{ part: 'proposal', key: 'title', value: found[0], line: words[0]!.line }] : []
 }
 
 function withoutQuoted({ words, quoted }: Statement): Word[] {
@@ -86,7 +114,7 @@ function patternOf(title: string): string | undefined {
 }
 
 const secure = phrases(
-  'use https|https only|only https|be https|using https|over https|via https|https links|https urls|https addresses|through https|start with https|https version|support https|https is required',
+  'use https|https only|only https|be https|using https|served over https|links over https|urls over https|via https|https links|https urls|https addresses|through https|start with https|https version|support https|https is required',
 )
 const shorteners = phrases('shortener|shorteners|shortened|short links|short urls|bit.ly')
 
@@ -112,20 +140,23 @@ function lengthRule(statement: Statement): Rule[] {
     const { comparison, value, end, start } = quantity
     const unit = words[end]?.text ?? ''
     if (!['characters', 'chars', 'character', 'letters'].includes(unit)) return []
-    const mood = hasAlternative(words, quantity) ? 'unsure' : moodOf(statement, quantity)
-    const most =
-      mood === 'refuses'
-        ? comparison === 'above'
-          ? value
-          : undefined
-        : comparison === 'most' || comparison === 'window'
-          ? value
-          : comparison === 'below'
-            ? value - 1
-            : undefined
+    // "May be at most" and "can be up to" are limits too.
+    const plain = {
+      ...statement,
+      words: words.map((word) => (word.text === 'may' || word.text === 'can' ? { ...word, text: 'must' } : word)),
+    }
+    const mood = hasAlternative(words, quantity) ? 'unsure' : moodOf(plain, quantity)
+    const most = mood === 'refuses' ? (comparison === 'above' ? value : undefined) : longestOf(quantity, words)
     if (mood === 'unsure') return [{ part: 'field', key: 'description', value: undefined, line: words[start]!.line }]
     return most === undefined || most < 10 || most > 2000
       ? []
       : [{ part: 'field', key: 'description', value: most, line: words[start]!.line }]
   })
+}
+
+const limits = phrases('or less|or fewer|or shorter|max|maximum|limit|limited')
+
+function longestOf({ comparison, value }: Quantity, words: readonly Word[]): number | undefined {
+  if (comparison === 'below') return value - 1
+  return comparison === 'most' || comparison === 'window' || (comparison === 'bare' && has(words, limits)) ? value : undefined
 }

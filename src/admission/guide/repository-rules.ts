@@ -42,7 +42,7 @@ const otherSubjects = phrases(
 const ownSubjects = phrases('this list|this repository|this repo|our list|our repository|we have')
 const ageMarks = phrases('old|of age|of existence|of history|in existence|older')
 const ageBefore = phrases(
-  'around for|existed for|exist for|exists for|public for|existing for|published for|available for|history of|age of|age :|age|age must be|age should be',
+  'around for|on github for|on gitlab for|existed for|exist for|exists for|public for|existing for|published for|available for|history of|age of|age :|age|age must be|age should be',
 )
 const sinceBirth = phrases('ago|old|before')
 const births = phrases(
@@ -57,26 +57,29 @@ export function repositoryRules(statement: Statement): Rule[] {
 function quantityRules(statement: Statement): Rule[] {
   const { words } = statement
   if (has(words, ownSubjects)) return []
-  return quantitiesOf(words).flatMap((quantity): Rule[] => {
-    const rule = (key: string, value: unknown): Rule[] => [{ part: 'repository', key, value, line: words[quantity.start]!.line }]
-    const mood = hasAlternative(words, quantity) ? 'unsure' : moodOf(statement, quantity)
-    const count = countedBy(words, quantity)
-    if (count) {
-      const least = leastOf(quantity, mood)
-      if (mood === 'unsure') return rule(count, undefined)
-      return least === undefined || least > (count === 'stars' ? 1_000_000 : 100) ? [] : rule(count, least)
-    }
-    if (quantity.span === undefined || has(words.slice(0, quantity.end + 3), otherSubjects)) return []
-    const key = timeOf(statement, quantity)
-    if (!key) return []
-    if (mood === 'unsure') return rule(key, undefined)
-    const span = key === 'age' ? ageOf(quantity, mood) : lastCommitOf(statement, quantity, mood)
-    return span === undefined ? [] : rule(key, span)
-  })
+  const found = quantitiesOf(words).map((quantity) => ruleFrom(statement, quantity))
+  // "Those of less than three months need 20 stars" is a rule for some.
+  return found.includes('condition') ? [] : found.flatMap((rule) => (typeof rule === 'object' ? rule : []))
+}
+
+/** The rule that a quantity makes; `condition` where it says which entries are meant. */
+function ruleFrom(statement: Statement, quantity: Quantity): Rule | 'condition' | undefined {
+  const { words } = statement
+  const count = countedBy(words, quantity)
+  const isTime = quantity.span !== undefined && !has(words.slice(0, quantity.end + 3), otherSubjects)
+  const key = count ?? (isTime ? timeOf(statement, quantity) : undefined)
+  if (!key) return undefined
+  const rule: Rule = { part: 'repository', key, value: undefined, line: words[quantity.start]!.line }
+  const mood = hasAlternative(words, quantity) ? 'unsure' : moodOf(statement, quantity)
+  if (mood === 'unsure') return rule
+  const value = count ? leastOf(quantity, mood, words) : key === 'age' ? ageOf(quantity, mood) : lastCommitOf(statement, quantity, mood)
+  if (value === undefined) return 'condition'
+  if (typeof value === 'number' && (value < 1 || value > (count === 'stars' ? 1_000_000 : 100))) return undefined
+  return { ...rule, value }
 }
 
 /** What a number counts: "50 stars", "stars: 50", "a star count of at least 50". */
-export function countedBy(words: readonly Word[], { start, end, span }: Quantity): 'stars' | 'contributors' | undefined {
+export function countedBy(words: readonly Word[], { start, end, span, comparison }: Quantity): 'stars' | 'contributors' | undefined {
   if (span !== undefined) return undefined
   const nameOf = (at: number): 'stars' | 'contributors' | undefined => {
     const word = words[at]?.text ?? ''
@@ -87,7 +90,8 @@ export function countedBy(words: readonly Word[], { start, end, span }: Quantity
   if (nameOf(after)) return words[after + 1]?.text === 'rating' ? undefined : nameOf(after)
   let before = start - 1
   while (start - before < 6 && isLink(words[before]?.text)) before--
-  return nameOf(before)
+  // "STAR 2016" is no number of stars.
+  return comparison === 'bare' && before === start - 1 ? undefined : nameOf(before)
 }
 
 function isLink(word: string | undefined): boolean {
@@ -96,10 +100,14 @@ function isLink(word: string | undefined): boolean {
   )
 }
 
+const demands = phrases('must|need|needs|require|requires|required|have|has|should|ask|asks|with|minimum')
+
 /** The least number that is meant. */
-function leastOf({ comparison, value }: Quantity, mood: Mood): number | undefined {
+function leastOf({ comparison, value, start }: Quantity, mood: Mood, words: readonly Word[]): number | undefined {
+  if (mood === 'refuses' && comparison === 'bare') return words[start - 1]?.text === 'only' ? value + 1 : undefined
   if (mood === 'refuses') return comparison === 'below' ? value : comparison === 'most' ? value + 1 : undefined
-  return comparison === 'least' || comparison === 'bare' ? value : comparison === 'above' ? value + 1 : undefined
+  if (comparison === 'bare') return words.length <= 5 || has(words, demands) ? value : undefined
+  return comparison === 'least' ? value : comparison === 'above' ? value + 1 : undefined
 }
 
 /** Which time a span is: how old something is, or when it last changed. */
@@ -142,10 +150,12 @@ const licenses: Readonly<Record<string, string>> = {
   isc: 'ISC',
   unlicense: 'Unlicense',
 }
+/** Families of licences: one that is named without a version, or is not known here, makes a list that nobody can be sure of. */
+const families = ['bsd', 'apache', 'gpl', 'lgpl', 'agpl', 'mpl', 'epl', 'eupl', 'cc', 'cc0', 'zlib', 'boost', 'artistic']
 const licenseWords = phrases('license|licence|licensed|licenced|licenses|licences')
 /** A licence of the contribution, of this list, or as a part of what is written. */
 const otherLicenses = phrases(
-  'your contribution|your contributions|your submission|by contributing|by submitting|agree|this list|this repository|this work|this project|listed|mention|name of|column|field|format|clearly|waive|not acceptable|display|include the license in|add the license|closed source|code of|under the same|terms',
+  'license list|license key|license keys|license header|pay for a license|for a license|commercial license|license manager|license plate|your contribution|your contributions|your submission|by contributing|by submitting|agree|this list|this repository|this work|this project|listed|mention|name of|column|field|format|clearly|waive|not acceptable|display|include the license in|add the license|closed source|code of|under the same|terms',
 )
 const openLicense = phrases(
   'osi approved|approved by the osi|approved by osi|osi license|osi licence|osi compliant|open source license|open source licence|open source licensed|open source software license|foss license|free software license',
@@ -165,6 +175,7 @@ function licenseRules(statement: Statement): Rule[] {
     return (mood === 'asks') !== lacks ? rule('osi') : []
   }
   const named = namedLicenses(words)
+  if (families.some((family) => has(words, phrases(family)) && !named.some((id) => id.toLowerCase().startsWith(family)))) return []
   if (named.length > 0)
     return mood === 'asks' &&
       has(words, phrases('only|must|one of|required|requires')) &&
@@ -186,7 +197,7 @@ const notArchived = phrases(
 )
 const fork = phrases("not a fork|not be a fork|isn't a fork|no forks|not be forks|not forks|not simply a fork")
 const readme = phrases(
-  'has a readme|have a readme|with a readme|needs a readme|requires a readme|has a clear readme|have a clear readme|has a good readme|have a good readme|include a readme|includes a readme|without a readme|no readme|have readme',
+  'has a readme|have a readme|and a readme|with a readme|needs a readme|requires a readme|has a clear readme|have a clear readme|has a good readme|have a good readme|include a readme|includes a readme|without a readme|no readme|have readme',
 )
 
 function plainRules(statement: Statement): Rule[] {

@@ -108,7 +108,10 @@ function readBlocks(text: string): Block[] {
 function plain(text: string): string {
   return text
     .replace(/\[([^[\]\n]{0,300})\]\([^()\n]{0,500}\)/g, '$1')
-    .replace(/<\/?[a-z][^<>\n]{0,200}>/gi, ' ')
+    .replace(
+      /<\/?(?:a|b|i|em|strong|br|p|div|span|code|kbd|sub|sup|details|summary|img|ul|ol|li|h[1-6]|hr|center|u|s|font)(?:[ /][^<>\n]{0,200})?>/gi,
+      ' ',
+    )
     .replace(/\*\*|__|\*/g, '')
     .replace(/[\u2018\u2019]/g, "'")
     .replace(/\s+/g, ' ')

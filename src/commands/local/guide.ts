@@ -15,6 +15,31 @@ export const templatePaths: readonly string[] = ['.github/', '', 'docs/'].flatMa
   ['PULL_REQUEST_TEMPLATE.md', 'pull_request_template.md', 'PULL_REQUEST_TEMPLATE.MD'].map((name) => folder + name),
 )
 
+const guideTitle =
+  /^(?:how to )?(?:contribute|contributing|contribution|contributions|guidelines|criteria|requirements|rules|submissions?|submitting)(?: (?:guidelines?|guide|rules|criteria|requirements))?$|^(?:inclusion|selection|acceptance|entry) (?:criteria|requirements|rules)$/
+
+/** What a list itself says to contributors: its text with nothing but line ends outside of the sections for them, so that lines keep their numbers; undefined where it has none. */
+export function guidePart(text: string): string | undefined {
+  let level = 0
+  let isCode = false
+  let isAny = false
+  const lines = text.split('\n').map((line) => {
+    if (/^ {0,3}(?:```|~~~)/.test(line)) isCode = !isCode
+    const [, marks = '', title = ''] = (isCode ? null : /^ {0,3}(#{1,6})(?=[ \t])([^\n]*)$/.exec(line)) ?? []
+    if (marks !== '' && (level === 0 || marks.length <= level)) level = guideTitle.test(wordsOf(title)) ? marks.length : 0
+    isAny ||= level > 0
+    return level > 0 ? line : ''
+  })
+  return isAny ? lines.join('\n') : undefined
+}
+
+function wordsOf(title: string): string {
+  return title
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
 /** The part about entries alone, as a file of its own or put into a text: in place of the one that is there, else at its end. Undefined where its markers are broken. */
 export function withGuide(text: string | undefined, formats: readonly Format[]): string | undefined {
   const lines = ['## Adding an entry', '', ...examples(formats)]

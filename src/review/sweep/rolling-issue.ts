@@ -90,6 +90,8 @@ function bodyOf(
 ): { body: string; said: string } {
   const records = writeRecords(settled)
   const parts = { ...input, settled, isResting, notes: input.notes ?? [], taken: records.length + 100 }
-  const said = hash(`${isResting ? 'rest' : 'open'}\n${visibleBody({ ...parts, ticked: new Set() })}\n${records}`)
+  // The day on which entries were looked at is no news by itself: it is written when something else is.
+  const news = writeRecords({ ...settled, upkeep: { kept: settled.upkeep.kept } })
+  const said = hash(`${isResting ? 'rest' : 'open'}\n${visibleBody({ ...parts, ticked: new Set() })}\n${news}`)
   return { body: `${visibleBody(parts)}\n\n${writeBlock(records, { said, isResting })}\n`, said }
 }

@@ -24,8 +24,9 @@ export type Health = {
   readonly unknown: number
 }
 
-/** Who has to do something next. */
-export type WaitsFor = 'author' | 'maintainer'
+/** Who has to do something next, or what of the list's rules is not met. As `queue` says it, as far as a review tells. */
+const waits = ['author', 'maintainer', 'rule'] as const
+export type WaitsFor = (typeof waits)[number]
 
 export type Reviewed = {
   readonly number: number
@@ -61,19 +62,19 @@ const joined = `left join listkeeper.look l on l.repository = p.id
 
 type Row = Readonly<Record<string, unknown>>
 
-/** Lists on a page of the dashboard, by name, and how many there are in all. */
+/** Lists on a page of the dashboard, by name, and whether more follow. How many there are in all is not counted: with many lists that takes long. */
 export async function findLists(
   query: Query,
   { words, page, size }: { readonly words: string; readonly page: number; readonly size: number },
-): Promise<{ readonly lists: readonly PublicList[]; readonly total: number }> {
-  const found = `found as (select * from public where $1 = '' or position(lower($1) in lower(owner || '/' || name)) > 0)`
+): Promise<{ readonly lists: readonly PublicList[]; readonly hasMore: boolean }> {
   const rows = await askPublic<Row>(
     query,
-    `, ${found}, p as (select * from found order by lower(owner), lower(name), id limit $2 offset $3)
-     select ${columns}, (select count(*)::int from found) as total from p ${joined} order by lower(p.owner), lower(p.name), p.id`,
-    [words, size, (page - 1) * size],
+    `, p as (select * from public where $1 = '' or position(lower($1) in lower(owner || '/' || name)) > 0
+       order by lower(owner), lower(name), id limit $2 offset $3)
+     select ${columns} from p ${joined} order by lower(p.owner), lower(p.name), p.id`,
+    [words, size + 1, (page - 1) * size],
   )
-  return { lists: rows.map(toList), total: Number(rows[0]?.total ?? 0) }
+  return { lists: rows.slice(0, size).map(toList), hasMore: rows.length > size }
 }
 
 /** The list of a name, whatever its case; undefined where there is none that anybody may see. */
@@ -121,7 +122,7 @@ export async function reviewsOf(query: Query, id: number, { most, isOpen }: { mo
     author: String(row.author),
     conclusion: String(row.conclusion),
     things: Number(row.things),
-    waitsFor: row.waits_for === 'maintainer' ? 'maintainer' : 'author',
+    waitsFor: waits.find((one) => one === row.waits_for) ?? 'author',
     isOpen: row.is_open === true,
     at: new Date(row.reviewed_at as string | Date),
   }))

@@ -145,6 +145,16 @@ describe('the command', () => {
     expect(config).toContain('checkbox: "Hidden gem", stars: 10 } # .github/PULL_REQUEST_TEMPLATE/entry.md line 1')
   })
 
+  it('reads the part of the list that is for contributors, and no other', async () => {
+    const text = `${readme}\n## Stars\n\nAt least 70 stars.\n\n## 🤝 Contributing\n\nRead this.\n\n### Please\n\n- At least 90 stars\n\n## License\n\n- It is at least 6 months old\n`
+    const { folder } = makeRepository({ 'README.md': text })
+    expect((await run(['init'], { cwd: folder })).code).toBe(0)
+    const config = readFileSync(join(folder, '.github/listkeeper.yml'), 'utf8')
+    expect(config.match(/^# {7}.*$/gm)).toEqual([
+      `#       stars: 90 # README.md line ${text.split('\n').indexOf('- At least 90 stars') + 1}`,
+    ])
+  })
+
   it('has them in its patch, and no word of them where there is no guide', async () => {
     const { folder } = makeRepository(files)
     expect((await run(['init', 'docs/README.md', '--diff'], { cwd: folder })).stdout).toContain('+#   entries: 1 # contributing.md line 11')

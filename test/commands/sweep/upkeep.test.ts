@@ -229,6 +229,37 @@ describe('the rules', () => {
   })
 })
 
+test('a year of outages and changing stars writes when something happens, and at no other time', async () => {
+  const rig = await start({ config: `${rules}upkeep: { every: 1w }\n` })
+  const year = weeksFrom('2026-01-05', 52)
+  const written: string[] = []
+  for (const [index, day] of year.entries()) {
+    // Every third week GitHub tells nothing of the licence and of commits.
+    const isOut = index % 3 === 2
+    const known: Stranger = { ...fresh, license: isOut ? 'NOASSERTION' : 'MIT', committedAt: isOut ? null : '2026-12-01T00:00:00Z' }
+    rig.github.describe(robin, { ...known, stars: index >= 10 ? 20 + index : 500 })
+    rig.github.describe(wren, { ...known, license: index >= 20 && index < 30 && !isOut ? 'BUSL-1.1' : known.license! })
+    rig.github.describe(dove, { ...known, stars: 100 + index })
+    rig.github.journal.clear()
+    const { kind } = await rig.sweep(day, well)
+    if (kind !== 'unchanged') written.push(`${index} ${kind}: ${writesOf(rig.github).join(', ')}`)
+  }
+  expect(written).toEqual([
+    '10 opened: POST /labels, POST /issues body',
+    '21 updated: PATCH /issues/1 body',
+    '30 updated: PATCH /issues/1 body',
+    // What was fixed is struck through for one sweep.
+    '31 updated: PATCH /issues/1 body',
+  ])
+})
+
+test('three hundred repositories are six queries, and none by the check of links', async () => {
+  const names = Array.from({ length: 300 }, (_, index) => `bird${index}/song`)
+  const rig = await start({ names, strangers: Object.fromEntries(names.map((name) => [name, fresh])) })
+  expect((await rig.sweep(w1, well)).kind).toBe('unchanged')
+  expect([queriesOf(rig), rig.asked.length]).toEqual([6, 0])
+})
+
 test('killed at any call, the next sweep ends the same', async () => {
   const strangers = { [robin]: { ...fresh, archived: true } }
   const whole = await start({ strangers })

@@ -5,22 +5,23 @@ import { aliveShare, count, counted, nameOf, pathOf } from './words.ts'
 
 export type Home = {
   readonly lists: readonly PublicList[]
-  readonly total: number
+  /** Whether more follow on the next page. */
+  readonly hasMore: boolean
   /** What was searched. */
   readonly words: string
   readonly page: number
   readonly size: number
 }
 
-export function homePage({ lists, total, words, page, size }: Home): string {
+export function homePage({ lists, hasMore, words, page, size }: Home): string {
   const found =
     words === '' ? 'Curated lists whose pull requests listkeeper reviews.' : `Lists with “<bdi>${text(words, 100)}</bdi>” in their name.`
   return [
     '<h1>Lists</h1>',
     `<p>${found}</p>`,
     `<search><form class="find" action="/" method="get"><p><label for="find">Name of a list or its owner</label><input id="find" type="search" name="find" maxlength="100" value="${text(words, 100)}"></p><button>Search</button></form></search>`,
-    lists.length === 0 ? `<p>${nothing(page, words)}</p>` : table(lists, { total, page, size }),
-    steps({ words, page, size, total }),
+    lists.length === 0 ? `<p>${nothing(page, words)}</p>` : table(lists, { hasMore, page, size }),
+    steps({ words, page, hasMore }),
   ].join('\n')
 }
 
@@ -29,10 +30,9 @@ function nothing(page: number, words: string): string {
   return words === '' ? 'There are no public lists here yet.' : 'None was found. <a href="/">Show all</a>'
 }
 
-function table(lists: readonly PublicList[], { total, page, size }: Pick<Home, 'total' | 'page' | 'size'>): string {
+function table(lists: readonly PublicList[], { hasMore, page, size }: Pick<Home, 'hasMore' | 'page' | 'size'>): string {
   const first = (page - 1) * size + 1
-  const caption =
-    total > lists.length ? `Lists ${count(first)} to ${count(first + lists.length - 1)} of ${count(total)}` : counted(total, 'list')
+  const caption = hasMore || page > 1 ? `Lists ${count(first)} to ${count(first + lists.length - 1)}` : counted(lists.length, 'list')
   return `<div class="card"><table class="rows"><caption>${caption}</caption><thead><tr><th scope="col">List</th><th scope="col">Links</th><th scope="col" class="num">Dead</th><th scope="col" class="num">Entries</th><th scope="col" class="num">Checked</th></tr></thead><tbody>${lists.map(row).join('')}</tbody></table></div>`
 }
 
@@ -48,14 +48,11 @@ function row(list: PublicList): string {
 }
 
 /** Links to the pages before and after. */
-function steps({ words, page, size, total }: Omit<Home, 'lists'>): string {
+function steps({ words, page, hasMore }: Pick<Home, 'words' | 'page' | 'hasMore'>): string {
   const to = (number: number, rel: string, label: string): string => {
     const query = new URLSearchParams({ ...(words === '' ? {} : { find: words }), page: String(number) })
     return `<a rel="${rel}" href="/?${text(query.toString(), 2000)}">${label}</a>`
   }
-  const links = [
-    ...(page > 1 ? [to(page - 1, 'prev', 'Previous page')] : []),
-    ...(page * size < total ? [to(page + 1, 'next', 'Next page')] : []),
-  ]
+  const links = [...(page > 1 ? [to(page - 1, 'prev', 'Previous page')] : []), ...(hasMore ? [to(page + 1, 'next', 'Next page')] : [])]
   return links.length === 0 ? '' : `<nav class="pages" aria-label="Pages of lists">${links.join('')}</nav>`
 }

@@ -54,6 +54,7 @@ export function checkWords({ errors, warnings, fixable }: NonNullable<PublicList
 const waits: readonly { readonly waitsFor: WaitsFor; readonly head: string }[] = [
   { waitsFor: 'maintainer', head: 'Wait for a maintainer' },
   { waitsFor: 'author', head: 'Wait for their author' },
+  { waitsFor: 'rule', head: 'Do not meet a rule of the list' },
 ]
 
 function proposals(open: readonly Reviewed[], home: string): string {

@@ -46,7 +46,7 @@ export function openDashboard({ query, pages }: DashboardOptions): Dashboard {
 
 async function home(query: Query, params: URLSearchParams): Promise<Answer> {
   const words = (params.get('find') ?? '').replaceAll('\0', '').trim().slice(0, 100)
-  const page = numberOf(params.get('page'), 5) ?? 1
+  const page = numberOf(params.get('page'), 4) ?? 1
   const found = await findLists(query, { words, page, size })
   return html({ title: 'Lists · listkeeper', body: homePage({ ...found, words, page, size }), formsTo: "'self'" })
 }
