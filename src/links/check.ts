@@ -297,7 +297,8 @@ async function judgeOne(url: string, registered: Promise<Asked> | undefined, run
   if (via && answer?.verdict) {
     const { verdict, facts, requests } = answer
     const judgement: Judgement = { url, verdict, via, requests, ...(facts ? { facts } : {}) }
-    run.common?.keep(judgement)
+    // What the shell has asked for this list alone stays with it.
+    if (!run.options.known?.has(url)) run.common?.keep(judgement)
     return judgement
   }
   const visited = await visit(url, abouts.get(url) ?? [], tools)

@@ -66,7 +66,7 @@ async function tidy(database: Database, now: number): Promise<void> {
 }
 
 /** Wishes for the lists whose turn it is; returns how many. */
-export async function wishTurns(database: Database, queue: Pick<Queue, 'send'>, now: number): Promise<number> {
+async function wishTurns(database: Database, queue: Pick<Queue, 'send'>, now: number): Promise<number> {
   return database.transaction(async (query) => {
     const due = await takeDue(query, now)
     await want(

@@ -219,6 +219,15 @@ describe('what a list says or configures', () => {
   })
 })
 
+test('what the shell has asked with the rights of one list is not shared', async () => {
+  const world = openWorld()
+  const url = 'https://github.com/octo/secret'
+  const exchange = { method: 'POST', url: 'https://api.github.com/graphql', ms: 1, status: 200 } as const
+  const known = new Map([[url, { via: 'github', answer: { verdict: { kind: 'alive' }, requests: [exchange] } } as const]])
+  const { judgements } = await run([{ url }], { world, answers, known })
+  expect([judgements[0]!.verdict, world.kept.size]).toEqual([{ kind: 'alive' }, 0])
+})
+
 test('addresses inside a network are neither kept nor taken from what is kept', async () => {
   const world = openWorld()
   const refused: Answers = () => ({ error: 'private-address' })
