@@ -24,7 +24,8 @@ beforeAll(async () => {
     'octo/tool': { files: { 'README.md': '# Tool\n' } },
   }
   github = await startFakeGitHub({ repositories })
-  service = await startService(github, { env: { LISTKEEPER_DATA: data, LISTKEEPER_OPERATOR_TOKEN: token } })
+  // The clock would find that GitHub knows nothing of the installations below, and forget them.
+  service = await startService(github, { env: { LISTKEEPER_DATA: data, LISTKEEPER_OPERATOR_TOKEN: token }, errands: 3_600_000 })
   const { query } = service
   await store(query, {
     id: 9001,
