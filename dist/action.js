@@ -1,11 +1,12 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./chunks/shell-rolldown-runtime.js";
-import { B as UserError, En as escapeText, F as openFiles, H as countFindings, V as toMarkdown, Xr as _7, g as printableLines, m as logLine, ni as _67, o as renderReport, q as plainLine, vt as unjudgedSentence } from "./chunks/shell-check.js";
+import { H as toMarkdown, I as openFiles, J as plainLine, U as countFindings, V as UserError, _ as printableLines, ai as _7, di as _67, h as logLine, o as renderReport, qr as escapeText, xt as unjudgedSentence } from "./chunks/shell-check.js";
 import { t as _3 } from "./chunks/shell-promises.js";
 import { t as Octokit } from "./chunks/shell-dist-src.js";
-import { r as reviewPullRequest, t as taskOf } from "./chunks/shell-events.js";
+import { n as reviewPullRequest } from "./chunks/shell-review-pull-request.js";
 import { n as passMergeGroup, s as withoutCheck, t as outcomeMarkdown } from "./chunks/shell-check-run.js";
+import { t as taskOf } from "./chunks/shell-events.js";
 import { r as limitRequestTime, t as GitHubError } from "./chunks/shell-client.js";
-import { F as readDefaultBranch } from "./chunks/shell-read-config.js";
+import { u as readDefaultBranch } from "./chunks/shell-commits.js";
 import { n as linkToken } from "./chunks/shell-home.js";
 import * as os$1 from "os";
 import os, { EOL } from "os";
@@ -34687,6 +34688,7 @@ function readInputs() {
 			"false"
 		]),
 		reportIssue: getInput("report-issue") === "" || oneOf("report-issue", ["true", "false"]) === "true",
+		backlog: getInput("backlog") !== "" && oneOf("backlog", ["true", "false"]) === "true",
 		format: oneOf("format", Object.keys(endings))
 	};
 }
@@ -34733,7 +34735,9 @@ async function carryOut(task, ports, inputs) {
 			});
 			return say(answered.kind === "none" ? `There is nothing to answer: ${answered.why}.` : `The comment was answered: ${answered.verdict}.`);
 		}
-		case "repair": return repair(ports, task.target, "push");
+		case "repair":
+			if (task.landsTaken) await (await import("./chunks/shell-thank-taken2.js")).thankTaken(ports, task.target);
+			return repair(ports, task.target, "push");
 		case "sweep": {
 			const found = await readDefaultBranch(ports.client, task.target, ports);
 			if (!found) return say("Nothing to check: the repository has no commits yet.");
@@ -34742,6 +34746,14 @@ async function carryOut(task, ports, inputs) {
 				...found
 			};
 			await repair(ports, target, "schedule");
+			await triage(ports, target, {
+				backlog: inputs.backlog,
+				links: {
+					open: openLinks,
+					...githubToken === void 0 ? {} : { githubToken }
+				},
+				review
+			});
 			return sweep(ports, target, inputs);
 		}
 	}
@@ -34758,6 +34770,15 @@ async function repair(ports, target, occasion) {
 	});
 	if (repaired.kind === "refused") return fail("Fixes were not proposed", repairedLine(repaired));
 	say(repairedLine(repaired));
+}
+/** Does what the configuration asks for proposals that wait. */
+async function triage(ports, target, tools) {
+	const { triageProposals, triagedLine } = await import("./chunks/shell-triage-proposals2.js");
+	const line = triagedLine(await triageProposals(ports, target, {
+		...tools,
+		now: Date.now
+	}));
+	if (line !== void 0) say(line);
 }
 /** Handles a task that may not be done: the step fails, with the reason as a warning and in the summary. */
 async function fail(title, line) {

@@ -1,4 +1,4 @@
-import { B as UserError, E as ConfigError, F as openFiles, Fn as inferTemplates$1, Lr as applyFixes$1, P as reviewChanges, Xt as lintText, Yr as _3, f as findingJson, ht as settingsFor, i as narrowed, lt as isNamedBy, mr as parseList$1, n as fromRoot, qr as _13, r as nameOf, t as findConfig, w as defaultConfig } from "./chunks/shell-check.js";
+import { D as ConfigError, F as reviewChanges, I as openFiles, T as defaultConfig, Tn as inferTemplates$1, V as UserError, Zt as lintText, ft as isNamedBy, i as narrowed, ii as _3, ir as parseList$1, n as fromRoot, ni as _13, or as applyFixes$1, p as findingJson, r as nameOf, t as findConfig, vt as settingsFor } from "./chunks/shell-check.js";
 import { n as readConfigObject, t as parseConfig } from "./chunks/shell-load.js";
 // src/config/for-file.ts
 /** The configuration that holds for one file, for those who have no command line: the library and remark. */

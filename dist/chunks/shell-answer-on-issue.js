@@ -1,158 +1,484 @@
-import { F as readDefaultBranch, P as readBranch, i as readConfigText, n as configPlaces, t as configFrom } from "./shell-read-config.js";
-import { Bt as entryOf, E as ConfigError, En as escapeText, Er as readUrl, Gt as counted, On as fence, Qt as ruleNames, Sr as identify, Tn as code, it as maskSecrets, vt as unjudgedSentence, wr as isWeb, wt as hash, xr as identifierKey } from "./shell-check.js";
+import { a as isOwnBranch, l as readBranch, u as readDefaultBranch } from "./shell-commits.js";
+import { $t as ruleNames, A as judgeChanges, Br as readUrl, D as ConfigError, Et as alignLines, Fr as identifierKey, Gr as code, Ir as identify, Ot as hash, Rr as isWeb, T as defaultConfig, Wt as entryOf, Yr as fence, hr as linesInWords, pr as counted, qr as escapeText, st as maskSecrets, xt as unjudgedSentence } from "./shell-check.js";
+import { a as forbiddenAnswer, c as unclear, i as forMaintainers, l as verdictOf, n as done, o as offAnswer, r as failedAnswer, s as refused$1, t as readPull } from "./shell-pull.js";
+import { _ as commandWords, a as fixChanges, c as mayWrite, g as writeAccepted, i as readPullRequest, l as readPermission, n as fixPullRequest, o as declinedAnswer, r as isCertain, s as readDeclined, v as linkRule, y as readCommands } from "./shell-fix-pull-request.js";
+import { a as readTalk, d as takenBody, f as takenTitle, i as react, n as editIssueComment, o as unreact, r as postIssueComment, s as setPullState, t as deleteIssueComment, u as takenAnswer } from "./shell-talk.js";
 import { r as isSweepBody, t as isSweepIssue } from "./shell-sweep-links.js";
-import { a as sendOnce, n as ask, t as GitHubError } from "./shell-client.js";
-import { a as readPermission, g as readCommands, h as linkRule, i as mayWrite, m as commandWords, n as fixPullRequest, o as readPull, p as writeAccepted, r as readPullRequest } from "./shell-fix-pull-request.js";
-import { f as attempt, p as attemptAgain } from "./shell-check-run.js";
+import "./shell-config.js";
+import { a as whyOffHere, i as whyOff, n as sayRefused } from "./shell-refusal-words.js";
+import { i as readConfigText, n as configPlaces, t as configFrom } from "./shell-read-config.js";
+import { t as GitHubError } from "./shell-client.js";
+import { b as titleOf, x as worksAdded } from "./shell-issues.js";
+import { a as readFacts, i as spareOf, n as repairedLine, r as proposeJudged, t as repairList } from "./shell-repair-list.js";
+import { t as readListsAt } from "./shell-read-lists.js";
 import { t as require_dist } from "./shell-dist.js";
 import { t as parseConfig } from "./shell-load.js";
-import "./shell-config.js";
-import { a as readFacts, i as spareOf, n as repairedLine, r as proposeJudged, t as repairList } from "./shell-repair-list.js";
-import { i as whyOffHere, r as whyOff } from "./shell-refusal-words.js";
 import { o as fixLinks, s as isSame } from "./shell-check-links.js";
-import { t as readListsAt } from "./shell-read-lists.js";
-// src/review/command/answer.ts
-/** The answer to a command: its verdict, its text, and the few answers that every kind of command may get. Pure. */
-/** An answer to a command that was carried out. */
-function done(text) {
-	return {
-		verdict: "done",
-		text
+// src/commands/admission/decline-proposal.ts
+/** Declines a proposal because a person with write access says so: closes it, with a text that the configuration of its base has for the reason. */
+/** Closes the proposal; what is said about it is for the caller to post. Done again it changes nothing. @throws {GitHubError} where GitHub cannot be read. */
+async function declineProposal(ports, now, { command, by, said }) {
+	const { pull, isOpen, isMerged } = now;
+	if (isMerged) return { kind: "merged" };
+	const here = whyOffHere(pull.labels);
+	if (here !== void 0) return {
+		kind: "off",
+		why: here
 	};
-}
-/** An answer to a command that may not or cannot be carried out. */
-function refused$1(text) {
-	return {
-		verdict: "refused",
-		text
+	const commit = await readBranch(ports.client, pull, pull.base, ports);
+	if (commit === void 0) return {
+		kind: "refused",
+		why: "the base branch is gone"
 	};
-}
-/** An answer to a command that was not understood. */
-function unclear(text) {
-	return {
-		verdict: "unclear",
-		text
+	const { path, text, why } = await readConfigText(ports, pull, commit);
+	if (why !== void 0) return {
+		kind: "broken",
+		why
 	};
-}
-/** Everything is switched off, by a label or the configuration; `why` is a clause. */
-function offAnswer(why) {
-	return refused$1(`I did nothing, because listkeeper is switched off here: ${escapeText(why)}.`);
-}
-/** Commands that no author may give on a pull request. */
-const forMaintainers = [
-	"accept",
-	"ignore",
-	"repair"
-];
-/** The words for somebody who may not. */
-function forbiddenAnswer(commands, where) {
-	return refused$1(where === "pull-request" && commands.some(({ kind }) => !forMaintainers.includes(kind)) ? "Only people with write access and the author of this pull request can give me commands here." : "Only people with write access can ask me for that; a maintainer can write the same command.");
-}
-/** The words where GitHub failed on the way. */
-function failedAnswer(why) {
-	return refused$1(`I could not finish: ${escapeText(why)}. Nothing is lost; write the command again later.`);
-}
-/** The most serious verdict of several answers: what was not understood, before what could not be done. */
-function verdictOf(answers) {
-	return ["unclear", "refused"].find((verdict) => answers.some((answer) => answer.verdict === verdict)) ?? "done";
-}
-// src/github/talk.ts
-/** Writes on an issue or pull request: reactions to a comment, and comments. What the token may not do comes back as a refusal. */
-/** Leaves a reaction on a comment; one that is there already is left once. The id is the reaction's. */
-async function react(client, { owner, repo }, { comment, content }, waiting) {
-	return attemptAgain("leaving a reaction", waiting, async () => {
-		const { data } = await client.request("POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions", {
-			owner,
-			repo,
-			comment_id: comment,
-			content
-		});
-		return Number(data.id);
-	});
-}
-/** Takes a reaction of listkeeper back; already gone is as good. */
-async function unreact(client, { owner, repo }, { comment, id }, waiting) {
-	return attemptAgain("taking a reaction back", waiting, async () => {
-		await client.request("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions/{reaction_id}", {
-			owner,
-			repo,
-			comment_id: comment,
-			reaction_id: id
-		});
-		return id;
-	});
-}
-/** Posts a comment on an issue or pull request. */
-async function postIssueComment(client, { owner, repo, number }, body, waiting) {
-	return attempt("posting a comment", waiting, async () => {
-		const { data } = await client.request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
-			owner,
-			repo,
-			issue_number: number,
-			body,
-			request: sendOnce
-		});
-		return Number(data.id);
-	});
-}
-/** Replaces the body of a comment of listkeeper on an issue or pull request. */
-async function editIssueComment(client, { owner, repo }, { id, body }, waiting) {
-	return attemptAgain("updating a comment", waiting, async () => {
-		await client.request("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
-			owner,
-			repo,
-			comment_id: id,
-			body
-		});
-		return id;
-	});
-}
-/** Deletes a comment of listkeeper; already gone is as good. */
-async function deleteIssueComment(client, { owner, repo }, id, waiting) {
-	return attemptAgain("removing a repeated comment", waiting, async () => {
-		await client.request("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", {
-			owner,
-			repo,
-			comment_id: id
-		});
-		return id;
-	});
-}
-const reactions = {
-	EYES: "eyes",
-	THUMBS_UP: "+1",
-	THUMBS_DOWN: "-1",
-	CONFUSED: "confused"
-};
-/** Reads what this very token said in a conversation, and its reactions to a comment there. @throws {GitHubError} */
-async function readTalk(client, { owner, repo, number, isPull }, comment, waiting) {
-	const query = `query talk($owner: String!, $repo: String!, $number: Int!, $after: String) { repository(owner: $owner, name: $repo) {
-    subject: ${isPull ? "pullRequest" : "issue"}(number: $number) { comments(first: 100, after: $after) { pageInfo { hasNextPage endCursor }
-      nodes { fullDatabaseId body viewerDidAuthor reactionGroups { content viewerHasReacted } } } } } }`;
-	const own = [];
-	let found;
-	for (let after = null;;) {
-		const page = (await ask("reading the conversation", waiting, () => client.graphql(query, {
-			owner,
-			repo,
-			number,
-			after
-		}))).repository?.subject?.comments;
-		for (const node of page?.nodes ?? []) {
-			if (!node) continue;
-			const id = Number(node.fullDatabaseId);
-			if (node.viewerDidAuthor) own.push({
-				id,
-				body: node.body
-			});
-			if (id === comment) found = (node.reactionGroups ?? []).flatMap((group) => group.viewerHasReacted ? reactions[group.content] ?? [] : []);
-		}
-		if (!page?.pageInfo.hasNextPage) return {
-			comments: own,
-			reactions: found
+	const config = text === void 0 ? defaultConfig() : configFrom([path], [{
+		kind: "text",
+		text
+	}]);
+	if (config instanceof ConfigError) return {
+		kind: "broken",
+		why: config.message
+	};
+	const off = whyOff(config);
+	if (off !== void 0) return {
+		kind: "off",
+		why: off
+	};
+	const { reason, words } = command;
+	const known = Object.keys(config.decline);
+	const name = known.find((one) => one.toLowerCase() === reason?.toLowerCase());
+	if (name === void 0) return {
+		kind: "unknown",
+		known,
+		path,
+		...reason === void 0 ? {} : { reason }
+	};
+	if (!isOpen && said.some((body) => readDeclined(body) !== void 0)) return { kind: "already" };
+	if (isOpen) {
+		const closed = await setPullState(ports.client, pull, "closed", ports);
+		if (closed.kind !== "done") return {
+			kind: "refused",
+			why: "why" in closed ? sayRefused(closed.why, "close pull requests (`pull-requests: write`)") : "GitHub did not answer"
 		};
-		after = page.pageInfo.endCursor;
 	}
+	return {
+		kind: "declined",
+		reason: name,
+		text: config.decline[name],
+		by,
+		...words === void 0 ? {} : { words }
+	};
+}
+// src/review/proposal/land-lines.ts
+/**
+* Carries what a proposal changes in a text over to a newer text, line by line. Lines that others added in the same place are no conflict:
+* they stay before those of the proposal. What replaces lines that are no longer there is one. Pure, and linear in the texts.
+*/
+/** The newer text with the proposal's changes in it. */
+function landLines({ before, proposed, current }) {
+	if (current === before) return {
+		kind: "landed",
+		text: proposed
+	};
+	const [old, wanted, now] = [
+		before,
+		proposed,
+		current
+	].map(linesOf);
+	const places = placesOf(old, now);
+	const below = placesBelow(places, now.length);
+	const edits = [];
+	const lost = [];
+	for (const hunk of hunksOf(old, wanted)) {
+		const edit = place(hunk, {
+			old,
+			now,
+			places,
+			below,
+			lines: wanted.slice(...hunk.proposed)
+		});
+		if (edit) edits.push(edit);
+		else lost.push(hunk.proposed[0] + 1);
+	}
+	if (lost.length > 0) return {
+		kind: "conflict",
+		lines: lost
+	};
+	return {
+		kind: "landed",
+		text: written(current, now, edits)
+	};
+}
+function linesOf(text) {
+	return text.replace(/^\ufeff/, "").split("\n").map((line) => line.replace(/\r$/, ""));
+}
+const isBlank = (line) => line === void 0 || line.trim() === "";
+/** For each line of the later text its place in the earlier one, -1 where it is new. Blank lines go with the lines beside them. */
+function partnersOf(before, after) {
+	const partners = Int32Array.from(alignLines(before, after), ({ above, below }) => above === below ? above : -1);
+	for (let line = 0; line < after.length; line++) if (partners[line] === -1 && isBlank(after[line])) {
+		const beside = line === 0 ? 0 : partners[line - 1] + 1;
+		if ((line === 0 || beside > 0) && beside < before.length && isBlank(before[beside])) partners[line] = beside;
+	}
+	const above = new Int32Array(after.length + 1).fill(-1);
+	for (let line = 0; line < after.length; line++) above[line + 1] = partners[line] === -1 ? above[line] : partners[line];
+	for (let line = after.length - 1, used = before.length; line >= 0; line--) {
+		if (partners[line] !== -1) {
+			used = partners[line];
+			continue;
+		}
+		if (!isBlank(after[line])) continue;
+		const beside = used - 1;
+		if (beside > above[line] && isBlank(before[beside]) && (line === after.length - 1 || partners[line + 1] === used)) {
+			partners[line] = beside;
+			used = beside;
+		}
+	}
+	return partners;
+}
+/** What changed between two texts. */
+function hunksOf(before, after) {
+	const partners = partnersOf(before, after);
+	const hunks = [];
+	let [old, now] = [0, 0];
+	const close = (untilOld, untilNow) => {
+		if (![...before.slice(old, untilOld), ...after.slice(now, untilNow)].every(isBlank)) hunks.push({
+			before: [old, untilOld],
+			proposed: [now, untilNow]
+		});
+	};
+	for (let line = 0; line < after.length; line++) {
+		const partner = partners[line];
+		if (partner === -1) continue;
+		if (partner > old || line > now) close(partner, line);
+		old = partner + 1;
+		now = line + 1;
+	}
+	if (old < before.length || now < after.length) close(before.length, after.length);
+	return hunks;
+}
+/** For each line of the earlier text its place in the newer one, -1 where it is gone. */
+function placesOf(before, now) {
+	const places = new Int32Array(before.length).fill(-1);
+	partnersOf(before, now).forEach((partner, line) => {
+		if (partner !== -1) places[partner] = line;
+	});
+	return places;
+}
+/** Where a hunk goes today; undefined where that is not clear. */
+function place({ before: [start, end] }, ground) {
+	const { old, places, lines } = ground;
+	if (start < end) {
+		const gone = Array.from({ length: end - start }, (_, index) => start + index).filter((line) => !isBlank(old[line]));
+		if (gone.length === 0) return insertion(start, ground);
+		const at = places[gone[0]];
+		const last = places[gone.at(-1)];
+		return gone.every((line) => places[line] !== -1) && last - at === gone.at(-1) - gone[0] ? {
+			at,
+			until: last + 1,
+			lines: withoutBlankEnds(lines)
+		} : void 0;
+	}
+	return insertion(start, ground);
+}
+function withoutBlankEnds(lines) {
+	const first = lines.findIndex((line) => !isBlank(line));
+	const last = lines.findLastIndex((line) => !isBlank(line));
+	return first < 0 ? [] : lines.slice(first, last + 1);
+}
+/** After the line that it follows, and after what others put there since; else before the line that it precedes. */
+function insertion(start, { old, now, places, below, lines }) {
+	const above = nearest(start - 1, -1, {
+		old,
+		places
+	});
+	if (above !== void 0) {
+		let at = places[above] + 1;
+		const until = below(start);
+		const kind = kindOf(lines.find((line) => !isBlank(line)));
+		const from = at;
+		while (at < until && kind !== "" && kindOf(now[at]) === kind) at++;
+		const own = lines.filter((line) => !isBlank(line));
+		const there = new Set(now.slice(from, at));
+		if (at > from && own.every((line) => there.has(line))) return {
+			at,
+			until: at,
+			lines: []
+		};
+		for (let line = above + 1; line < start && at < until && isBlank(now[at]) && isBlank(old[line]); line++) at++;
+		return {
+			at,
+			until: at,
+			lines
+		};
+	}
+	const next = nearest(start, 1, {
+		old,
+		places
+	});
+	if (next !== void 0) return {
+		at: places[next],
+		until: places[next],
+		lines
+	};
+}
+/** Further than this nobody looks for a neighbour. */
+const mostSteps = 1e3;
+/** The nearest earlier line in a direction that is still there, in the same section. */
+function nearest(from, step, { old, places }) {
+	for (let line = from, steps = 0; line >= 0 && line < old.length && steps < mostSteps; line += step, steps++) {
+		if (isBlank(old[line])) continue;
+		if (places[line] !== -1) return line;
+		if (kindOf(old[line]) === "#") return void 0;
+	}
+}
+/** Where the first line from one on that is still there is today: for all lines at once. */
+function placesBelow(places, end) {
+	const below = new Int32Array(places.length + 1).fill(end);
+	for (let line = places.length - 1; line >= 0; line--) below[line] = places[line] === -1 ? below[line + 1] : places[line];
+	return (from) => below[from];
+}
+/** What a line begins with: a heading, a bullet, a number, a row; empty for what begins nothing. */
+function kindOf(line) {
+	return /^\s*(#{1,6}(?=\s)|[-*+](?=\s)|\d+(?=[.)])|\|)/.exec(line ?? "")?.[1]?.replace(/\d+/, "1").replace(/#+/, "#") ?? "";
+}
+function written(current, now, edits) {
+	const isCrlf = (current.match(/\r\n/g)?.length ?? 0) * 2 > (current.match(/\n/g)?.length ?? 0);
+	const raw = current.split("\n");
+	const out = [];
+	let done = 0;
+	for (const { at, until, lines } of edits) {
+		const from = Math.max(at, done);
+		out.push(...raw.slice(done, from));
+		out.push(...lines.map((line) => isCrlf ? `${line}\r` : line));
+		done = Math.max(until, from);
+	}
+	out.push(...raw.slice(done, now.length));
+	const text = out.join("\n");
+	return isCrlf && text.endsWith("\r") ? text.slice(0, -1) : text;
+}
+// src/commands/admission/take-proposals.ts
+/** Lands what proposals bring: the entries, corrected and in their place, on today's base, as one pull request of ours. The originals stay open until it is merged. */
+/** Takes proposals. Done again for the same comment it changes nothing. @throws {GitHubError} where GitHub cannot be read. */
+async function takeProposals(ports, now, { numbers, by, commentId }) {
+	const { owner, repo, base } = now.pull;
+	const commit = await readBranch(ports.client, now.pull, base, ports);
+	if (commit === void 0) return {
+		kind: "refused",
+		why: "the base branch is gone"
+	};
+	const lists = await readListsAt(ports, {
+		owner,
+		repo,
+		commit
+	});
+	if (lists instanceof ConfigError) return {
+		kind: "broken",
+		why: lists.message
+	};
+	const off = whyOff(lists.config);
+	if (off !== void 0) return {
+		kind: "off",
+		why: off
+	};
+	const landing = await landAll(ports, now, {
+		wanted: numbers.length === 0 ? [now.pull.number] : numbers.toSorted((a, b) => a - b),
+		lists
+	});
+	const { taken, left } = landing;
+	if (taken.length === 0) return {
+		kind: "nothing",
+		left
+	};
+	const { files, things } = correct(landing.texts, lists);
+	const title = takenTitle(taken);
+	const proposed = await proposeJudged(ports, {
+		owner,
+		repo
+	}, {
+		branch: `listkeeper/take-${taken.map(({ number }) => number).join("-")}`,
+		base: {
+			branch: base,
+			commit
+		},
+		title,
+		headline: title,
+		body: takenBody(taken, {
+			by,
+			branch: base
+		}),
+		coAuthors: landing.authors,
+		files,
+		purpose: "take",
+		about: `${commentId} ${taken.map(({ number, head }) => `${number}@${head}`).join(" ")}`
+	}, {
+		lists: lists.lists,
+		config: lists.config,
+		repositoryFiles: around(lists, files)
+	});
+	switch (proposed.kind) {
+		case "opened":
+		case "updated":
+		case "unchanged": return proposed.number === void 0 ? {
+			kind: "nothing",
+			left
+		} : {
+			kind: "proposed",
+			number: proposed.number,
+			taken,
+			left,
+			things
+		};
+		case "withdrawn": return {
+			kind: "nothing",
+			left
+		};
+		case "moved": return { kind: "moved" };
+		case "left":
+		case "refused": return {
+			kind: "refused",
+			why: proposed.why
+		};
+	}
+}
+/** Takes one proposal after the other, each upon those before it. */
+async function landAll(ports, now, { wanted, lists }) {
+	let texts = new Map(lists.lists.map(({ path, text }) => [path, text]));
+	const taken = [];
+	const left = [];
+	const authors = /* @__PURE__ */ new Set();
+	for (const number of wanted) {
+		const own = number === now.pull.number ? now : await readOther(ports, now, number);
+		const read = own === void 0 ? { why: "there is no such pull request" } : await readOne(ports, now, own);
+		const landed = "why" in read ? read : land(read, {
+			texts,
+			config: lists.config,
+			lists
+		});
+		if ("why" in landed) {
+			left.push({
+				number,
+				why: landed.why
+			});
+			continue;
+		}
+		texts = landed.texts;
+		taken.push({
+			number,
+			head: own.pull.head,
+			author: own.pull.author,
+			titles: landed.titles
+		});
+		if (own.authorId !== void 0) authors.add(`${own.pull.author} <${own.authorId}+${own.pull.author}@users.noreply.github.com>`);
+	}
+	return {
+		texts,
+		taken,
+		left,
+		authors: [...authors]
+	};
+}
+async function readOther(ports, { pull: { owner, repo } }, number) {
+	try {
+		return await readPull(ports.client, {
+			owner,
+			repo,
+			number
+		}, ports);
+	} catch (error) {
+		if (error instanceof GitHubError && error.status === 404) return void 0;
+		throw error;
+	}
+}
+/** What a proposal changes; why it is not taken where it may not be, or changes what is no list. */
+async function readOne(ports, { pull: { base } }, own) {
+	const { pull, isMerged } = own;
+	if (isMerged) return { why: "it is merged already" };
+	if (pull.branch !== void 0 && isOwnBranch(pull.branch)) return { why: "it is one of mine" };
+	if (pull.base !== base) return { why: `it is proposed to ${code(pull.base)}` };
+	const read = await readPullRequest(ports, pull);
+	if (read.kind === "broken") return { why: "the configuration on its base branch cannot be read" };
+	if (read.kind === "skipped") return { why: escapeText(read.reason) };
+	const [unjudged] = read.report.unjudged ?? [];
+	if (unjudged) return { why: `${code(unjudged.path)} could not be read: ${escapeText(unjudged.reason)}` };
+	const known = new Set(read.changes.map(({ path }) => path));
+	const other = read.comparison.files.find(({ path }) => !known.has(path));
+	if (other) return { why: `it changes ${code(other.path)}, which is no list` };
+	return read.changes.length === 0 ? { why: "it changes no list" } : read.changes;
+}
+/** The texts with one proposal in them, and what it adds, by titles. */
+function land(changes, { texts, config, lists }) {
+	if ("why" in changes) return changes;
+	const after = new Map(texts);
+	for (const { path, previousPath, before, after: proposed } of changes) {
+		const current = texts.get(path);
+		if (proposed === null || before === null || current === void 0 || previousPath !== void 0 && previousPath !== path) return { why: `it adds, renames or deletes ${code(path)}, which I leave to people` };
+		const landed = landLines({
+			before,
+			proposed,
+			current
+		});
+		if (landed.kind === "conflict") return { why: `in ${code(path)} the lines around it have changed since (${linesInWords(landed.lines)} of the proposal), so its place is not clear` };
+		after.set(path, landed.text);
+	}
+	const own = changedBy(texts, after);
+	if (own.length === 0) return { why: "the list has it already" };
+	const { reviewed, report } = judgeChanges(own, config, around(lists, own));
+	const repeated = report.files.flatMap(({ findings }) => findings).find(isRepeated);
+	if (repeated) return { why: `the list already has what it adds (${sayRelated(repeated)})` };
+	return {
+		texts: after,
+		titles: worksAdded(reviewed.added).map(({ entry }) => titleOf(entry))
+	};
+}
+/** Whether a proposal adds what is there under the same name. */
+function isRepeated({ rule, severity, introduced }) {
+	return rule === "no-duplicate-entries" && severity === "error" && introduced === true;
+}
+function sayRelated({ related = [], path }) {
+	const [first] = related;
+	return first ? `line ${first.place.start.line} of ${code(first.path ?? path)}` : `in ${code(path)}`;
+}
+function changedBy(before, after) {
+	return [...after].flatMap(([path, text]) => before.get(path) === text ? [] : [{
+		path,
+		before: before.get(path),
+		after: text
+	}]);
+}
+/** The changed files with all fixes that need no decision, and how many things are left. */
+function correct(texts, lists) {
+	const changes = changedBy(new Map(lists.lists.map(({ path, text }) => [path, text])), texts);
+	const { config } = lists;
+	const repositoryFiles = around(lists, changes);
+	const { report } = judgeChanges(changes, config, repositoryFiles);
+	const { files, left } = fixChanges({
+		changes,
+		config,
+		repositoryFiles,
+		report
+	}, isCertain);
+	const fixed = new Map(files.map(({ path, text }) => [path, text]));
+	return {
+		files: changes.map(({ path, after }) => ({
+			path,
+			text: fixed.get(path) ?? after
+		})),
+		things: left
+	};
+}
+/** What is around the changed lists: the paths of the repository, and the other lists. */
+function around({ paths, lists }, changed) {
+	const own = new Set(changed.map(({ path }) => path));
+	return {
+		...paths ? { exists: (path) => paths.has(path) } : {},
+		others: lists.filter(({ path }) => !own.has(path)),
+		changed: own
+	};
 }
 // src/review/command/accepted-answer.ts
 /** The words, and the marks of what was accepted, which the answer keeps. */
@@ -165,8 +491,9 @@ function acceptedAnswer(accepting) {
 			const { marks, isGreen } = accepting;
 			const rest = isGreen ? "" : " The check is not green yet: what could not be judged cannot be accepted.";
 			if (marks.length === 0) return done(`There was nothing to accept.${rest}`);
+			const text = `Accepted: ${counted(marks.length, "thing")}, on this pull request alone. The configuration stays as it is; what later pushes add is reviewed as usual.${rest}`;
 			return {
-				...done(`Accepted: ${counted(marks.length, "thing")}, on this pull request alone. The configuration stays as it is; what later pushes add is reviewed as usual.${rest}`),
+				...done(text),
 				accepted: marks
 			};
 		}
@@ -187,7 +514,7 @@ function answerBody(answers, { comment, standing, accepted = [] }) {
 	}
 	const rest = texts.length - short.length;
 	if (rest > 0) short.push(`${counted(rest, "more answer")} ${rest === 1 ? "has" : "have"} no room here.`);
-	const kept = accepted.length === 0 ? "" : `${writeAccepted(accepted)}\n`;
+	const kept = [...answers.slice(0, short.length).flatMap((answer) => answer.hidden ?? []), ...accepted.length === 0 ? [] : [writeAccepted(accepted)]].map((line) => `${line}\n`).join("");
 	return `${short.join("\n\n")}\n\n${kept}<!-- listkeeper:1 answer ${comment} ${standing} -->`;
 }
 /** Which comment a comment of listkeeper answers, and how; whose it is must be asked before it is believed. */
@@ -263,6 +590,8 @@ function misreadAnswer(command, { where, rules }) {
 		case "nothing": return unclear(`Something is missing: it is ${usage[where][command.command]}.`);
 		case "no-rule": return unclear(`${shown} is neither a rule nor a URL.${meant} A URL starts with \`https://\`; the rules are ${[...rules, linkRule].map(code).join(", ")}.`);
 		case "no-address": return unclear(`${shown} is not a complete URL; it has to start with \`https://\`.`);
+		case "no-number": return unclear(`${shown} is no number of a pull request; it is ${usage[where][command.command]}.`);
+		case "too-many": return unclear(`One command takes 20 pull requests at most; these are ${shown}.`);
 		case "no-day": return unclear(`${shown === "" ? "The day is missing" : `${shown} is no day`}; one is written like \`2027-01-31\`.`);
 	}
 }
@@ -272,6 +601,8 @@ const usage = {
 		fix: "`/listkeeper fix`",
 		recheck: "`/listkeeper recheck`",
 		accept: "`/listkeeper accept`",
+		decline: "`/listkeeper decline <reason> [words]`",
+		take: "`/listkeeper take [numbers]`",
 		repair: "`/listkeeper repair all`",
 		ignore: "`/listkeeper ignore <rule or address> [until] [reason]`",
 		help: "`/listkeeper help`"
@@ -289,6 +620,8 @@ const purposes = {
 		fix: "commits the fixes that need no decision to this branch",
 		recheck: "reviews this pull request again",
 		accept: "accepts what was found, on this pull request alone; in the thread of a comment only that; for people with write access, who can also resolve the thread",
+		decline: "closes this pull request with the text that the configuration has for the reason; for people with write access",
+		take: "opens a pull request with what this one adds, corrected and on the newest commit; several numbers make one; for people with write access",
 		repair: "opens a pull request that fixes what needs no decision in the whole list, old problems included; for people with write access",
 		ignore: "opens a pull request that makes an exception in the configuration; for people with write access",
 		help: "shows this help"
@@ -697,7 +1030,8 @@ async function answerComment(ports, comment, deps) {
 		const answers = await runCommands(ports, comment, {
 			commands,
 			options,
-			deps
+			deps,
+			said: talk.comments.map(({ body }) => body)
 		});
 		const verdict = verdictOf(answers);
 		await finish(answers, verdict);
@@ -741,7 +1075,7 @@ async function runCommands(ports, comment, orders) {
 async function allowance(ports, comment, isForAuthors) {
 	return mayWrite(await readPermission(ports.client, comment, comment.author, ports)) ? () => true : isForAuthors;
 }
-async function runOnPull(ports, { commands, options, deps }, { comment, now }) {
+async function runOnPull(ports, { commands, options, deps, said }, { comment, now }) {
 	const ignores = commands.filter((command) => command.kind === "ignore");
 	const has = (kind) => commands.some((command) => command.kind === kind);
 	const request = `comment-${comment.commentId}`;
@@ -771,6 +1105,14 @@ async function runOnPull(ports, { commands, options, deps }, { comment, now }) {
 			break;
 		case "repair":
 			answers.push(await deps.repair());
+			break;
+		case "decline":
+		case "take":
+			answers.push(await deps.decide(command, now, {
+				by: comment.author,
+				commentId: comment.commentId,
+				said
+			}));
 			break;
 		case "ignore":
 			if (command === ignores[0]) answers.push(await ignoreAll(ports, now, ignores, comment.author));
@@ -846,7 +1188,9 @@ async function runOnIssue({ commands, options, deps }, by) {
 			break;
 		case "fix":
 		case "recheck":
-		case "accept": throw new Error(`${command.kind} is no command of issues`);
+		case "accept":
+		case "decline":
+		case "take": throw new Error(`${command.kind} is no command of issues`);
 	}
 	return answers;
 }
@@ -1178,9 +1522,17 @@ function refused(text) {
 /** Answers a comment. Commands about links are accepted only on the issue that GitHub says listkeeper opened. @throws {GitHubError} */
 function answerOn(ports, { comment, issueBody, branch }, { review, now }) {
 	const repair = () => repairAll(ports, comment, now);
+	const decide = async (command, now, asked) => command.kind === "decline" ? declinedAnswer(await declineProposal(ports, now, {
+		command,
+		...asked
+	})) : takenAnswer(await takeProposals(ports, now, {
+		...command,
+		...asked
+	}));
 	if (!(!comment.isPullRequest && isSweepBody(issueBody))) return answerComment(ports, comment, {
 		review,
-		repair
+		repair,
+		decide
 	});
 	return answerComment(ports, comment, {
 		review,

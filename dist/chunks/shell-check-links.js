@@ -1,59 +1,6 @@
-import { Ar as _0, Cr as isPaper, Dr as urlKey, Gr as _11, Hr as pageUrl, Lr as applyFixes, Nr as lineAt, Or as withoutEnd, Pr as positionOf, Tr as plainHost, _r as labelOf, ar as read, br as sectionAt, dt as milliseconds, gr as isLabel, hn as areUnlike, jr as _0$1, kr as linksIn, wr as isWeb } from "./shell-check.js";
-import { a as domainOf, i as withHostRules, o as exceptionFor, r as perHostOf, s as sayOver, t as hostSettings } from "./shell-host-settings.js";
+import { Ar as lineAt, Cr as sectionAt, Hr as withoutEnd, Lr as isPaper, Or as _0, Pr as _0$1, Rr as isWeb, Tr as linksIn, Vr as urlKey, Yn as read, dr as pageUrl, ei as _11, jr as positionOf, mn as areUnlike, mt as milliseconds, or as applyFixes, vr as isLabel, yr as labelOf, zr as plainHost } from "./shell-check.js";
+import { a as withHostRules, c as sayOver, i as perHostOf, o as domainOf, r as hasRule, s as exceptionFor, t as hostSettings } from "./shell-host-settings.js";
 import { n as isSpecialName, r as literalAddress } from "./shell-guard.js";
-// src/links/feed.ts
-/** Most addresses under way at one domain: enough to keep it busy while many of them wait to be asked again. */
-const perDomain = 200;
-const inAll = 1500;
-/** The addresses in their order, by domain; domains with most addresses first. */
-function openFeed(addresses, domainOf) {
-	const queues = [...Map.groupBy(addresses, domainOf)].map(([domain, own]) => ({
-		domain,
-		own,
-		next: 0,
-		open: 0
-	}));
-	queues.sort((a, b) => b.own.length - a.own.length);
-	const byDomain = new Map(queues.map((queue) => [queue.domain, queue]));
-	let open = 0;
-	let first = 0;
-	const fitting = () => {
-		while (first < queues.length && queues[first].next >= queues[first].own.length) first++;
-		for (let index = first; index < queues.length; index++) {
-			const queue = queues[index];
-			if (queue.next < queue.own.length && queue.open < perDomain) return queue;
-		}
-	};
-	return {
-		backlogOf: (domain) => {
-			const queue = byDomain.get(domain);
-			return queue ? queue.own.length - queue.next : 0;
-		},
-		run: (work) => new Promise((resolve, reject) => {
-			const start = (queue) => {
-				const address = queue.own[queue.next++];
-				queue.open++;
-				open++;
-				work(address).then(() => {
-					queue.open--;
-					open--;
-					fill(queue);
-				}, reject);
-			};
-			/** The domain that has room goes on; else the largest that fits. */
-			const fill = (own) => {
-				if (own && own.next < own.own.length && open < inAll && own.open < perDomain) start(own);
-				while (open < inAll) {
-					const queue = fitting();
-					if (!queue) break;
-					start(queue);
-				}
-				if (open === 0 && fitting() === void 0) resolve();
-			};
-			fill();
-		})
-	};
-}
 // src/links/fragment.ts
 /** Fragments that name no element: text to find, routes of an application, lines, pages, times. */
 const unnamed = /^(?::~:|[/!?]|L\d+(?:C\d+)?(?:-L?\d+(?:C\d+)?)?$|[\w.-]{1,40}=|top$|[\w.-]{1,40}-ov-file$|readme$|(?:issuecomment|discussioncomment|pullrequestreview|issue|commitcomment|event|ref-(?:commit|issue|pullrequest)|gistcomment|comment|note|reply|post|answer)[-_]?\d+|discussion_r|diff-|file-|cell-?\d|slide=?\d|scrollTo=|msg-|.*:~:)/i;
@@ -73,7 +20,7 @@ function decoded(text) {
 // src/links/page.ts
 /** Reads the title, the headings, the anchors and the redirects of a page. A page is only data: nothing in it is run. */
 const mostText$2 = 4e3;
-const mostTitle = 300;
+const mostTitle$1 = 300;
 const silent = /* @__PURE__ */ new Set([
 	"script",
 	"style",
@@ -128,13 +75,13 @@ function readPage(html, isCut) {
 			else if (name === "h1") open = "h1";
 			else if (name === "meta") {
 				if (attributes["http-equiv"]?.toLowerCase() === "refresh") refresh ??= refreshOf(attributes.content ?? "");
-				if (/^(?:description|og:(?:title|site_name|description)|application-name|twitter:title)$/i.test(attributes.name ?? attributes.property ?? "")) about.push((attributes.content ?? "").slice(0, mostTitle));
+				if (/^(?:description|og:(?:title|site_name|description)|application-name|twitter:title)$/i.test(attributes.name ?? attributes.property ?? "")) about.push((attributes.content ?? "").slice(0, mostTitle$1));
 			}
 		},
 		ontext(data) {
 			if (open === "script") note(data);
-			if (open === "title" && title.length < mostTitle) title += data;
-			else if (open === "h1" && heading.length < mostTitle) heading += data;
+			if (open === "title" && title.length < mostTitle$1) title += data;
+			else if (open === "h1" && heading.length < mostTitle$1) heading += data;
 			if (hidden === 0 && open !== "title" && text.length < mostText$2) text += `${data} `;
 		},
 		onclosetag(name) {
@@ -149,7 +96,7 @@ function readPage(html, isCut) {
 	const plain = oneLine(text).slice(0, mostText$2);
 	const going = plain.length < mostOfRedirect.text && code.length < mostOfRedirect.script && !isCut ? goes.exec(code) : null;
 	return {
-		title: oneLine(title).slice(0, mostTitle),
+		title: oneLine(title).slice(0, mostTitle$1),
 		headings,
 		about,
 		...refresh === void 0 ? {} : { refresh },
@@ -337,6 +284,59 @@ function openHosts(ask, seed) {
 function nowhere(url, seed) {
 	return new URL(`./listkeeper-${hashOf(seed + new URL(url).host).toString(36)}`, url).pathname;
 }
+// src/links/http/feed.ts
+/** Most addresses under way at one domain: enough to keep it busy while many of them wait to be asked again. */
+const perDomain = 200;
+const inAll = 1500;
+/** The addresses in their order, by domain; domains with most addresses first. */
+function openFeed(addresses, domainOf) {
+	const queues = [...Map.groupBy(addresses, domainOf)].map(([domain, own]) => ({
+		domain,
+		own,
+		next: 0,
+		open: 0
+	}));
+	queues.sort((a, b) => b.own.length - a.own.length);
+	const byDomain = new Map(queues.map((queue) => [queue.domain, queue]));
+	let open = 0;
+	let first = 0;
+	const fitting = () => {
+		while (first < queues.length && queues[first].next >= queues[first].own.length) first++;
+		for (let index = first; index < queues.length; index++) {
+			const queue = queues[index];
+			if (queue.next < queue.own.length && queue.open < perDomain) return queue;
+		}
+	};
+	return {
+		backlogOf: (domain) => {
+			const queue = byDomain.get(domain);
+			return queue ? queue.own.length - queue.next : 0;
+		},
+		run: (work) => new Promise((resolve, reject) => {
+			const start = (queue) => {
+				const address = queue.own[queue.next++];
+				queue.open++;
+				open++;
+				work(address).then(() => {
+					queue.open--;
+					open--;
+					fill(queue);
+				}, reject);
+			};
+			/** The domain that has room goes on; else the largest that fits. */
+			const fill = (own) => {
+				if (own && own.next < own.own.length && open < inAll && own.open < perDomain) start(own);
+				while (open < inAll) {
+					const queue = fitting();
+					if (!queue) break;
+					start(queue);
+				}
+				if (open === 0 && fitting() === void 0) resolve();
+			};
+			fill();
+		})
+	};
+}
 // src/links/http/rate-limits.ts
 /**
 * The wishes of one answer: `Retry-After` (RFC 9110, 10.2.3: seconds or a date), `RateLimit` (draft-ietf-httpapi-ratelimit-headers),
@@ -405,7 +405,7 @@ const mostFailures = 6;
 /** The first pause, in milliseconds, at a host that does not say how long. */
 const backOff = 1e3;
 /** Returns the queues of one run. */
-function openPace({ perHost, perHostOf, backlogOf = () => 0, total, now, sleep, deadline, over }) {
+function openPace({ perHost, perHostOf, backlogOf = () => 0, total, now, sleep, deadline, over, turn }) {
 	const hosts = /* @__PURE__ */ new Map();
 	const clock = openClock(now);
 	const isOver = () => clock.read() >= deadline || over?.aborted === true;
@@ -488,7 +488,21 @@ function openPace({ perHost, perHostOf, backlogOf = () => 0, total, now, sleep, 
 		const waiting = {
 			start: async () => {
 				try {
-					const result = await work();
+					const end = await turn?.({
+						domain: host.domain,
+						most: host.most,
+						gap: host.leastGap
+					}, deadline, over);
+					if (turn && !end) {
+						resolve("not-asked");
+						return {
+							method: "GET",
+							url,
+							ms: 0,
+							error: "not-asked"
+						};
+					}
+					const result = await ending(work(), end);
 					resolve(result);
 					return result.exchange;
 				} catch (error) {
@@ -507,6 +521,22 @@ function openPace({ perHost, perHostOf, backlogOf = () => 0, total, now, sleep, 
 		else host.queue.push(waiting);
 		pumpSoon();
 	}) };
+}
+/** Ends the turn with the answer, or without one. */
+async function ending(work, end) {
+	let exchange = {
+		method: "GET",
+		url: "",
+		ms: 0,
+		error: "network"
+	};
+	try {
+		const result = await work;
+		exchange = result.exchange;
+		return result;
+	} finally {
+		end?.(exchange);
+	}
 }
 /** Returns a clock that never goes backwards and counts at least the time that was slept, even where the system's clock is stopped or set. */
 function openClock(now) {
@@ -849,6 +879,21 @@ function recall(known) {
 		...sure
 	}, known);
 }
+/** What others know without asking: they may want more or fewer failures than those who asked before a page is called dead. */
+function recallFor(known, policy) {
+	const { verdict } = known;
+	return recall(verdict.kind === "dead" && verdict.reason === "not-found" && !hasFailedEnough(known, policy) ? {
+		...known,
+		verdict: {
+			kind: "unknown",
+			reason: "failing"
+		}
+	} : known);
+}
+/** What is remembered of an address after it was asked; undefined where it was not. */
+function rememberAsked(known, judgement, day) {
+	return isAsked(judgement) ? rememberOne(known, judgement, day) : void 0;
+}
 /** A judgement of this run in the light of what is remembered: what is not found for the first time is only failing, and a title that became another is looked at. */
 function judgeWith(judgement, known, { day, policy }) {
 	const next = rememberOne(known, judgement, day);
@@ -901,7 +946,7 @@ function withMemory(judgement, { failing, alive, archive }) {
 function remember(memory, judgements, day, counted = judgements) {
 	const links = new Map(judgements.flatMap((judgement) => {
 		const known = memory.links.get(judgement.url);
-		if (!(judgement.via !== "memory" && !(judgement.verdict.kind === "unknown" && judgement.verdict.reason === "not-asked"))) return known ? [[judgement.url, known]] : [];
+		if (!isAsked(judgement)) return known ? [[judgement.url, known]] : [];
 		return [[judgement.url, rememberOne(known, judgement, day)]];
 	}));
 	const byKind = Map.groupBy(counted, ({ verdict }) => verdict.kind === "unknown" && verdict.reason === "failing" ? "failing" : verdict.kind);
@@ -913,6 +958,10 @@ function remember(memory, judgements, day, counted = judgements) {
 			counts
 		}].slice(-366)
 	};
+}
+/** Whether an address was asked in this run, for this list. */
+function isAsked({ via, verdict, askedOn }) {
+	return via !== "memory" && askedOn === void 0 && !(verdict.kind === "unknown" && verdict.reason === "not-asked");
 }
 function rememberOne(known, judgement, day) {
 	const { url, verdict, title, archive, confirmed } = judgement;
@@ -1061,6 +1110,430 @@ const mostRefusals = 3;
 function isRefused({ exchange: { status, headers = {} }, text = "" }) {
 	return headers["cf-mitigated"] !== void 0 || status === 403 && /^\s*<(?:!doctype|html)/i.test(text);
 }
+// src/links/memory/shared-memory.ts
+/** What is to be kept of an address that was asked; undefined where nothing was found out, or what is no business of others. */
+function knownOf(before, judgement, { page, day }) {
+	const { via, verdict, facts, requests } = judgement;
+	if (via === "memory" || verdict.kind === "excluded" || requests.length === 0) return void 0;
+	const remembered = rememberAsked(before, judgement, day);
+	return remembered && {
+		remembered,
+		via,
+		...facts ? { facts } : {},
+		...page ? { page } : {}
+	};
+}
+/** Whether an answer may be the fault of the asker: without a network or name servers it says nothing about the address. */
+function mayBeOurFault({ verdict }) {
+	return verdict.kind === "dead" && verdict.reason === "no-such-host" || verdict.kind === "unknown" && verdict.reason === "network";
+}
+// src/links/not-found-phrases.ts
+/** How pages that answer 200 say that they are not there, in the languages of the web. Whole titles and headings, or parts of them between dashes and bars. */
+const thing = "(?:(?:web |home)?page|file|(?:web ?)?site|url|document|resource|article|content|repository|repo|paper|project|video|item|product|post|link|badge|image|address|package|crate|gem|user|profile|entry|thread|topic|blog|story|record|book|event|model|dataset|space|app|channel)s?";
+const absent = `(?:(?:was|is|were|are|has|have|had|could|can|does|do|did|may|might|seems?|appears?|we|to|sorry,?) )*(?:(?:not|never|no longer|cannot|can ?not|can['’]?t|could ?n['’o]?t|is ?n['’]?t|are ?n['’]?t|was ?n['’]?t|does ?n['’]?t|do ?n['’]?t|did ?n['’]?t|has ?n['’]?t|wo ?n['’]?t)(?: (?:be|been|to be|to|longer|seem to|appear to|currently))* (?:found|available|exists?|here|accessible|located|reachable|valid|online|published)|(?:be |been |to be )*(?:missing|removed|deleted|unavailable|gone|lost|moved or (?:deleted|removed)|(?:deleted|removed) or moved))`;
+const sorry = "(?:(?:oops|ooops|whoops|woops|uh[- ]oh|oh no|sorry|hmm+|ups|opps|we['’]?re sorry|we are sorry)[ !.,:…-]*)?(?:but )?";
+/** A list for each language, in lower case with single spaces; `www` are those of programs. */
+const phrases = {
+	www: ["(?:(?:http|http status|status|code|error|fehler|erreur|errore|err|ошибка|błąd|hata|erro|lỗi|エラー|错误|錯誤)[ :#(-]*)*404\\)?(?:[ :.,!)-]*(?:error|not found|(?:web )?page(?: not found)?|file not found|file or directory not found|object not found|nicht gefunden|oops|fehler|erreur|errore))?", "http 404.{0,20}"],
+	en: [
+		`${sorry}(?:(?:the|this|that|your|our|requested|a) )*${thing} (?:you (?:are |were |have |['’]re )?[\\w ']{4,40} )?${absent}(?: (?:on|from) (?:this|our|the) (?:web ?)?(?:server|site))?`,
+		`${sorry}(?:no such|unknown|invalid|missing|non-existent) ${thing}`,
+		`${sorry}(?:nothing|not) (?:was |to be )?found(?: here)?`,
+		`${sorry}(?:there (?:is|was) |there['’]s )?nothing (?:(?:to see )?here|to see)`,
+		`${sorry}we (?:could ?n['’o]?t|can ?n?['’o]?t|can ?not|did ?n['’]?t|were unable to|are unable to) find (?:the|that|this|your|what).{0,40}`,
+		`${sorry}(?:you(?:['’]ve| have)? (?:seem to |appear to )?(?:(?:have )?(?:got|gotten|get|taken|found|reached|hit)|(?:are|be)) (?:lost|a wrong turn|a dead end|a missing page))`,
+		`${sorry}this (?:${thing}) (?:does not|doesn['’]t|no longer) exists? anymore`,
+		`${sorry}this (?:page|link|url) (?:is|may be|seems to be|appears to be) broken`
+	],
+	de: ["(?:(?:die|diese|ihre) )?(?:(?:angeforderte|gesuchte|gewünschte|aufgerufene) )?(?:web)?(?:seite|datei|adresse) (?:existiert (?:leider )?nicht(?: mehr)?|(?:(?:wurde|ist|konnte|kann) )?(?:leider )?nicht(?: mehr)? (?:gefunden|vorhanden|verfügbar|auffindbar|erreichbar)(?: werden)?)", "nichts gefunden|inhalt nicht (?:gefunden|verfügbar)"],
+	fr: ["(?:(?:cette|la|votre|désolé,? cette) )?page (?:(?:demandée|web|que vous (?:cherchez|recherchez|demandez)) )?(?:introuvable|non trouvée|pas trouvée|inexistante|inaccessible|(?:est|semble) introuvable|n['’](?:existe|a) (?:pas|plus)(?: (?:été )?trouvée)?|n['’]a pas été trouvée|n['’]existe pas(?: ou plus)?)", "contenu introuvable|document introuvable|article introuvable"],
+	es: ["(?:(?:la|esta|su) )?página (?:(?:solicitada|web|que (?:buscas|busca)) )?(?:no (?:encontrada|disponible|existe|se encuentra|se encontró|ha sido encontrada|se ha encontrado|fue encontrada)|inexistente)", "no se (?:encontró|encuentra|ha encontrado|pudo encontrar) (?:la|esta) página|contenido no (?:encontrado|disponible)"],
+	pt: ["(?:(?:a|esta) )?página (?:(?:solicitada|que você (?:procura|procurava)) )?(?:não (?:encontrada|existe|foi encontrada|disponível|pôde ser encontrada)|inexistente)", "conteúdo não encontrado|não encontrad[oa]"],
+	ca: ["(?:la )?pàgina (?:no (?:trobada|existeix|disponible|s['’]ha trobat)|inexistent)|no s['’]ha trobat la pàgina"],
+	gl: ["(?:a )?páxina non (?:atopada|existe|dispoñible)|non se atopou a páxina"],
+	eu: ["(?:orria|orrialdea) (?:ez da (?:aurkitu|existitzen)|ez dago)"],
+	it: ["(?:la )?pagina (?:(?:richiesta|cercata|che cerchi) )?(?:non (?:trovata|esiste|disponibile|è stata trovata|è disponibile)|inesistente)|contenuto non (?:trovato|disponibile)"],
+	nl: ["(?:de |deze )?(?:web)?pagina (?:bestaat (?:helaas )?niet(?: meer)?|(?:(?:is|werd|kan|kon) )?(?:helaas )?niet(?: meer)? (?:worden )?(?:gevonden|beschikbaar)(?: worden)?)"],
+	af: ["bladsy nie gevind(?: nie)?"],
+	pl: ["(?:ta |taka )?strona (?:nie (?:została |istnieje|jest )?(?:znaleziona|dostępna)?|o podanym adresie nie istnieje)|nie (?:znaleziono|odnaleziono|ma takiej) (?:takiej )?stron[ya]"],
+	ru: ["(?:запрашиваемая |запрошенная |такая |такой |эта |данная )?(?:страница|страницы) (?:(?:была )?(?:не найдена|не существует|удалена|недоступна|больше не существует|отсутствует)|нет)|(?:страница|материал|документ|файл|объект) не найден[ао]?|ничего не найдено|нет такой страницы"],
+	uk: ["(?:запитувана )?сторінк[ау] (?:не (?:знайдено|знайдена|існує)|видалено|відсутня)|нічого не знайдено|такої сторінки (?:немає|не існує)"],
+	be: ["старонк[ау] не (?:знойдзена|існуе)"],
+	bg: ["страницата не (?:е намерена|беше намерена|съществува|бе намерена)|няма такава страница"],
+	sr: ["страница није (?:пронађена|нађена)|stranica nije (?:pronađena|nađena)"],
+	hr: ["stranica (?:nije (?:pronađena|dostupna)|ne postoji)"],
+	sl: ["(?:te )?strani? (?:ni (?:bila )?(?:najdena|mogoče najti|na voljo)|ne obstaja)"],
+	cs: ["(?:požadovaná )?stránk[au] (?:(?:nebyla )?nenalezena|nebyla nalezena|neexistuje|není dostupná)|stránku se nepodařilo najít"],
+	sk: ["(?:požadovaná )?stránk[au] (?:sa nenašla|nebola nájdená|neexistuje|nenájdená)|stránku sa nepodarilo nájsť"],
+	tr: ["(?:aradığınız )?sayfa (?:bulunamadı|bulunamıyor|mevcut değil|yok)|böyle bir sayfa (?:yok|bulunmuyor)"],
+	az: ["səhifə tapılmadı"],
+	sv: ["(?:den |denna )?sidan? (?:(?:du sökte )?(?:hittades inte|kunde inte hittas|finns inte(?: längre)?|saknas)|hittas ej)"],
+	no: ["(?:denne )?sid(?:en|a) (?:(?:ble |vart )?ikk?je? funnet|finnes ikke|eksisterer ikke|ble ikke funnet|kunne ikke finnes)|fant ikke siden"],
+	da: ["(?:denne )?siden (?:(?:blev |kunne )?ikke (?:fundet|findes)|findes ikke|eksisterer ikke)|vi kan ikke finde siden"],
+	is: ["síða(?:n)? (?:fannst ekki|er ekki til)"],
+	fi: ["(?:etsimääsi )?sivua ei (?:löytynyt|löydy|ole olemassa|löydetty)|hakemaasi sivua ei löydy"],
+	et: ["lehekülge ei (?:leitud|leidu)|lehte ei leitud"],
+	lv: ["lapa (?:nav atrasta|netika atrasta|neeksistē)"],
+	lt: ["puslapis (?:nerastas|neegzistuoja)|toks puslapis neegzistuoja"],
+	hu: ["(?:a |az )?(?:keresett |kért )?oldal nem (?:található|létezik|elérhető)|nincs ilyen oldal"],
+	ro: ["pagina (?:(?:căutată |solicitată )?(?:nu (?:a fost găsită|există|este disponibilă)|negăsită))"],
+	el: ["η σελίδα δεν (?:βρέθηκε|υπάρχει)|δεν βρέθηκε η σελίδα"],
+	sq: ["faqja nuk u gjet"],
+	vi: ["(?:không tìm thấy|không tồn tại) trang(?: này)?|trang (?:này )?(?:không (?:tồn tại|tìm thấy|được tìm thấy|có sẵn))|trang bạn .{0,20}không tồn tại"],
+	id: ["halaman (?:(?:yang anda cari )?(?:tidak (?:ditemukan|dijumpai|tersedia|ada)))|laman tidak (?:ditemukan|dijumpai)"],
+	fil: ["hindi (?:nahanap|natagpuan|makita) ang (?:pahina|page)"],
+	sw: ["ukurasa haukupatikana"],
+	th: [".{0,10}ไม่พบหน้า.{0,24}|.{0,4}หน้า.{0,12}ไม่พบ.{0,6}"],
+	hi: ["(?:पृष्ठ|पेज) (?:नहीं मिला|मौजूद नहीं है|उपलब्ध नहीं है)"],
+	bn: ["(?:পৃষ্ঠা|পাতা|পেজ)(?:টি)? (?:খুঁজে )?পাওয়া যায়নি"],
+	ta: ["பக்கம் (?:கண்டுபிடிக்கப்படவில்லை|கிடைக்கவில்லை)"],
+	ar: ["(?:عذر[اًا]+[،,]? )?(?:هذه )?(?:ال)?صفحة (?:المطلوبة )?غير (?:موجودة|متاحة|متوفرة)|لم يتم العثور على (?:هذه )?الصفحة"],
+	fa: ["(?:این )?(?:صفحه|برگه)(?:‌ای| ای)? (?:مورد نظر )?(?:یافت نشد|پیدا نشد|وجود ندارد)"],
+	ur: ["صفحہ نہیں ملا"],
+	he: ["(?:ה)?(?:דף|עמוד) (?:המבוקש )?(?:לא (?:נמצא|קיים)|אינו קיים)"],
+	ka: ["გვერდი (?:ვერ მოიძებნა|არ არსებობს)"],
+	hy: ["էջը չի գտնվել"],
+	zh: [
+		".{0,12}(?:页面|网页|頁面|網頁|内容|文章|链接|連結|网站|檔案|文件).{0,4}(?:不存在|未找到|找不到了?|已(?:被)?(?:删除|刪除)|丢失了?|走丢了?|已失效|無法找到|无法找到)(?:了|或.{0,8})?",
+		"(?:抱歉|对不起|對不起|很抱歉)?[,，! ]*(?:找不到|未找到|没有找到|沒有找到|无法找到).{0,8}(?:页面|网页|頁面|網頁|内容|文章)",
+		"您(?:访问|要访问|所访问|請求|请求)的.{0,4}(?:页面|頁面|网页).{0,8}(?:不存在|找不到|已删除).{0,4}"
+	],
+	ja: [".{0,12}(?:ページ|記事|ファイル)(?:が|は)?(?:見つかりません(?:でした)?|存在しません|ありません|削除されました).{0,4}|お探しの(?:ページ|記事).{0,24}(?:ません.{0,6}|ない.{0,6})"],
+	ko: [".{0,12}(?:페이지|문서|게시물)(?:를|을)? (?:찾을 수 없(?:습니다|음)|없습니다).{0,4}|존재하지 않는 (?:페이지|문서|게시물).{0,6}|(?:페이지|문서)가 (?:없습니다|존재하지 않습니다)"]
+};
+/** A short interjection, the phrase, an end of the sentence. */
+const notFound = new RegExp(`^[^\\p{L}\\p{N}]*(?:${Object.values(phrases).flat().join("|")})[ .!?…:;(,。！？-]*(?:404\\)?)?[ .!?…]*$`, "iu");
+Object.keys(phrases).filter((name) => name !== "www");
+/** The part of a title that says only that a page was not found; undefined where none does. */
+function notFoundIn(title) {
+	return partsOf(title).find((part) => part.length > 2 && notFound.test(part));
+}
+/** A title, and its parts between dashes, bars, colons and sentences; nothing for long ones, which tell of something. */
+function partsOf(title) {
+	if (title === "" || title.length > 160) return [];
+	const flat = title.normalize("NFC").replace(/\s+/g, " ").trim();
+	return [flat, ...flat.split(/[|»«•·–—｜/]|(?<=\s)[:-]|[:：](?=\s)|(?<=[.!?…])\s/u)].map((part) => part.trim());
+}
+// src/links/placeholders.ts
+/**
+* Pages that answer 200 and stand in for one that is not there: accounts that were suspended, default pages of servers, sites under
+* construction or maintenance, and domains that nobody uses. Titles and headings as a whole, and the text of short pages.
+*/
+const patterns = Object.entries({
+	suspended: [
+		"(?:this |your |the |web ?site |user |hosting |web hosting )*(?:account|site|website|web ?page|domain|hosting|blog|store|shop)(?: [\\w.-]{1,60})? (?:(?:has been|have been|is|was|are) )?(?:temporarily |currently |permanently )?(?:suspended|disabled|deactivated|terminated|blocked by (?:the )?host)",
+		"(?:account|site|website|domain|hosting) (?:suspended|expired|disabled|deactivated|suspension)|suspended (?:account|page|site|website|domain)|contact your hosting provider",
+		"bandwidth limit exceeded|509 bandwidth limit exceeded|(?:hosting|website|site) (?:has )?expired|account terminated",
+		"blog has been removed|this (?:site|store|shop|blog) is no longer available|sorry, this (?:store|shop) is currently unavailable",
+		"cuenta suspendida|compte suspendu|conta suspensa|account sospeso|konto gesperrt|webseite gesperrt|аккаунт заблокирован|сайт (?:заблокирован|отключ[её]н)|хостинг (?:отключ[её]н|заблокирован)|hesap askıya alındı|网站已关闭|站点已暂停|账户已暂停|アカウントが停止されています"
+	],
+	placeholder: [
+		"welcome to (?:nginx|openresty|tengine|angie|caddy|apache|lighttpd|centos|your new (?:website|site|web server|domain)|iis.{0,20})(?: on .{1,30})?",
+		"apache2? (?:(?:\\w+ )?(?:linux )?default page.{0,20}|http server test page.{0,60}|tomcat(?:/[\\d.]+)?)",
+		"(?:http server |nginx |apache |web server )?test page(?: for (?:the )?(?:nginx|apache|http|httpd|ssl).{0,80})?(?: powered by .{0,40})?",
+		"it works!?|iis ?\\d{1,2}(?:\\.\\d)?|iis windows(?: server)?(?: \\d{4})?|internet information services.{0,20}|default (?:web ?site|plesk|web|server|index|hosting|domain|parallels plesk.{0,20}) page|(?:domain|web server['’]s|server|plesk|hosting|parallels plesk panel|directadmin|ispconfig|virtualmin|vestacp|hestiacp|cyberpanel|webmin|openlitespeed|litespeed|hostinger|hetzner online|ubuntu) ?default (?:page|website|web page)(?: for .{0,60})?",
+		"congratulations!? ?(?:your (?:web ?site|site|server|domain|hosting).{0,40}|the site .{0,40})|caddy works!?|(?:your )?(?:site|website|web server) (?:is|was) (?:successfully )?(?:created|installed|ready|up and running|working)!?|site (?:was )?(?:successfully )?created",
+		"(?:(?:this|our|the|my|new) )*(?:web ?site|site|page|domain|homepage|blog|web ?page)? ?(?:is )?(?:(?:currently|still|now) )?(?:under|in|undergoing) (?:construction|development)(?: page)?|(?:(?:our|the|this|a|new|my) )*(?:web ?site|site|page|something (?:new|great|awesome|amazing|big))?(?: is)? ?(?:coming|launching|opening) (?:very )?soon",
+		"en construcción|(?:sitio|página)(?: web)? en construcción|próximamente|em construção|site em construção|(?:site|page) en (?:cours de )?construction|en construction|sito in (?:costruzione|allestimento)|in costruzione|(?:seite|website|homepage|diese seite)(?: ist)?(?: noch)? im aufbau|(?:hier|an dieser stelle) entsteht (?:eine|ein|demnächst).{0,40}|in aanbouw|strona w (?:budowie|przygotowaniu)|(?:сайт|страница)(?: находится)? (?:в разработке|на реконструкции)|yapım aşamasında(?:dır)?|sitemiz yapım aşamasında(?:dır)?|(?:网站|網站)?(?:正在)?建设中|(?:サイト)?(?:準備中|工事中|公開準備中)(?:です)?|(?:홈페이지 )?준비 ?중(?:입니다)?",
+		"future home of .{0,60}|looks like this domain isn['’]t connected to a website yet.{0,20}|this domain is not connected.{0,30}|domain not (?:claimed|configured|connected)|this site is not published(?: yet)?|site not (?:published|configured)|there['’]s nothing here,? yet|nothing here yet|your new (?:website|site)|new site|placeholder(?: page)?|.{0,40} placeholder page"
+	],
+	maintenance: [
+		"(?:(?:site|website|we are|we['’]re|the site is|this site is|our site is|currently|temporarily|scheduled|planned|server|system|down|undergoing|under|for|in|briefly|routine|unavailable) )*maintenance(?: (?:mode|page|in progress|break|window))?",
+		"(?:sorry, )?we(?:['’]ll| will) be (?:right )?back(?: (?:soon|shortly|online soon|in a (?:moment|minute|bit|few minutes)|later))?|(?:be )?back soon|temporarily (?:unavailable|down|closed|offline)|(?:site|website|service) (?:is )?(?:temporarily |currently )?(?:offline|unavailable|closed|down)|503 service (?:temporarily )?unavailable|service (?:temporarily )?unavailable",
+		"wartungsarbeiten|wartungsmodus|(?:seite|website) (?:wird gewartet|in wartung)|(?:site )?en maintenance|maintenance en cours|(?:sitio )?en mantenimiento|(?:site )?em manutenção|(?:sito )?in manutenzione|onderhoud|technische pauze|przerwa techniczna|технические работы|сайт на (?:обслуживании|техническом обслуживании)|технічні роботи|bakım (?:modu|çalışması)|(?:网站|系统)?(?:正在)?(?:维护中|維護中|维护)|(?:ただいま)?メンテナンス(?:中)?(?:です)?|(?:시스템 )?점검 ?중(?:입니다)?"
+	],
+	parked: ["(?:(?:[\\p{L}\\p{N}-]+\\.)+\\p{L}{2,} )?(?:is )?(?:parked|domain parking|parking page)|(?:domain|website) (?:parked|parking|reserved|registered|taken|not in use)(?: .{0,30})?|this (?:domain|name|website) is (?:parked|reserved|taken|not in use)|(?:registered|domain registered) (?:at|with|by) .{1,40}|parked (?:domain|page|free).{0,60}", "(?:diese |die )?domain (?:.{1,60} )?(?:steht zum verkauf|ist geparkt|zu verkaufen|wurde registriert)|(?:ce )?(?:nom de )?domaine.{0,60} (?:est )?(?:à vendre|en vente|réservé)|(?:este )?dominio.{0,60} (?:está )?(?:en venta|a la venta|aparcado)|(?:este )?domínio.{0,60} (?:está )?à venda|(?:questo )?dominio.{0,60} (?:è )?in vendita|(?:deze )?domein(?:naam)?.{0,60} (?:is )?te koop|domena.{0,60} (?:jest )?(?:na sprzedaż|do sprzedania|zaparkowana)|домен.{0,60} (?:прода[её]тся|припаркован|выставлен на продажу)|.{0,40}域名.{0,20}(?:出售|转让|停放|已过期)|.{0,40}(?:このドメイン).{0,24}(?:販売|取得|お名前).{0,20}|(?:이 )?도메인.{0,20}(?:판매|매각).{0,10}|bu alan adı satılıktır"]
+}).map(([stand, parts]) => [stand, new RegExp(`^[^\\p{L}\\p{N}]*(?:${parts.join("|")})[ .!?…:;,-]*$`, "iu")]);
+/** What the text of a very short page says. */
+const texts = [
+	["suspended", /\bthis account has been suspended\b|\b(?:site|website|domain|account) (?:has been|is|was) (?:temporarily )?suspended\b|\bcontact your hosting provider\b|\barchived or suspended for a violation\b/i],
+	["placeholder", /\bif you see this page, the (?:nginx|openresty|angie) web server is (?:successfully )?(?:installed|working)\b|\bthis page is used to test the proper operation of the (?:apache|nginx|http)\b|\bthis is the default (?:welcome |web |index |landing )?page\b|\bif you are (?:the )?(?:owner|administrator|webmaster) of this (?:web ?site|domain|site)\b.{0,80}\b(?:contact|log ?in|upload|configure|replace)\b|\b(?:site|website|page) is (?:currently )?under construction\b|\bwe are (?:currently )?working on (?:our|a) new (?:web ?)?site\b|\bthere is no website configured at this address\b|\bno content has been (?:uploaded|published) yet\b/i],
+	["maintenance", /\b(?:down|undergoing|under|performing) (?:for )?(?:scheduled |planned |routine |some )?maintenance\b|\bbriefly unavailable for scheduled maintenance\b/i],
+	["parked", /\bfuture home of something (?:quite )?cool\b|\bthis (?:web ?page|domain|site) is parked\b|\bparked,? (?:free|for free),? courtesy of\b|\bdomain (?:name )?(?:has (?:recently )?been|was|is) (?:recently )?registered (?:with|at|by|through|via)\b|\brelated searches\b|\bget this domain\b|\bmake an offer on this domain\b|\bthe owner of this domain has not yet uploaded\b|\bdomain is pending renewal\b/i]
+];
+const mostText$1 = 1500;
+const mostSaid$1 = 600;
+/** What a page stands in for; undefined where it is one of its own, or where the list speaks of the same. */
+function placeholderIn(page, words) {
+	const lower = words.toLowerCase();
+	const isMeant = (part) => lower.includes(withoutEnd(part.toLowerCase(), /[ .!?…:-]/));
+	if (page.text.length < mostText$1 || /\b(?:nginx|apache|iis|plesk|httpd|centos|default page|test page)\b/i.test(page.title)) for (const name of page.text.length < mostSaid$1 ? [page.title, ...page.headings.slice(0, 2)] : [page.title]) for (const part of partsOf(name)) {
+		const found = patterns.find(([, pattern]) => pattern.test(part));
+		if (found && !isMeant(part)) return found[0];
+	}
+	if (page.text.length >= mostSaid$1) return void 0;
+	return texts.find(([, pattern]) => pattern.test(page.text) && !pattern.test(words))?.[0];
+}
+// src/links/robot-tests.ts
+/**
+* Pages that a server shows instead of its own to find out whether a person visits, and walls for whole countries. Each is known by marks of
+* its vendor. Ordinary pages load scripts of the same vendors, so a script counts only on a page that says next to nothing.
+*/
+const title = new RegExp(`^[^\\p{L}\\p{N}]*(?:${[
+	"just a moment|nur einen moment|einen moment bitte|un momento|un instant|um momento|un moment|even geduld|bir dakika lütfen|cierpliwości|один момент|请稍候|請稍候|しばらくお待ちください|잠시만 기다리(?:세요|십시오)|لحظة(?: من فضلك)?",
+	"attention required|please wait|one more step|loading\\.\\.\\. please wait|please (?:verify|confirm) (?:that )?you are (?:a )?human",
+	"access (?:to this page has been |is |was )?denied|403 access denied|access (?:to this (?:site|website) )?(?:has been |is )?(?:blocked|restricted)|you have been blocked|your request has been blocked|request (?:blocked|rejected|unsuccessful)",
+	"are you (?:a )?(?:robot|human)|are you not a robot|i am not a robot|robot (?:check|challenge screen)|bot (?:check|detection|verification|challenge|protection)|human verification|client challenge",
+	"(?:verifying|verify|confirm|confirming|checking) (?:that )?(?:you(?:[’']re| are)(?: not)? (?:a )?(?:human|robot|bot)|your (?:browser|connection|identity)|if the site connection is secure)(?: before .{0,60})?",
+	"making sure you[’']re not a bot|making sure that you are not a bot",
+	"(?:browser|site|security|identity|vercel security|anti-?bot) (?:check|checkpoint|verification|challenge)|security check required|captcha(?: (?:challenge|check|required|verification))?|radware (?:bot manager )?captcha",
+	"ddos-guard|ddos protection by .{0,30}|pardon our interruption|sucuri website firewall|pardon the interruption|unusual traffic(?: detected)?|shieldsquare captcha|imperva|incapsula",
+	"(?:百度)?安全验证|人机验证|访问验证|滑动验证(?:页面)?|验证码(?:中间页)?|环境异常|访问被拒绝|проверка (?:браузера|безопасности)|вы не робот|доступ ограничен"
+].join("|")})[ .!?…:-]*$`, "iu");
+/** What the text of a short page says. */
+const said = /request unsuccessful\. incapsula incident|pardon our interruption|press (?:&|and) hold to confirm|enable javascript and cookies to continue|(?:using|uses) a security service to protect itself|verif(?:y|ying) (?:that )?you are (?:a )?human|unusual traffic from your (?:computer )?network|protected by anubis|the requested url was rejected\. please consult with your administrator|your access to this (?:site|service) has been limited|a required part of this site couldn['’]t load|please enable js and disable any ad ?blocker|checking your browser before accessing|complete the security check|generated by wordfence|please (?:solve|complete) the captcha|you have been blocked|this site requires javascript to work, please enable javascript in your browser|automated (?:access|requests)[^.]{0,40}(?:blocked|denied)|ddos protection by|为了保护网站|请完成(?:以下|安全)?验证|拖动(?:下方)?滑块|访问过于频繁/i;
+/** Scripts, frames and forms of tests; on a page without text of its own. */
+const loaded = /\/\.within\.website\/x\/|\/cdn-cgi\/challenge-platform\/h\/|_cf_chl_opt|_incapsula_resource|px-captcha|captcha\.px-cloud|captcha\.px-cdn|_pxAppId|sucuri_cloudproxy_js|\/\.well-known\/(?:sg)?captcha|captcha-delivery\.com|awswaf\.com|awswafintegration|gokuprops|\/_fs-ch-|kpsdk|acw_sc__v|perfdrive\.com|\/tspd\/|bobcmn|challenges\.cloudflare\.com\/turnstile|ddos-guard|slowaes\.decrypt|hcaptcha\.com\/1\/api|recaptcha\/(?:api|enterprise)\.js|geetest\.com|\/_bm\/|\/akam\/|\/_vercel\/security|_vcrcs|\/\.bunny-shield|bunkerweb|\/__qrator|arkoselabs\.com|funcaptcha|\/c99a4269|edgeone.{0,20}captcha|tencentcaptcha|turing\.captcha|go-away/i;
+/** That a whole country is shut out. */
+const wall$1 = /(?:not|n['’]t|un)(?: currently| yet)? ?available (?:in|to|for) (?:(?:your|this) (?:country|region|location|area|territory)|(?:users|visitors|readers|residents) (?:in|from) )|(?:blocked|restricted|prohibited|unavailable) (?:in|from|for) your (?:country|region|location|area)|access (?:from|in) your (?:country|region|location) (?:is|has been) (?:not allowed|blocked|restricted|denied)|country belonging to the european economic area|(?:unavailable|not available) (?:due to|for) legal reasons|geo-?(?:blocked|restricted)|your country is (?:blocked|not supported)|nicht in (?:deinem|ihrem) land verfügbar|pas disponible dans votre (?:pays|région)|no está disponible en (?:tu|su) (?:país|región)|недоступ(?:ен|на|но) в вашей стране|所在(?:的)?(?:国家|地区).{0,8}(?:不可用|无法)/i;
+/** With more text than this a page has something to say of its own. */
+const mostText = 1500;
+const mostSaid = 900;
+const mostBeside = 300;
+/** Whether a page is a test for robots (`challenge`), or a wall for a country (`refusal`); `words` are those of the list, which may be about just that. */
+function robotTestIn(page, words) {
+	const { text, scripts } = page;
+	if (text.length < mostText) {
+		if ([page.title, ...page.headings.slice(0, 2)].some((name) => wall$1.test(name)) || text.length < mostSaid && wall$1.test(text)) return wall$1.test(words) ? void 0 : "refusal";
+		const part = partsOf(page.title).find((one) => title.test(one));
+		if (part !== void 0 && !words.toLowerCase().includes(withoutEnd(part.toLowerCase(), /[ .!?…:-]/))) return "challenge";
+	}
+	if (text.length < mostSaid && said.test(text) && !said.test(words)) return "challenge";
+	return text.length < mostBeside && loaded.test(scripts) ? "challenge" : void 0;
+}
+// src/links/suspect.ts
+/**
+* Pages that answer with status 200 and are not what the list links to: "not found" pages, domains for sale, domains with a new
+* owner. Compares a page's title and headings with what the list says of it. Words in its text alone never count, because pages
+* write about such things too.
+*/
+const parkingHosts = /^https?:\/\/(?:[\w-]+\.)*(?:sedoparking\.com|parkingcrew\.net|bodis\.com|afternic\.com|dan\.com|hugedomains\.com|parklogic\.com|domainsponsor\.com|skenzo\.com|undeveloped\.com|buydomains\.com|uniregistry\.com|above\.com|cashparks\.com|parked\.com|expireddomains\.(?:com|net)|domainmarket\.com|sedo\.com|parkingpage\.namecheap\.com|parking\.reg\.ru|namebright\.com|brandbucket\.com|squadhelp\.com|nicsell\.com|dynadot\.com\/market|ztomy\.com|parkingspa\.com|smartname\.com|fabulous\.com|voodoo\.com|trafficz\.com|domainactive\.co|sav\.com|forsale\.godaddy\.com|d38psrni17bvxu\.cloudfront\.net)(?:[/:?]|$)/i;
+const forSale = /\bdomain(?: name)?s? (?:\S+ )?(?:is |may be |might be )?(?:now )?(?:for sale|available for (?:sale|purchase)|parked|has expired|expired)\b|\bbuy this domain\b|\b(?:this|the) (?:web ?site|domain)\b.{0,40}\bis (?:for sale|parked)\b|\bparked (?:free|domain)\b|\bthis domain is registered\b|域名(?:出售|已过期)|домен (?:продается|припаркован)/i;
+const spam = /\b(?:casinos?|slot gacor|slots? online|online slots?|free slots|judi|togel|online poker|poker online|sportsbook|sports? betting|betting|bandar\w*|situs (?:slot|judi)|viagra|cialis|escorts|porn\w*|sex (?:cams?|videos?|toys?)|payday loans?|essay writing service|replica watches|forex signals|cbd gummies)\b|赌场|博彩|彩票|娱乐城|казино|바카라|카지노|토토사이트/i;
+/**
+* Returns why a page is not the one that the list links to; undefined where nothing is wrong with it. `challenge` is a test for
+* robots, `refusal` a wall for a country, `maintenance` a site that is closed for a while.
+*/
+function suspectOf(page, { url, about }) {
+	const said = about.join(" ");
+	const names = [page.title, ...page.headings.slice(0, 2)];
+	const robots = robotTestIn(page, said);
+	if (robots) return robots;
+	if (isParked(page, url) && !forSale.test(said)) return "parked";
+	const words = said.toLowerCase();
+	const isMeant = (part) => words.includes(withoutEnd(part.toLowerCase(), /[ .!?…]/)) || /\b404\b|not[- ]found|找不到/.test(words);
+	if (names.some((name) => saysNotFound(name, isMeant))) return "soft-not-found";
+	const stand = placeholderIn(page, said);
+	if (stand) return stand;
+	const claims = [...names, ...page.about].join(" ");
+	if (spam.test(claims) && !spam.test(said) && !spam.test(new URL(url).hostname.replaceAll("-", " "))) return "hijacked";
+}
+/** Whether a title says that the page was not found, in words that the list does not use itself. */
+function saysNotFound(name, isMeant) {
+	const part = notFoundIn(name);
+	return part !== void 0 && !isMeant(part);
+}
+/** Whether a domain is for sale: by its host, its title and headings, its short text, or the scripts that it loads. */
+function isParked({ title, headings, text, sources, scripts, scriptTo }, url) {
+	if (parkingHosts.test(url)) return true;
+	if (text.length > 2500) return false;
+	if (/parking-lander|\/\/lander\/|park-?domain|\bparked-content\b|window\.park\b/i.test(scripts) && text.length < 600) return true;
+	if (scriptTo !== void 0 && /^(?:https?:\/\/[^/]+)?\/(?:lander|parking|park)\b/i.test(scriptTo)) return true;
+	return forSale.test([title, ...headings].join(" ")) || text.length < 1200 && forSale.test(text) || sources.some((source) => parkingHosts.test(source.replace(/^\/\//, "https://")));
+}
+/** Words that say nothing about what a page is. */
+const common = /^(?:the|and|for|with|from|via|using|are|can|how|what|you|your|our|this|that|its|not|all|new|has|have|was|will|more|home|homepage|page|welcome|official|website|site|web|index|www|com|org|net|github|docs?|documentation|blog|online|best|free|top|paper|code|link|project|untitled|login|english)$/;
+/** The telling words of a text, cut to their stems, in Latin letters: other scripts may say the same in another language. */
+function stemsOf(text) {
+	const words = text.toLowerCase().normalize("NFKD").replace(/\p{M}/gu, "").split(/[^\p{L}\p{N}]+/u);
+	return new Set(words.filter((word) => word.length > 2 && /^[a-z0-9]+$/.test(word) && !common.test(word)).map((word) => word.slice(0, 6)));
+}
+/** Whether what a page calls itself is what the list calls it: then it is the page that is meant. */
+function isConfirmed(page, about) {
+	const own = stemsOf([page.title, ...page.headings].join(" "));
+	const said = stemsOf(about.join(" "));
+	const shared = [...own].filter((stem) => said.has(stem)).length;
+	return shared >= 2 || shared === 1 && Math.min(own.size, stemsOf(about[0] ?? "").size) <= 2;
+}
+/** The telling words of a page, cut to their stems: of all that it calls itself, and of the start of its text. */
+function wordsOf(page) {
+	return stemsOf([
+		page.title,
+		...page.headings,
+		...page.about,
+		page.text.slice(0, 1e3)
+	].join(" "));
+}
+/** Whether the list may speak of what a page is taken for: one of its names, or the words of such pages. Then only the whole page can tell. */
+function mayBeMeant({ title, headings }, about) {
+	const said = about.join(" ");
+	const words = said.toLowerCase();
+	const own = stemsOf([title, ...headings].join(" "));
+	return [title, ...headings].some((name) => partsOf(name).some((part) => words.includes(withoutEnd(part.toLowerCase(), /[ .!?…:-]/)))) || [...stemsOf(said)].some((stem) => own.has(stem)) || forSale.test(said) || spam.test(said) || tellsOfSuchPages.test(said);
+}
+/** Words of lists about error pages, tests for robots, parked domains and the like. */
+const tellsOfSuchPages = /404|not[- ]found|找不到|captcha|robot|human|verif|block|challenge|maintenance|suspended|construction|nginx|apache|default page|country|region|domain|parked/i;
+/** Whether the title of a page shares no word with what the list says of it, nor with its address; false where there are too few words to compare. */
+function isUnrelated(page, on) {
+	return hasUnrelated({
+		title: page.title,
+		words: wordsOf(page)
+	}, on);
+}
+/** The same of the title and the words of a page. */
+function hasUnrelated({ title, words: wider }, { url, about }) {
+	const own = stemsOf(title);
+	const said = stemsOf(about.join(" "));
+	if (own.size < 3 || said.size < 3) return false;
+	const address = decoded(url).toLowerCase();
+	const label = domainOf(new URL(url).hostname).split(".")[0].replace(/[^a-z0-9]/g, "");
+	if ([...wider].some((stem) => said.has(stem))) return false;
+	return ![...own].some((stem) => address.includes(stem)) && !(label.length > 3 && [...wider].join("").includes(label));
+}
+/** Whether two pages of one host are the same but for small differences: then neither tells whether its address exists. */
+function areSame(a, b) {
+	if (a.text === b.text && a.title === b.title) return true;
+	return a.title === b.title && likeness(a.text, b.text) >= .9;
+}
+/** The share of the words, in threes, that two texts have in common (Broder's resemblance). */
+function likeness(a, b) {
+	const [first, second] = [shingles(a), shingles(b)];
+	const shared = [...first].filter((shingle) => second.has(shingle)).length;
+	const all = first.size + second.size - shared;
+	return all === 0 ? 1 : shared / all;
+}
+function shingles(text) {
+	const words = text.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+	return new Set(words.map((_word, index) => words.slice(index, index + 3).join(" ")));
+}
+// src/links/shared.ts
+/** Opens it for some addresses. */
+async function openCommon(shared, addresses, { memory, policy, day, isRuled }) {
+	const run = await shared.open(addresses);
+	const late = /* @__PURE__ */ new Map();
+	const own = withShared(memory, run);
+	const see = (known, { abouts, places }) => {
+		const { url } = known.remembered;
+		if (places.has(url) && known.page) return void 0;
+		const judgement = asSeenBy(known, abouts.get(url) ?? [], policy);
+		const archive = own.links.get(url)?.archive;
+		return judgement && (archive === void 0 ? judgement : {
+			...judgement,
+			archive
+		});
+	};
+	return {
+		memory: own,
+		has: (address) => run.fresh.has(address) || run.own.has(address),
+		isAskedByOthers: (address) => run.others.has(address),
+		judge: (seen) => new Map([...run.fresh.values()].flatMap((known) => {
+			const judgement = see(known, seen);
+			return judgement ? [[known.remembered.url, judgement]] : [];
+		})),
+		async wait(url, seen) {
+			const known = await run.others.get(url)();
+			return known ? see(known, seen) : {
+				url,
+				verdict: {
+					kind: "unknown",
+					reason: "not-asked"
+				},
+				via: "http",
+				requests: []
+			};
+		},
+		keep(judgement, visited) {
+			const { url } = judgement;
+			if (!run.own.has(url) && !run.fresh.has(url) || judgement.requests.some((one) => isRuled(one.url))) return;
+			const page = visited && digestOf(url, visited);
+			const known = knownOf(run.own.get(url) ?? run.fresh.get(url)?.remembered, judgement, {
+				day,
+				...page ? { page } : {}
+			});
+			if (known && mayBeOurFault(judgement)) late.set(url, known);
+			else if (known) run.keep(url, known);
+		},
+		keepLate: (judged) => {
+			for (const [address, known] of late) if (!isWithdrawn(judged.get(address))) run.keep(address, known);
+		},
+		close: run.close
+	};
+}
+/** A name that could not be looked up says nothing where no name can be. */
+function isWithdrawn(judgement) {
+	return judgement?.verdict.kind === "unknown" && judgement.verdict.reason === "network";
+}
+/** The memory of a list with what is known in common in place of its own; only a capture of the page is not shared. */
+function withShared(memory, { fresh, own }) {
+	const links = new Map(memory.links);
+	const put = (address, remembered) => {
+		const archive = memory.links.get(address)?.archive;
+		if (remembered) links.set(address, archive === void 0 ? remembered : {
+			...remembered,
+			archive
+		});
+		else links.delete(address);
+	};
+	for (const [address, { remembered }] of fresh) put(address, remembered);
+	for (const [address, remembered] of own) put(address, remembered);
+	return {
+		...memory,
+		links
+	};
+}
+const mostTitle = 120;
+const mostHeadings = 4;
+const mostWords = 80;
+/** What a visit found out, without anything that the list said. */
+function digestOf(url, { page, end, isAlike, isShown }) {
+	if (!page || !isShown) return void 0;
+	const hasLeft = domainOf(new URL(url).hostname) !== domainOf(new URL(end).hostname);
+	const isRoot = new URL(end).pathname === "/";
+	return {
+		title: page.title.slice(0, mostTitle),
+		headings: page.headings.slice(0, mostHeadings).map((one) => one.slice(0, mostTitle)),
+		...isRoot ? { isRoot } : {},
+		...hasLeft ? { hasLeft } : {},
+		...isRoot || hasLeft ? { words: [...wordsOf(page)].slice(0, mostWords) } : {},
+		...isAlike === void 0 ? {} : { isAlike }
+	};
+}
+/** What is known of an address as a list sees it that says `about` of it; undefined where the list has to look at the page itself. */
+function asSeenBy(known, about, policy) {
+	const { remembered, via, facts, page } = known;
+	const { url, verdict, asked } = remembered;
+	const plain = {
+		...recallFor(remembered, policy),
+		via,
+		askedOn: asked,
+		...page?.title ? { title: page.title } : {},
+		...facts ? { facts } : {}
+	};
+	if (!page || about.length === 0) return plain;
+	const isSure = isConfirmed(page, about);
+	if (verdict.kind === "suspect" && verdict.reason === "home-page") return isSure && page.hasLeft ? void 0 : plain;
+	if (verdict.kind !== "alive" && verdict.kind !== "moved") return mayBeMeant(page, about) ? void 0 : plain;
+	if (isSure) return {
+		...plain,
+		confirmed: true
+	};
+	if (page.words && hasUnrelated({
+		title: page.title,
+		words: new Set(page.words)
+	}, {
+		url,
+		about
+	})) return void 0;
+	if (page.isRoot) return plain;
+	if (page.isAlike === void 0) return void 0;
+	return page.isAlike ? {
+		...plain,
+		verdict: {
+			kind: "unknown",
+			reason: "one-page"
+		}
+	} : plain;
+}
 // src/links/redirects.ts
 /** What redirects that end on a page mean: another address of the same page, a move, a login, or a page that is not the one that was meant. */
 /** RFC 9110, 15.4.2 and 15.4.9. */
@@ -1068,7 +1541,7 @@ const permanent = /* @__PURE__ */ new Set([301, 308]);
 const login$1 = /(?:^|[/.])(?:log-?in|sign-?in|sso|saml2?|oauth2?|authorize|authenticate|auth|accounts?|idp|consent|cookie-?(?:consent|absent|wall)|privacy-?gate)(?:[/.?]|$)/i;
 /** Where tests for robots are: of vendors, and of sites of their own. */
 const robots = /(?:^|\.)(?:captcha-delivery\.com|perfdrive\.com|captcha\.px-cdn\.net|captcha\.px-cloud\.net)\/|^(?:www|ipv[46])\.google\.[\w.]+\/sorry\/|\/\.well-known\/(?:sg)?captcha|\/cdn-cgi\/(?:challenge|l\/chk)|\/(?:captcha|captcha-?(?:check|verify|challenge)|(?:bot|robot|human|browser)-?(?:check|test|challenge|verification|verify)|are-?you-?(?:a-?)?(?:human|robot)|showcaptcha|validatecaptcha|challenge|antibot|_sec\/verify)(?:[/.?]|$)/i;
-const wall$1 = /\/(?:geo-?(?:block(?:ed)?|restrict(?:ed|ion)?|wall)|(?:not-?available|unavailable|blocked|restricted)-?in-?(?:your-?)?(?:country|region|location|area|territory)|region-?(?:block(?:ed)?|restricted|unavailable)|country-?(?:block(?:ed)?|not-?supported))(?:[/.?]|$)/i;
+const wall = /\/(?:geo-?(?:block(?:ed)?|restrict(?:ed|ion)?|wall)|(?:not-?available|unavailable|blocked|restricted)-?in-?(?:your-?)?(?:country|region|location|area|territory)|region-?(?:block(?:ed)?|restricted|unavailable)|country-?(?:block(?:ed)?|not-?supported))(?:[/.?]|$)/i;
 const suspended = /\/cgi-sys\/suspended(?:page)?\.cgi|\/(?:account-?)?suspended(?:[-_]?page)?(?:\.\w{2,5})?\/?$|\/cgi-sys\/defaultwebpage\.cgi|^suspended-?(?:domain|page|website)?\./i;
 const fault = /(?:^|\/)(?:(?:error|err|http)?[-_ ]?(?:404|410)(?:[-_ ]?(?:error|page|not[-_ ]?found))?|(?:page|file|content|url|site|article)?[-_ ]?not[-_ ]?found|no[-_ ]?(?:such[-_ ]?)?page|missing(?:[-_ ]page)?|page[-_ ]?(?:gone|missing|unavailable|removed)|(?:error|errors|err|fehler|erreur)(?:[-_ ]?page)?|oops)(?:\.[a-z]{2,5})?(?:\/(?:404|index\.\w+)?)?$/i;
 const faultKeys = /^(?:aspxerrorpath|404;.*|404|error_?404|not_?found|errorcode|error_?code|err)$/i;
@@ -1095,7 +1568,7 @@ function ofRedirects(requests) {
 		kind: "blocked",
 		by: "challenge"
 	};
-	if (isNew(wall$1)) return {
+	if (isNew(wall)) return {
 		kind: "blocked",
 		by: "refusal"
 	};
@@ -1279,266 +1752,6 @@ function ofFailure({ error, detail, url }) {
 		};
 	}
 }
-// src/links/not-found-phrases.ts
-/** How pages that answer 200 say that they are not there, in the languages of the web. Whole titles and headings, or parts of them between dashes and bars. */
-const thing = "(?:(?:web |home)?page|file|(?:web ?)?site|url|document|resource|article|content|repository|repo|paper|project|video|item|product|post|link|badge|image|address|package|crate|gem|user|profile|entry|thread|topic|blog|story|record|book|event|model|dataset|space|app|channel)s?";
-const absent = `(?:(?:was|is|were|are|has|have|had|could|can|does|do|did|may|might|seems?|appears?|we|to|sorry,?) )*(?:(?:not|never|no longer|cannot|can ?not|can['’]?t|could ?n['’o]?t|is ?n['’]?t|are ?n['’]?t|was ?n['’]?t|does ?n['’]?t|do ?n['’]?t|did ?n['’]?t|has ?n['’]?t|wo ?n['’]?t)(?: (?:be|been|to be|to|longer|seem to|appear to|currently))* (?:found|available|exists?|here|accessible|located|reachable|valid|online|published)|(?:be |been |to be )*(?:missing|removed|deleted|unavailable|gone|lost|moved or (?:deleted|removed)|(?:deleted|removed) or moved))`;
-const sorry = "(?:(?:oops|ooops|whoops|woops|uh[- ]oh|oh no|sorry|hmm+|ups|opps|we['’]?re sorry|we are sorry)[ !.,:…-]*)?(?:but )?";
-/** A list for each language, in lower case with single spaces; `www` are those of programs. */
-const phrases = {
-	www: ["(?:(?:http|http status|status|code|error|fehler|erreur|errore|err|ошибка|błąd|hata|erro|lỗi|エラー|错误|錯誤)[ :#(-]*)*404\\)?(?:[ :.,!)-]*(?:error|not found|(?:web )?page(?: not found)?|file not found|file or directory not found|object not found|nicht gefunden|oops|fehler|erreur|errore))?", "http 404.{0,20}"],
-	en: [
-		`${sorry}(?:(?:the|this|that|your|our|requested|a) )*${thing} (?:you (?:are |were |have |['’]re )?[\\w ']{4,40} )?${absent}(?: (?:on|from) (?:this|our|the) (?:web ?)?(?:server|site))?`,
-		`${sorry}(?:no such|unknown|invalid|missing|non-existent) ${thing}`,
-		`${sorry}(?:nothing|not) (?:was |to be )?found(?: here)?`,
-		`${sorry}(?:there (?:is|was) |there['’]s )?nothing (?:(?:to see )?here|to see)`,
-		`${sorry}we (?:could ?n['’o]?t|can ?n?['’o]?t|can ?not|did ?n['’]?t|were unable to|are unable to) find (?:the|that|this|your|what).{0,40}`,
-		`${sorry}(?:you(?:['’]ve| have)? (?:seem to |appear to )?(?:(?:have )?(?:got|gotten|get|taken|found|reached|hit)|(?:are|be)) (?:lost|a wrong turn|a dead end|a missing page))`,
-		`${sorry}this (?:${thing}) (?:does not|doesn['’]t|no longer) exists? anymore`,
-		`${sorry}this (?:page|link|url) (?:is|may be|seems to be|appears to be) broken`
-	],
-	de: ["(?:(?:die|diese|ihre) )?(?:(?:angeforderte|gesuchte|gewünschte|aufgerufene) )?(?:web)?(?:seite|datei|adresse) (?:existiert (?:leider )?nicht(?: mehr)?|(?:(?:wurde|ist|konnte|kann) )?(?:leider )?nicht(?: mehr)? (?:gefunden|vorhanden|verfügbar|auffindbar|erreichbar)(?: werden)?)", "nichts gefunden|inhalt nicht (?:gefunden|verfügbar)"],
-	fr: ["(?:(?:cette|la|votre|désolé,? cette) )?page (?:(?:demandée|web|que vous (?:cherchez|recherchez|demandez)) )?(?:introuvable|non trouvée|pas trouvée|inexistante|inaccessible|(?:est|semble) introuvable|n['’](?:existe|a) (?:pas|plus)(?: (?:été )?trouvée)?|n['’]a pas été trouvée|n['’]existe pas(?: ou plus)?)", "contenu introuvable|document introuvable|article introuvable"],
-	es: ["(?:(?:la|esta|su) )?página (?:(?:solicitada|web|que (?:buscas|busca)) )?(?:no (?:encontrada|disponible|existe|se encuentra|se encontró|ha sido encontrada|se ha encontrado|fue encontrada)|inexistente)", "no se (?:encontró|encuentra|ha encontrado|pudo encontrar) (?:la|esta) página|contenido no (?:encontrado|disponible)"],
-	pt: ["(?:(?:a|esta) )?página (?:(?:solicitada|que você (?:procura|procurava)) )?(?:não (?:encontrada|existe|foi encontrada|disponível|pôde ser encontrada)|inexistente)", "conteúdo não encontrado|não encontrad[oa]"],
-	ca: ["(?:la )?pàgina (?:no (?:trobada|existeix|disponible|s['’]ha trobat)|inexistent)|no s['’]ha trobat la pàgina"],
-	gl: ["(?:a )?páxina non (?:atopada|existe|dispoñible)|non se atopou a páxina"],
-	eu: ["(?:orria|orrialdea) (?:ez da (?:aurkitu|existitzen)|ez dago)"],
-	it: ["(?:la )?pagina (?:(?:richiesta|cercata|che cerchi) )?(?:non (?:trovata|esiste|disponibile|è stata trovata|è disponibile)|inesistente)|contenuto non (?:trovato|disponibile)"],
-	nl: ["(?:de |deze )?(?:web)?pagina (?:bestaat (?:helaas )?niet(?: meer)?|(?:(?:is|werd|kan|kon) )?(?:helaas )?niet(?: meer)? (?:worden )?(?:gevonden|beschikbaar)(?: worden)?)"],
-	af: ["bladsy nie gevind(?: nie)?"],
-	pl: ["(?:ta |taka )?strona (?:nie (?:została |istnieje|jest )?(?:znaleziona|dostępna)?|o podanym adresie nie istnieje)|nie (?:znaleziono|odnaleziono|ma takiej) (?:takiej )?stron[ya]"],
-	ru: ["(?:запрашиваемая |запрошенная |такая |такой |эта |данная )?(?:страница|страницы) (?:(?:была )?(?:не найдена|не существует|удалена|недоступна|больше не существует|отсутствует)|нет)|(?:страница|материал|документ|файл|объект) не найден[ао]?|ничего не найдено|нет такой страницы"],
-	uk: ["(?:запитувана )?сторінк[ау] (?:не (?:знайдено|знайдена|існує)|видалено|відсутня)|нічого не знайдено|такої сторінки (?:немає|не існує)"],
-	be: ["старонк[ау] не (?:знойдзена|існуе)"],
-	bg: ["страницата не (?:е намерена|беше намерена|съществува|бе намерена)|няма такава страница"],
-	sr: ["страница није (?:пронађена|нађена)|stranica nije (?:pronađena|nađena)"],
-	hr: ["stranica (?:nije (?:pronađena|dostupna)|ne postoji)"],
-	sl: ["(?:te )?strani? (?:ni (?:bila )?(?:najdena|mogoče najti|na voljo)|ne obstaja)"],
-	cs: ["(?:požadovaná )?stránk[au] (?:(?:nebyla )?nenalezena|nebyla nalezena|neexistuje|není dostupná)|stránku se nepodařilo najít"],
-	sk: ["(?:požadovaná )?stránk[au] (?:sa nenašla|nebola nájdená|neexistuje|nenájdená)|stránku sa nepodarilo nájsť"],
-	tr: ["(?:aradığınız )?sayfa (?:bulunamadı|bulunamıyor|mevcut değil|yok)|böyle bir sayfa (?:yok|bulunmuyor)"],
-	az: ["səhifə tapılmadı"],
-	sv: ["(?:den |denna )?sidan? (?:(?:du sökte )?(?:hittades inte|kunde inte hittas|finns inte(?: längre)?|saknas)|hittas ej)"],
-	no: ["(?:denne )?sid(?:en|a) (?:(?:ble |vart )?ikk?je? funnet|finnes ikke|eksisterer ikke|ble ikke funnet|kunne ikke finnes)|fant ikke siden"],
-	da: ["(?:denne )?siden (?:(?:blev |kunne )?ikke (?:fundet|findes)|findes ikke|eksisterer ikke)|vi kan ikke finde siden"],
-	is: ["síða(?:n)? (?:fannst ekki|er ekki til)"],
-	fi: ["(?:etsimääsi )?sivua ei (?:löytynyt|löydy|ole olemassa|löydetty)|hakemaasi sivua ei löydy"],
-	et: ["lehekülge ei (?:leitud|leidu)|lehte ei leitud"],
-	lv: ["lapa (?:nav atrasta|netika atrasta|neeksistē)"],
-	lt: ["puslapis (?:nerastas|neegzistuoja)|toks puslapis neegzistuoja"],
-	hu: ["(?:a |az )?(?:keresett |kért )?oldal nem (?:található|létezik|elérhető)|nincs ilyen oldal"],
-	ro: ["pagina (?:(?:căutată |solicitată )?(?:nu (?:a fost găsită|există|este disponibilă)|negăsită))"],
-	el: ["η σελίδα δεν (?:βρέθηκε|υπάρχει)|δεν βρέθηκε η σελίδα"],
-	sq: ["faqja nuk u gjet"],
-	vi: ["(?:không tìm thấy|không tồn tại) trang(?: này)?|trang (?:này )?(?:không (?:tồn tại|tìm thấy|được tìm thấy|có sẵn))|trang bạn .{0,20}không tồn tại"],
-	id: ["halaman (?:(?:yang anda cari )?(?:tidak (?:ditemukan|dijumpai|tersedia|ada)))|laman tidak (?:ditemukan|dijumpai)"],
-	fil: ["hindi (?:nahanap|natagpuan|makita) ang (?:pahina|page)"],
-	sw: ["ukurasa haukupatikana"],
-	th: [".{0,10}ไม่พบหน้า.{0,24}|.{0,4}หน้า.{0,12}ไม่พบ.{0,6}"],
-	hi: ["(?:पृष्ठ|पेज) (?:नहीं मिला|मौजूद नहीं है|उपलब्ध नहीं है)"],
-	bn: ["(?:পৃষ্ঠা|পাতা|পেজ)(?:টি)? (?:খুঁজে )?পাওয়া যায়নি"],
-	ta: ["பக்கம் (?:கண்டுபிடிக்கப்படவில்லை|கிடைக்கவில்லை)"],
-	ar: ["(?:عذر[اًا]+[،,]? )?(?:هذه )?(?:ال)?صفحة (?:المطلوبة )?غير (?:موجودة|متاحة|متوفرة)|لم يتم العثور على (?:هذه )?الصفحة"],
-	fa: ["(?:این )?(?:صفحه|برگه)(?:‌ای| ای)? (?:مورد نظر )?(?:یافت نشد|پیدا نشد|وجود ندارد)"],
-	ur: ["صفحہ نہیں ملا"],
-	he: ["(?:ה)?(?:דף|עמוד) (?:המבוקש )?(?:לא (?:נמצא|קיים)|אינו קיים)"],
-	ka: ["გვერდი (?:ვერ მოიძებნა|არ არსებობს)"],
-	hy: ["էջը չի գտնվել"],
-	zh: [
-		".{0,12}(?:页面|网页|頁面|網頁|内容|文章|链接|連結|网站|檔案|文件).{0,4}(?:不存在|未找到|找不到了?|已(?:被)?(?:删除|刪除)|丢失了?|走丢了?|已失效|無法找到|无法找到)(?:了|或.{0,8})?",
-		"(?:抱歉|对不起|對不起|很抱歉)?[,，! ]*(?:找不到|未找到|没有找到|沒有找到|无法找到).{0,8}(?:页面|网页|頁面|網頁|内容|文章)",
-		"您(?:访问|要访问|所访问|請求|请求)的.{0,4}(?:页面|頁面|网页).{0,8}(?:不存在|找不到|已删除).{0,4}"
-	],
-	ja: [".{0,12}(?:ページ|記事|ファイル)(?:が|は)?(?:見つかりません(?:でした)?|存在しません|ありません|削除されました).{0,4}|お探しの(?:ページ|記事).{0,24}(?:ません.{0,6}|ない.{0,6})"],
-	ko: [".{0,12}(?:페이지|문서|게시물)(?:를|을)? (?:찾을 수 없(?:습니다|음)|없습니다).{0,4}|존재하지 않는 (?:페이지|문서|게시물).{0,6}|(?:페이지|문서)가 (?:없습니다|존재하지 않습니다)"]
-};
-/** A short interjection, the phrase, an end of the sentence. */
-const notFound = new RegExp(`^[^\\p{L}\\p{N}]*(?:${Object.values(phrases).flat().join("|")})[ .!?…:;(,。！？-]*(?:404\\)?)?[ .!?…]*$`, "iu");
-Object.keys(phrases).filter((name) => name !== "www");
-/** The part of a title that says only that a page was not found; undefined where none does. */
-function notFoundIn(title) {
-	return partsOf(title).find((part) => part.length > 2 && notFound.test(part));
-}
-/** A title, and its parts between dashes, bars, colons and sentences; nothing for long ones, which tell of something. */
-function partsOf(title) {
-	if (title === "" || title.length > 160) return [];
-	const flat = title.normalize("NFC").replace(/\s+/g, " ").trim();
-	return [flat, ...flat.split(/[|»«•·–—｜/]|(?<=\s)[:-]|[:：](?=\s)|(?<=[.!?…])\s/u)].map((part) => part.trim());
-}
-// src/links/placeholders.ts
-/**
-* Pages that answer 200 and stand in for one that is not there: accounts that were suspended, default pages of servers, sites under
-* construction or maintenance, and domains that nobody uses. Titles and headings as a whole, and the text of short pages.
-*/
-const patterns = Object.entries({
-	suspended: [
-		"(?:this |your |the |web ?site |user |hosting |web hosting )*(?:account|site|website|web ?page|domain|hosting|blog|store|shop)(?: [\\w.-]{1,60})? (?:(?:has been|have been|is|was|are) )?(?:temporarily |currently |permanently )?(?:suspended|disabled|deactivated|terminated|blocked by (?:the )?host)",
-		"(?:account|site|website|domain|hosting) (?:suspended|expired|disabled|deactivated|suspension)|suspended (?:account|page|site|website|domain)|contact your hosting provider",
-		"bandwidth limit exceeded|509 bandwidth limit exceeded|(?:hosting|website|site) (?:has )?expired|account terminated",
-		"blog has been removed|this (?:site|store|shop|blog) is no longer available|sorry, this (?:store|shop) is currently unavailable",
-		"cuenta suspendida|compte suspendu|conta suspensa|account sospeso|konto gesperrt|webseite gesperrt|аккаунт заблокирован|сайт (?:заблокирован|отключ[её]н)|хостинг (?:отключ[её]н|заблокирован)|hesap askıya alındı|网站已关闭|站点已暂停|账户已暂停|アカウントが停止されています"
-	],
-	placeholder: [
-		"welcome to (?:nginx|openresty|tengine|angie|caddy|apache|lighttpd|centos|your new (?:website|site|web server|domain)|iis.{0,20})(?: on .{1,30})?",
-		"apache2? (?:(?:\\w+ )?(?:linux )?default page.{0,20}|http server test page.{0,60}|tomcat(?:/[\\d.]+)?)",
-		"(?:http server |nginx |apache |web server )?test page(?: for (?:the )?(?:nginx|apache|http|httpd|ssl).{0,80})?(?: powered by .{0,40})?",
-		"it works!?|iis ?\\d{1,2}(?:\\.\\d)?|iis windows(?: server)?(?: \\d{4})?|internet information services.{0,20}|default (?:web ?site|plesk|web|server|index|hosting|domain|parallels plesk.{0,20}) page|(?:domain|web server['’]s|server|plesk|hosting|parallels plesk panel|directadmin|ispconfig|virtualmin|vestacp|hestiacp|cyberpanel|webmin|openlitespeed|litespeed|hostinger|hetzner online|ubuntu) ?default (?:page|website|web page)(?: for .{0,60})?",
-		"congratulations!? ?(?:your (?:web ?site|site|server|domain|hosting).{0,40}|the site .{0,40})|caddy works!?|(?:your )?(?:site|website|web server) (?:is|was) (?:successfully )?(?:created|installed|ready|up and running|working)!?|site (?:was )?(?:successfully )?created",
-		"(?:(?:this|our|the|my|new) )*(?:web ?site|site|page|domain|homepage|blog|web ?page)? ?(?:is )?(?:(?:currently|still|now) )?(?:under|in|undergoing) (?:construction|development)(?: page)?|(?:(?:our|the|this|a|new|my) )*(?:web ?site|site|page|something (?:new|great|awesome|amazing|big))?(?: is)? ?(?:coming|launching|opening) (?:very )?soon",
-		"en construcción|(?:sitio|página)(?: web)? en construcción|próximamente|em construção|site em construção|(?:site|page) en (?:cours de )?construction|en construction|sito in (?:costruzione|allestimento)|in costruzione|(?:seite|website|homepage|diese seite)(?: ist)?(?: noch)? im aufbau|(?:hier|an dieser stelle) entsteht (?:eine|ein|demnächst).{0,40}|in aanbouw|strona w (?:budowie|przygotowaniu)|(?:сайт|страница)(?: находится)? (?:в разработке|на реконструкции)|yapım aşamasında(?:dır)?|sitemiz yapım aşamasında(?:dır)?|(?:网站|網站)?(?:正在)?建设中|(?:サイト)?(?:準備中|工事中|公開準備中)(?:です)?|(?:홈페이지 )?준비 ?중(?:입니다)?",
-		"future home of .{0,60}|looks like this domain isn['’]t connected to a website yet.{0,20}|this domain is not connected.{0,30}|domain not (?:claimed|configured|connected)|this site is not published(?: yet)?|site not (?:published|configured)|there['’]s nothing here,? yet|nothing here yet|your new (?:website|site)|new site|placeholder(?: page)?|.{0,40} placeholder page"
-	],
-	maintenance: [
-		"(?:(?:site|website|we are|we['’]re|the site is|this site is|our site is|currently|temporarily|scheduled|planned|server|system|down|undergoing|under|for|in|briefly|routine|unavailable) )*maintenance(?: (?:mode|page|in progress|break|window))?",
-		"(?:sorry, )?we(?:['’]ll| will) be (?:right )?back(?: (?:soon|shortly|online soon|in a (?:moment|minute|bit|few minutes)|later))?|(?:be )?back soon|temporarily (?:unavailable|down|closed|offline)|(?:site|website|service) (?:is )?(?:temporarily |currently )?(?:offline|unavailable|closed|down)|503 service (?:temporarily )?unavailable|service (?:temporarily )?unavailable",
-		"wartungsarbeiten|wartungsmodus|(?:seite|website) (?:wird gewartet|in wartung)|(?:site )?en maintenance|maintenance en cours|(?:sitio )?en mantenimiento|(?:site )?em manutenção|(?:sito )?in manutenzione|onderhoud|technische pauze|przerwa techniczna|технические работы|сайт на (?:обслуживании|техническом обслуживании)|технічні роботи|bakım (?:modu|çalışması)|(?:网站|系统)?(?:正在)?(?:维护中|維護中|维护)|(?:ただいま)?メンテナンス(?:中)?(?:です)?|(?:시스템 )?점검 ?중(?:입니다)?"
-	],
-	parked: ["(?:(?:[\\p{L}\\p{N}-]+\\.)+\\p{L}{2,} )?(?:is )?(?:parked|domain parking|parking page)|(?:domain|website) (?:parked|parking|reserved|registered|taken|not in use)(?: .{0,30})?|this (?:domain|name|website) is (?:parked|reserved|taken|not in use)|(?:registered|domain registered) (?:at|with|by) .{1,40}|parked (?:domain|page|free).{0,60}", "(?:diese |die )?domain (?:.{1,60} )?(?:steht zum verkauf|ist geparkt|zu verkaufen|wurde registriert)|(?:ce )?(?:nom de )?domaine.{0,60} (?:est )?(?:à vendre|en vente|réservé)|(?:este )?dominio.{0,60} (?:está )?(?:en venta|a la venta|aparcado)|(?:este )?domínio.{0,60} (?:está )?à venda|(?:questo )?dominio.{0,60} (?:è )?in vendita|(?:deze )?domein(?:naam)?.{0,60} (?:is )?te koop|domena.{0,60} (?:jest )?(?:na sprzedaż|do sprzedania|zaparkowana)|домен.{0,60} (?:прода[её]тся|припаркован|выставлен на продажу)|.{0,40}域名.{0,20}(?:出售|转让|停放|已过期)|.{0,40}(?:このドメイン).{0,24}(?:販売|取得|お名前).{0,20}|(?:이 )?도메인.{0,20}(?:판매|매각).{0,10}|bu alan adı satılıktır"]
-}).map(([stand, parts]) => [stand, new RegExp(`^[^\\p{L}\\p{N}]*(?:${parts.join("|")})[ .!?…:;,-]*$`, "iu")]);
-/** What the text of a very short page says. */
-const texts = [
-	["suspended", /\bthis account has been suspended\b|\b(?:site|website|domain|account) (?:has been|is|was) (?:temporarily )?suspended\b|\bcontact your hosting provider\b|\barchived or suspended for a violation\b/i],
-	["placeholder", /\bif you see this page, the (?:nginx|openresty|angie) web server is (?:successfully )?(?:installed|working)\b|\bthis page is used to test the proper operation of the (?:apache|nginx|http)\b|\bthis is the default (?:welcome |web |index |landing )?page\b|\bif you are (?:the )?(?:owner|administrator|webmaster) of this (?:web ?site|domain|site)\b.{0,80}\b(?:contact|log ?in|upload|configure|replace)\b|\b(?:site|website|page) is (?:currently )?under construction\b|\bwe are (?:currently )?working on (?:our|a) new (?:web ?)?site\b|\bthere is no website configured at this address\b|\bno content has been (?:uploaded|published) yet\b/i],
-	["maintenance", /\b(?:down|undergoing|under|performing) (?:for )?(?:scheduled |planned |routine |some )?maintenance\b|\bbriefly unavailable for scheduled maintenance\b/i],
-	["parked", /\bfuture home of something (?:quite )?cool\b|\bthis (?:web ?page|domain|site) is parked\b|\bparked,? (?:free|for free),? courtesy of\b|\bdomain (?:name )?(?:has (?:recently )?been|was|is) (?:recently )?registered (?:with|at|by|through|via)\b|\brelated searches\b|\bget this domain\b|\bmake an offer on this domain\b|\bthe owner of this domain has not yet uploaded\b|\bdomain is pending renewal\b/i]
-];
-const mostText$1 = 1500;
-const mostSaid$1 = 600;
-/** What a page stands in for; undefined where it is one of its own, or where the list speaks of the same. */
-function placeholderIn(page, words) {
-	const lower = words.toLowerCase();
-	const isMeant = (part) => lower.includes(withoutEnd(part.toLowerCase(), /[ .!?…:-]/));
-	if (page.text.length < mostText$1 || /\b(?:nginx|apache|iis|plesk|httpd|centos|default page|test page)\b/i.test(page.title)) for (const name of page.text.length < mostSaid$1 ? [page.title, ...page.headings.slice(0, 2)] : [page.title]) for (const part of partsOf(name)) {
-		const found = patterns.find(([, pattern]) => pattern.test(part));
-		if (found && !isMeant(part)) return found[0];
-	}
-	if (page.text.length >= mostSaid$1) return void 0;
-	return texts.find(([, pattern]) => pattern.test(page.text) && !pattern.test(words))?.[0];
-}
-// src/links/robot-tests.ts
-/**
-* Pages that a server shows instead of its own to find out whether a person visits, and walls for whole countries. Each is known by marks of
-* its vendor. Ordinary pages load scripts of the same vendors, so a script counts only on a page that says next to nothing.
-*/
-const title = new RegExp(`^[^\\p{L}\\p{N}]*(?:${[
-	"just a moment|nur einen moment|einen moment bitte|un momento|un instant|um momento|un moment|even geduld|bir dakika lütfen|cierpliwości|один момент|请稍候|請稍候|しばらくお待ちください|잠시만 기다리(?:세요|십시오)|لحظة(?: من فضلك)?",
-	"attention required|please wait|one more step|loading\\.\\.\\. please wait|please (?:verify|confirm) (?:that )?you are (?:a )?human",
-	"access (?:to this page has been |is |was )?denied|403 access denied|access (?:to this (?:site|website) )?(?:has been |is )?(?:blocked|restricted)|you have been blocked|your request has been blocked|request (?:blocked|rejected|unsuccessful)",
-	"are you (?:a )?(?:robot|human)|are you not a robot|i am not a robot|robot (?:check|challenge screen)|bot (?:check|detection|verification|challenge|protection)|human verification|client challenge",
-	"(?:verifying|verify|confirm|confirming|checking) (?:that )?(?:you(?:[’']re| are)(?: not)? (?:a )?(?:human|robot|bot)|your (?:browser|connection|identity)|if the site connection is secure)(?: before .{0,60})?",
-	"making sure you[’']re not a bot|making sure that you are not a bot",
-	"(?:browser|site|security|identity|vercel security|anti-?bot) (?:check|checkpoint|verification|challenge)|security check required|captcha(?: (?:challenge|check|required|verification))?|radware (?:bot manager )?captcha",
-	"ddos-guard|ddos protection by .{0,30}|pardon our interruption|sucuri website firewall|pardon the interruption|unusual traffic(?: detected)?|shieldsquare captcha|imperva|incapsula",
-	"(?:百度)?安全验证|人机验证|访问验证|滑动验证(?:页面)?|验证码(?:中间页)?|环境异常|访问被拒绝|проверка (?:браузера|безопасности)|вы не робот|доступ ограничен"
-].join("|")})[ .!?…:-]*$`, "iu");
-/** What the text of a short page says. */
-const said = /request unsuccessful\. incapsula incident|pardon our interruption|press (?:&|and) hold to confirm|enable javascript and cookies to continue|(?:using|uses) a security service to protect itself|verif(?:y|ying) (?:that )?you are (?:a )?human|unusual traffic from your (?:computer )?network|protected by anubis|the requested url was rejected\. please consult with your administrator|your access to this (?:site|service) has been limited|a required part of this site couldn['’]t load|please enable js and disable any ad ?blocker|checking your browser before accessing|complete the security check|generated by wordfence|please (?:solve|complete) the captcha|you have been blocked|this site requires javascript to work, please enable javascript in your browser|automated (?:access|requests)[^.]{0,40}(?:blocked|denied)|ddos protection by|为了保护网站|请完成(?:以下|安全)?验证|拖动(?:下方)?滑块|访问过于频繁/i;
-/** Scripts, frames and forms of tests; on a page without text of its own. */
-const loaded = /\/\.within\.website\/x\/|\/cdn-cgi\/challenge-platform\/h\/|_cf_chl_opt|_incapsula_resource|px-captcha|captcha\.px-cloud|captcha\.px-cdn|_pxAppId|sucuri_cloudproxy_js|\/\.well-known\/(?:sg)?captcha|captcha-delivery\.com|awswaf\.com|awswafintegration|gokuprops|\/_fs-ch-|kpsdk|acw_sc__v|perfdrive\.com|\/tspd\/|bobcmn|challenges\.cloudflare\.com\/turnstile|ddos-guard|slowaes\.decrypt|hcaptcha\.com\/1\/api|recaptcha\/(?:api|enterprise)\.js|geetest\.com|\/_bm\/|\/akam\/|\/_vercel\/security|_vcrcs|\/\.bunny-shield|bunkerweb|\/__qrator|arkoselabs\.com|funcaptcha|\/c99a4269|edgeone.{0,20}captcha|tencentcaptcha|turing\.captcha|go-away/i;
-/** That a whole country is shut out. */
-const wall = /(?:not|n['’]t|un)(?: currently| yet)? ?available (?:in|to|for) (?:(?:your|this) (?:country|region|location|area|territory)|(?:users|visitors|readers|residents) (?:in|from) )|(?:blocked|restricted|prohibited|unavailable) (?:in|from|for) your (?:country|region|location|area)|access (?:from|in) your (?:country|region|location) (?:is|has been) (?:not allowed|blocked|restricted|denied)|country belonging to the european economic area|(?:unavailable|not available) (?:due to|for) legal reasons|geo-?(?:blocked|restricted)|your country is (?:blocked|not supported)|nicht in (?:deinem|ihrem) land verfügbar|pas disponible dans votre (?:pays|région)|no está disponible en (?:tu|su) (?:país|región)|недоступ(?:ен|на|но) в вашей стране|所在(?:的)?(?:国家|地区).{0,8}(?:不可用|无法)/i;
-/** With more text than this a page has something to say of its own. */
-const mostText = 1500;
-const mostSaid = 900;
-const mostBeside = 300;
-/** Whether a page is a test for robots (`challenge`), or a wall for a country (`refusal`); `words` are those of the list, which may be about just that. */
-function robotTestIn(page, words) {
-	const { text, scripts } = page;
-	if (text.length < mostText) {
-		if ([page.title, ...page.headings.slice(0, 2)].some((name) => wall.test(name)) || text.length < mostSaid && wall.test(text)) return wall.test(words) ? void 0 : "refusal";
-		const part = partsOf(page.title).find((one) => title.test(one));
-		if (part !== void 0 && !words.toLowerCase().includes(withoutEnd(part.toLowerCase(), /[ .!?…:-]/))) return "challenge";
-	}
-	if (text.length < mostSaid && said.test(text) && !said.test(words)) return "challenge";
-	return text.length < mostBeside && loaded.test(scripts) ? "challenge" : void 0;
-}
-// src/links/suspect.ts
-/**
-* Pages that answer with status 200 and are not what the list links to: "not found" pages, domains for sale, domains with a new
-* owner. Compares a page's title and headings with what the list says of it. Words in its text alone never count, because pages
-* write about such things too.
-*/
-const parkingHosts = /^https?:\/\/(?:[\w-]+\.)*(?:sedoparking\.com|parkingcrew\.net|bodis\.com|afternic\.com|dan\.com|hugedomains\.com|parklogic\.com|domainsponsor\.com|skenzo\.com|undeveloped\.com|buydomains\.com|uniregistry\.com|above\.com|cashparks\.com|parked\.com|expireddomains\.(?:com|net)|domainmarket\.com|sedo\.com|parkingpage\.namecheap\.com|parking\.reg\.ru|namebright\.com|brandbucket\.com|squadhelp\.com|nicsell\.com|dynadot\.com\/market|ztomy\.com|parkingspa\.com|smartname\.com|fabulous\.com|voodoo\.com|trafficz\.com|domainactive\.co|sav\.com|forsale\.godaddy\.com|d38psrni17bvxu\.cloudfront\.net)(?:[/:?]|$)/i;
-const forSale = /\bdomain(?: name)?s? (?:\S+ )?(?:is |may be |might be )?(?:now )?(?:for sale|available for (?:sale|purchase)|parked|has expired|expired)\b|\bbuy this domain\b|\b(?:this|the) (?:web ?site|domain)\b.{0,40}\bis (?:for sale|parked)\b|\bparked (?:free|domain)\b|\bthis domain is registered\b|域名(?:出售|已过期)|домен (?:продается|припаркован)/i;
-const spam = /\b(?:casinos?|slot gacor|slots? online|online slots?|free slots|judi|togel|online poker|poker online|sportsbook|sports? betting|betting|bandar\w*|situs (?:slot|judi)|viagra|cialis|escorts|porn\w*|sex (?:cams?|videos?|toys?)|payday loans?|essay writing service|replica watches|forex signals|cbd gummies)\b|赌场|博彩|彩票|娱乐城|казино|바카라|카지노|토토사이트/i;
-/**
-* Returns why a page is not the one that the list links to; undefined where nothing is wrong with it. `challenge` is a test for
-* robots, `refusal` a wall for a country, `maintenance` a site that is closed for a while.
-*/
-function suspectOf(page, { url, about }) {
-	const said = about.join(" ");
-	const names = [page.title, ...page.headings.slice(0, 2)];
-	const robots = robotTestIn(page, said);
-	if (robots) return robots;
-	if (isParked(page, url) && !forSale.test(said)) return "parked";
-	const words = said.toLowerCase();
-	const isMeant = (part) => words.includes(withoutEnd(part.toLowerCase(), /[ .!?…]/)) || /\b404\b|not[- ]found|找不到/.test(words);
-	if (names.some((name) => saysNotFound(name, isMeant))) return "soft-not-found";
-	const stand = placeholderIn(page, said);
-	if (stand) return stand;
-	const claims = [...names, ...page.about].join(" ");
-	if (spam.test(claims) && !spam.test(said) && !spam.test(new URL(url).hostname.replaceAll("-", " "))) return "hijacked";
-}
-/** Whether a title says that the page was not found, in words that the list does not use itself. */
-function saysNotFound(name, isMeant) {
-	const part = notFoundIn(name);
-	return part !== void 0 && !isMeant(part);
-}
-/** Whether a domain is for sale: by its host, its title and headings, its short text, or the scripts that it loads. */
-function isParked({ title, headings, text, sources, scripts, scriptTo }, url) {
-	if (parkingHosts.test(url)) return true;
-	if (text.length > 2500) return false;
-	if (/parking-lander|\/\/lander\/|park-?domain|\bparked-content\b|window\.park\b/i.test(scripts) && text.length < 600) return true;
-	if (scriptTo !== void 0 && /^(?:https?:\/\/[^/]+)?\/(?:lander|parking|park)\b/i.test(scriptTo)) return true;
-	return forSale.test([title, ...headings].join(" ")) || text.length < 1200 && forSale.test(text) || sources.some((source) => parkingHosts.test(source.replace(/^\/\//, "https://")));
-}
-/** Words that say nothing about what a page is. */
-const common = /^(?:the|and|for|with|from|via|using|are|can|how|what|you|your|our|this|that|its|not|all|new|has|have|was|will|more|home|homepage|page|welcome|official|website|site|web|index|www|com|org|net|github|docs?|documentation|blog|online|best|free|top|paper|code|link|project|untitled|login|english)$/;
-/** The telling words of a text, cut to their stems, in Latin letters: other scripts may say the same in another language. */
-function stemsOf(text) {
-	const words = text.toLowerCase().normalize("NFKD").replace(/\p{M}/gu, "").split(/[^\p{L}\p{N}]+/u);
-	return new Set(words.filter((word) => word.length > 2 && /^[a-z0-9]+$/.test(word) && !common.test(word)).map((word) => word.slice(0, 6)));
-}
-/** Whether what a page calls itself is what the list calls it: then it is the page that is meant. */
-function isConfirmed(page, about) {
-	const own = stemsOf([page.title, ...page.headings].join(" "));
-	const said = stemsOf(about.join(" "));
-	const shared = [...own].filter((stem) => said.has(stem)).length;
-	return shared >= 2 || shared === 1 && Math.min(own.size, stemsOf(about[0] ?? "").size) <= 2;
-}
-/** Whether the title of a page shares no word with what the list says of it, nor with its address; false where there are too few words to compare. */
-function isUnrelated(page, { url, about }) {
-	const own = stemsOf(page.title);
-	const said = stemsOf(about.join(" "));
-	if (own.size < 3 || said.size < 3) return false;
-	const address = decoded(url).toLowerCase();
-	const label = domainOf(new URL(url).hostname).split(".")[0].replace(/[^a-z0-9]/g, "");
-	const wider = stemsOf([
-		page.title,
-		...page.headings,
-		...page.about,
-		page.text.slice(0, 1e3)
-	].join(" "));
-	if ([...wider].some((stem) => said.has(stem))) return false;
-	return ![...own].some((stem) => address.includes(stem)) && !(label.length > 3 && [...wider].join("").includes(label));
-}
-/** Whether two pages of one host are the same but for small differences: then neither tells whether its address exists. */
-function areSame(a, b) {
-	if (a.text === b.text && a.title === b.title) return true;
-	return a.title === b.title && likeness(a.text, b.text) >= .9;
-}
-/** The share of the words, in threes, that two texts have in common (Broder's resemblance). */
-function likeness(a, b) {
-	const [first, second] = [shingles(a), shingles(b)];
-	const shared = [...first].filter((shingle) => second.has(shingle)).length;
-	const all = first.size + second.size - shared;
-	return all === 0 ? 1 : shared / all;
-}
-function shingles(text) {
-	const words = text.toLowerCase().split(/[^\p{L}\p{N}]+/u);
-	return new Set(words.map((_word, index) => words.slice(index, index + 3).join(" ")));
-}
 // src/links/visit.ts
 /** Checks one address, from the first request to the verdict: repeats the request where that may change the verdict, and reads the page where one comes. */
 const files = /\.(?:pdf|zip|gz|tgz|bz2|xz|7z|rar|dmg|exe|msi|iso|jar|whl|png|jpe?g|gif|webp|ico|mp[34]|webm|epub|djvu|ps|docx?|pptx?|xlsx?|csv|parquet)$/i;
@@ -1564,16 +1777,28 @@ async function visit(url, about, tools) {
 			url,
 			tools
 		});
-		if (pause === void 0) return {
-			...await look(verdict, {
+		if (pause === void 0) {
+			const seen = await look(verdict, {
 				page,
 				whole,
 				about,
 				tools
-			}),
-			requests,
-			...page ? { page } : {}
-		};
+			});
+			const { verdict: plain } = about.length === 0 ? seen : await look(verdict, {
+				page,
+				whole,
+				about: [],
+				tools
+			});
+			return {
+				...seen,
+				requests,
+				...page ? { page } : {},
+				plain,
+				end: whole.at(-1).url,
+				isShown: isShown(verdict)
+			};
+		}
 		known = whole.slice(0, -1);
 		again = chain.at(-1).url;
 		await tools.sleep(pause);
@@ -1620,10 +1845,14 @@ function pauseBefore(verdict, { tried, last, url, tools: { pauses, now } }) {
 		case "excluded": return;
 	}
 }
+/** Whether a server showed a page, be it another one than was asked for. */
+function isShown(verdict) {
+	return verdict.kind === "alive" || verdict.kind === "moved" || verdict.kind === "suspect" && verdict.reason === "home-page";
+}
 /** The verdict once the page was looked at: what answers may still be no page, or not the one that is meant. */
 async function look(verdict, { page, whole, about, tools }) {
-	const isElsewhere = verdict.kind === "suspect" && verdict.reason === "home-page";
-	if (!page || verdict.kind !== "alive" && verdict.kind !== "moved" && !isElsewhere) return { verdict };
+	if (!page || !isShown(verdict)) return { verdict };
+	const isElsewhere = verdict.kind === "suspect";
 	const [first, url] = [whole[0].url, whole.at(-1).url];
 	const found = suspectOf(page, {
 		url,
@@ -1662,12 +1891,14 @@ async function look(verdict, { page, whole, about, tools }) {
 	};
 	if (isRoot) return { verdict };
 	const lost = await tools.hosts.lostPage(url);
+	const isAlike = lost !== void 0 && areSame(page, lost);
 	return {
-		verdict: lost && areSame(page, lost) ? {
+		verdict: isAlike ? {
 			kind: "unknown",
 			reason: "one-page"
 		} : verdict,
-		isUnrelated: isOther
+		isUnrelated: isOther,
+		isAlike
 	};
 }
 const doubts = {
@@ -1740,7 +1971,37 @@ async function checkUrls(wanted, ports, options) {
 		end.abort();
 	}
 }
-async function runUntil({ over, end }, wanted, ports, options) {
+async function runUntil(ending, wanted, ports, given) {
+	const { memory, policy, shared } = given;
+	if (!memory || !policy || !shared) return runWith(ending, wanted, {
+		ports,
+		options: given
+	});
+	const exceptionOf = exceptionFor(given.exceptions ?? {
+		exclude: [],
+		ignore: []
+	}, dayOf(ports.now()));
+	const urls = wanted.filter(({ url }) => addressIn(url) && !exceptionOf(url)).map(({ url }) => addressOf(url));
+	const common = await openCommon(shared, [...new Set(urls)], {
+		memory,
+		policy,
+		day: dayOf(ports.now()),
+		isRuled: hasRule(given.hosts ?? [])
+	});
+	try {
+		return await runWith(ending, wanted, {
+			ports,
+			options: {
+				...given,
+				memory: common.memory
+			},
+			common
+		});
+	} finally {
+		await common.close();
+	}
+}
+async function runWith({ over, end }, wanted, { ports, options, common }) {
 	const started = ports.now();
 	const day = dayOf(started);
 	const urls = [...new Set(wanted.map(({ url }) => url))];
@@ -1764,7 +2025,8 @@ async function runUntil({ over, end }, wanted, ports, options) {
 		now: ports.now,
 		sleep: ports.sleep,
 		deadline,
-		over
+		over,
+		...ports.turn ? { turn: ports.turn } : {}
 	});
 	const ask = withHostRules(pacedTwice(ports.ask, pace, ports.timeout), options.hosts ?? []);
 	const hosts = openHosts(ask, day);
@@ -1785,6 +2047,7 @@ async function runUntil({ over, end }, wanted, ports, options) {
 		abouts: aboutsOf(wanted.filter(({ url }) => !settled.has(url))),
 		places: new Map(asked.filter((url) => url.includes("#")).map((url) => [addressOf(url), void 0])),
 		shells: /* @__PURE__ */ new Set(),
+		common,
 		capture: captures.start,
 		lookUp: async (judged) => {
 			if (judged.size === fewSilent && await isOffline([...judged.values()], hosts, ports)) end();
@@ -1796,6 +2059,7 @@ async function runUntil({ over, end }, wanted, ports, options) {
 	const alike = findOnePage(judged, run.shells);
 	withdrawSharedMoves(judged);
 	await withdrawMissingHosts(judged, ports);
+	common?.keepLate(judged);
 	for (const [url, archive] of await captures.done()) judged.set(url, {
 		...judged.get(url),
 		archive
@@ -1869,13 +2133,31 @@ function countFiles(addresses) {
 async function judgeAddresses(addresses, run) {
 	const { ports, options, day, tools } = run;
 	const policy = options.policy;
-	const isNeeded = (address) => !options.memory || !policy || isDue(options.memory.links.get(address), day, policy) || run.places.has(address);
-	const registered = askRegistries(addresses.filter(isNeeded), options.registries ?? [], tools);
+	const { common } = run;
+	const known = common?.judge(run) ?? /* @__PURE__ */ new Map();
+	const isLeftToOthers = (address) => common?.isAskedByOthers(address) === true;
+	const isNeeded = (address) => {
+		if (known.has(address) || isLeftToOthers(address)) return false;
+		if (common?.has(address) || !options.memory || !policy) return true;
+		return isDue(options.memory.links.get(address), day, policy) || run.places.has(address);
+	};
+	const due = addresses.filter(isNeeded);
+	const { known: told = /* @__PURE__ */ new Map() } = options;
+	const unasked = due.filter((address) => !told.has(address));
+	const registered = new Map([...askRegistries(unasked, options.registries ?? [], tools), ...due.flatMap((address) => told.has(address) ? [[address, Promise.resolve(told.get(address))]] : [])]);
 	const judged = /* @__PURE__ */ new Map();
 	const one = async (address) => {
-		const known = options.memory?.links.get(address);
-		const fresh = isNeeded(address) ? await judgeOne(address, registered.get(address), run) : recall(known);
-		const judgement = policy && fresh.via !== "memory" ? judgeWith(fresh, known, {
+		const before = options.memory?.links.get(address);
+		const fresh = known.get(address) ?? (isNeeded(address) ? await judgeOne(address, registered.get(address), run) : recall(before));
+		await settle(address, fresh);
+	};
+	const late = async (address) => {
+		const found = await common.wait(address, run);
+		await settle(address, found ?? await judgeOne(address, void 0, run));
+	};
+	const settle = async (address, fresh) => {
+		const isNew = fresh.via !== "memory" && fresh.askedOn === void 0;
+		const judgement = policy && isNew ? judgeWith(fresh, options.memory?.links.get(address), {
 			day,
 			policy
 		}) : fresh;
@@ -1884,24 +2166,35 @@ async function judgeAddresses(addresses, run) {
 		if (judgement.verdict.kind === "dead" && judgement.archive === void 0) run.capture(address);
 		ports.progress?.(judged.size, addresses.length, judgement);
 	};
-	run.feed = openFeed(addresses.filter((address) => !registered.has(address)), (address) => domainOf(new URL(address).hostname));
+	run.feed = openFeed(addresses.filter((address) => !registered.has(address) && !isLeftToOthers(address)), (address) => domainOf(new URL(address).hostname));
 	await Promise.all([...addresses.filter((address) => registered.has(address)).map(one), run.feed.run(one)]);
+	await Promise.all(addresses.filter(isLeftToOthers).map(late));
 	return judged;
 }
 /** One address: by a registry where one knows it, else by its page. */
-async function judgeOne(url, registered, { tools, abouts, places, shells }) {
+async function judgeOne(url, registered, run) {
+	const { tools, abouts, places, shells } = run;
 	const { via, answer } = await registered ?? {};
 	if (via && answer?.verdict) {
 		const { verdict, facts, requests } = answer;
-		return {
+		const judgement = {
 			url,
 			verdict,
 			via,
 			requests,
 			...facts ? { facts } : {}
 		};
+		if (!run.options.known?.has(url)) run.common?.keep(judgement);
+		return judgement;
 	}
-	const { verdict, requests, page, isSure, isUnrelated } = await visit(url, abouts.get(url) ?? [], tools);
+	const visited = await visit(url, abouts.get(url) ?? [], tools);
+	const { verdict, requests, page, isSure, isUnrelated } = visited;
+	run.common?.keep({
+		url,
+		verdict: visited.plain,
+		via: "http",
+		requests
+	}, visited);
 	if (page?.isScripted) shells.add(url);
 	if (page && places.has(url)) places.set(url, {
 		places: page.places,
@@ -2009,6 +2302,14 @@ function yearOf(date) {
 	const year = typeof date === "number" ? date : Number(typeof date === "string" ? /^\d{4}/.exec(date)?.[0] : NaN);
 	return Number.isInteger(year) && year > 1e3 && year < 3e3 ? year : void 0;
 }
+/** The day that a moment begins with, as 2026-01-31. */
+function dayAt(value, name) {
+	return /^\d{4}-\d{2}-\d{2}/.exec(textAt(value, name) ?? "")?.[0];
+}
+/** Whether one of the files of a root is a readme. */
+function readmeIn(names) {
+	return names.some((name) => /^readme(?:\.|$)/i.test(name));
+}
 /** A part of facts: the value under its name, or nothing where there is none. */
 function fact(name, value) {
 	return value === void 0 || value === false ? {} : { [name]: value };
@@ -2084,7 +2385,7 @@ function arxiv(base = "https://export.arxiv.org") {
 			const name = kind === void 0 || kind.toLowerCase() === "abs" ? id : `${kind.toLowerCase()}/${id}`;
 			return name && paperOf(name) ? name : void 0;
 		},
-		ask: (ids, send) => ask$8(base, ids, send)
+		ask: (ids, send) => ask$11(base, ids, send)
 	};
 }
 /**
@@ -2107,7 +2408,7 @@ function paperOf(id) {
 		isHtml: form?.toLowerCase() === "html/"
 	};
 }
-async function ask$8(base, ids, send) {
+async function ask$11(base, ids, send) {
 	const papers = new Map(ids.map((id) => [id, paperOf(id)]));
 	const names = new Set([...papers.values()].flatMap((paper) => paper ? [paper.name] : []));
 	const refused = /* @__PURE__ */ new Set();
@@ -2333,10 +2634,300 @@ function factsOf$4(work) {
 		...fact("published", textAt(published, "id"))
 	};
 }
+// src/list/identity/packages.ts
+const kinds$1 = {
+	"npmjs.com": {
+		host: "npm",
+		path: /^\/package\/((?:@[a-z\d~-][\w.~-]*\/)?[a-z\d~-][\w.~-]*)(?:\/|$)/i
+	},
+	"pypi.org": {
+		host: "PyPI",
+		path: /^\/(?:project|pypi)\/([a-z\d][\w.-]*)(?:\/|$)/i
+	},
+	"crates.io": {
+		host: "crates.io",
+		path: /^\/crates\/([a-z][\w-]*)(?:\/|$)/i
+	}
+};
+/** The package of an address; undefined where it is of none. */
+function packageAt(address) {
+	const url = URL.parse(address);
+	const host = url?.hostname.replace(/^www\./, "") ?? "";
+	if (!url || !/^https?:$/.test(url.protocol) || !Object.hasOwn(kinds$1, host)) return void 0;
+	const name = kinds$1[host].path.exec(url.pathname)?.[1];
+	return name === void 0 ? void 0 : {
+		host: kinds$1[host].host,
+		name
+	};
+}
+// src/links/registries/facts/crates.ts
+/** Rust packages by crates.io, whose API tells their releases, and downloads of ninety days. */
+/** Who knows crates; its operators allow one request a second (crates.io, "Data access policy"). */
+function crates(base = "https://crates.io") {
+	return {
+		name: "crates",
+		base,
+		batch: 20,
+		gap: 1e3,
+		atOnce: 1,
+		idOf: ({ href }) => {
+			const found = packageAt(href);
+			return found?.host === "crates.io" ? found.name : void 0;
+		},
+		ask: (ids, send) => askEach(ids, send, (id, via) => ask$10(base, id, via))
+	};
+}
+async function ask$10(base, name, send) {
+	const reply = await send({
+		method: "GET",
+		url: `${base}/api/v1/crates/${encodeURIComponent(name)}?include=versions,downloads`,
+		headers: { accept: "application/json" }
+	});
+	const requests = [reply.exchange];
+	if (reply.exchange.status === 404 && /does not exist/i.test(textAt(listAt(jsonOf(reply, 404), "errors")[0], "detail") ?? "")) return answer(requests, dead("no-such-identifier"));
+	const found = jsonOf(reply, 200);
+	const crate = at(found, "crate");
+	if (textAt(crate, "id") === void 0) return answer(requests);
+	const description = lineOf(textAt(crate, "description"));
+	const released = listAt(found, "versions").flatMap((version) => at(version, "yanked") === true ? [] : dayAt(version, "created_at") ?? []).toSorted().at(-1);
+	const created = dayAt(crate, "created_at");
+	const recent = at(crate, "recent_downloads");
+	return answer(requests, alive, {
+		title: description === void 0 ? name : `${name}: ${description}`,
+		package: {
+			...created === void 0 ? {} : { created },
+			...released === void 0 ? {} : { released },
+			...typeof recent === "number" ? { downloads: Math.floor(recent / 3) } : {}
+		}
+	});
+}
+// src/list/identity/forges.ts
+/** First parts of paths that are pages of GitHub itself. Others may come: without an owner of the name nothing is called dead. */
+const githubPages = new Set("about account advisories apps blog careers changelog codespaces collections contact copilot customer-stories dashboard discussions education enterprise enterprises events explore features gist gists github-copilot home issues join login logos logout marketplace mcp models mobile new newsroom nonprofit notifications open-source orgs organizations partners premium-support pricing projects pulls readme resources search security sessions settings signup site solutions spark sponsors stars team teams topics trending users watching why-github".split(" "));
+const gitlabPages = new Set("-|admin|api|dashboard|explore|groups|help|projects|public|search|snippets|users".split("|"));
+const forgejoPages = new Set("-|admin|api|assets|explore|notifications|org|repo|user".split("|"));
+/** Public hosts of repositories, by what they run. Only hosts whose API answers without a login are `gitlab` and `forgejo`. */
+const hosts = {
+	...named("github", "github.com www.github.com"),
+	...named("gitlab", "gitlab.com framagit.org gitlab.freedesktop.org gitlab.gnome.org gitlab.haskell.org gitlab.inria.fr gitlab.torproject.org gitlab.xfce.org invent.kde.org salsa.debian.org code.videolan.org"),
+	...named("forgejo", "codeberg.org code.forgejo.org gitea.com git.disroot.org git.gay"),
+	...named("other", "bitbucket.org git.sr.ht hg.sr.ht git.savannah.gnu.org git.launchpad.net notabug.org pagure.io gitee.com")
+};
+function named(forge, names) {
+	return Object.fromEntries(names.split(" ").map((name) => [name, forge]));
+}
+const part$1 = /^[\w.~-]{1,100}$/;
+/** The repository of an address; undefined where it is of none that is known. */
+function repositoryAt(address) {
+	const url = URL.parse(address);
+	if (!url || !/^https?:$/.test(url.protocol) || url.port !== "" || !Object.hasOwn(hosts, url.hostname)) return void 0;
+	const forge = hosts[url.hostname];
+	const host = url.hostname.replace(/^www\./, "");
+	const [owner = "", name = "", ...rest] = url.pathname.split("/").filter((one) => one !== "");
+	const first = owner.toLowerCase();
+	const bare = name.replace(/\.git$/i, "");
+	if (!part$1.test(owner) || !part$1.test(bare) || bare === "." || bare === "..") return forge === "other" && owner.startsWith("~") && name !== "" ? {
+		forge,
+		host,
+		path: `${owner}/${name}`
+	} : void 0;
+	if (forge === "github") return githubPages.has(first) ? void 0 : {
+		forge,
+		host,
+		path: `${owner}/${bare}`
+	};
+	if (forge !== "gitlab") return forgejoPages.has(first) ? void 0 : {
+		forge,
+		host,
+		path: `${owner}/${bare}`
+	};
+	if (gitlabPages.has(first)) return void 0;
+	const end = rest.indexOf("-");
+	const all = [
+		owner,
+		name,
+		...end < 0 ? rest : rest.slice(0, end)
+	].map((one, index, { length }) => index === length - 1 ? one.replace(/\.git$/i, "") : one);
+	return all.every((one) => part$1.test(one)) && all.length <= 20 ? {
+		forge,
+		host,
+		path: all.join("/")
+	} : void 0;
+}
+// src/links/registries/facts/forgejo.ts
+/** Repositories on Forgejo and Gitea, by the public API of their host (codeberg.org/api/swagger). It tells no contributors, and licences only of late. */
+/** Who knows repositories at the public hosts of Forgejo; `base` is for tests. */
+function forgejo(wants, base) {
+	return {
+		name: "forgejo",
+		base: base ?? "https://codeberg.org",
+		batch: 20,
+		gap: 200,
+		atOnce: 2,
+		idOf: ({ href }) => {
+			const found = repositoryAt(href);
+			return found?.forge === "forgejo" ? `${found.host}/${found.path}` : void 0;
+		},
+		ask: (ids, send) => askEach(ids, send, (id, via) => ask$9(id, via, {
+			wants,
+			base
+		}))
+	};
+}
+async function ask$9(id, send, { wants, base }) {
+	const [host = ""] = id.split("/");
+	const path = id.slice(host.length + 1);
+	const repository = `${base ?? `https://${host}`}/api/v1/repos/${path}`;
+	const requests = [];
+	const get = async (url) => {
+		const reply = await send({
+			method: "GET",
+			url,
+			headers: { accept: "application/json" }
+		});
+		requests.push(reply.exchange);
+		return jsonOf(reply, 200);
+	};
+	const found = await get(repository);
+	if (textAt(found, "full_name")?.toLowerCase() !== path.toLowerCase() || at(found, "private") !== false) return answer(requests);
+	const commits = wants.committed ? await get(`${repository}/commits?limit=1&stat=false&verification=false&files=false`) : void 0;
+	const root = wants.readme || wants.files.length > 0 ? await get(`${repository}/contents`) : void 0;
+	const description = lineOf(textAt(found, "description"));
+	return answer(requests, alive, {
+		title: description === void 0 ? path : `${path}: ${description}`,
+		repository: {
+			...ownFacts(found),
+			...commitFacts$1(commits),
+			...rootFacts$1(root, wants)
+		}
+	});
+}
+function ownFacts(found) {
+	const [stars, archived, fork] = [
+		"stars_count",
+		"archived",
+		"fork"
+	].map((name) => at(found, name));
+	const created = dayAt(found, "created_at");
+	const licenses = listAt(found, "licenses").filter((one) => typeof one === "string");
+	const topics = at(found, "topics");
+	return {
+		...typeof stars === "number" ? { stars } : {},
+		...created === void 0 ? {} : { created },
+		...typeof archived === "boolean" ? { archived } : {},
+		...typeof fork === "boolean" ? { fork } : {},
+		...licenses.length > 0 ? { license: licenses.join(" OR ") } : {},
+		...Array.isArray(topics) ? { topics: topics.filter((topic) => typeof topic === "string") } : {}
+	};
+}
+function commitFacts$1(commits) {
+	const committed = dayAt(at(listAt(commits)[0], "commit", "committer"), "date");
+	return committed === void 0 ? {} : { committed };
+}
+function rootFacts$1(root, { readme, files }) {
+	if (!Array.isArray(root)) return {};
+	const names = root.flatMap((entry) => textAt(entry, "name") ?? []);
+	return {
+		...readme ? { readme: readmeIn(names) } : {},
+		files: Object.fromEntries(files.filter((path) => !path.includes("/")).map((path) => [path, names.includes(path)]))
+	};
+}
+// src/links/registries/facts/gitlab.ts
+/** Projects on GitLab, by the public API of their host: what a visitor without an account is not told stays unknown. */
+/** Who knows projects at the public hosts of GitLab (docs.gitlab.com/api/projects); `base` is for tests. */
+function gitlab(wants, base) {
+	return {
+		name: "gitlab",
+		base: base ?? "https://gitlab.com",
+		batch: 20,
+		gap: 200,
+		atOnce: 2,
+		idOf: ({ href }) => {
+			const found = repositoryAt(href);
+			return found?.forge === "gitlab" ? `${found.host}/${found.path}` : void 0;
+		},
+		ask: (ids, send) => askEach(ids, send, (id, via) => ask$8(id, via, {
+			wants,
+			base
+		}))
+	};
+}
+async function ask$8(id, send, { wants, base }) {
+	const [host = ""] = id.split("/");
+	const path = id.slice(host.length + 1);
+	const project = `${base ?? `https://${host}`}/api/v4/projects/${encodeURIComponent(path)}`;
+	const requests = [];
+	const get = async (url) => {
+		const reply = await send({
+			method: "GET",
+			url,
+			headers: { accept: "application/json" }
+		});
+		requests.push(reply.exchange);
+		return jsonOf(reply, 200);
+	};
+	const found = await get(`${project}?license=true`);
+	if (textAt(found, "path_with_namespace")?.toLowerCase() !== path.toLowerCase()) return answer(requests);
+	const commits = wants.committed ? await get(`${project}/repository/commits?per_page=1`) : void 0;
+	const root = wants.readme || wants.files.length > 0 ? await get(`${project}/repository/tree?per_page=100`) : void 0;
+	const people = wants.contributors ? await get(`${project}/repository/contributors?per_page=100`) : void 0;
+	const description = lineOf(textAt(found, "description"));
+	return answer(requests, alive, {
+		title: description === void 0 ? path : `${path}: ${description}`,
+		repository: {
+			...projectFacts(found),
+			...commitFacts(commits),
+			...rootFacts(root, wants),
+			...contributorFacts(people)
+		}
+	});
+}
+/** Visitors are not told whether a project is archived or a fork, and old versions tell no topics. */
+function projectFacts(found) {
+	const stars = at(found, "star_count");
+	const created = dayAt(found, "created_at");
+	const archived = at(found, "archived");
+	const license = at(found, "license");
+	const topics = at(found, "topics");
+	return {
+		...typeof stars === "number" ? { stars } : {},
+		...created === void 0 ? {} : { created },
+		...typeof archived === "boolean" ? { archived } : {},
+		...at(found, "forked_from_project") === void 0 ? {} : { fork: true },
+		...license === null && textAt(found, "default_branch") !== void 0 ? { license: null } : licenseOf(textAt(license, "key")),
+		...Array.isArray(topics) ? { topics: topics.filter((topic) => typeof topic === "string") } : {}
+	};
+}
+/** GitLab names licences by SPDX identifiers in small letters, and what it does not recognise `other`. */
+function licenseOf(key) {
+	return key === void 0 || key === "other" ? {} : { license: key };
+}
+function commitFacts(commits) {
+	const committed = dayAt(listAt(commits)[0], "committed_date");
+	return committed === void 0 ? {} : { committed };
+}
+/** A page holds a hundred files: what is not on it may be on the next one. */
+function rootFacts(root, { readme, files }) {
+	if (!Array.isArray(root)) return {};
+	const names = root.flatMap((entry) => textAt(entry, "name") ?? []);
+	const isWhole = root.length < 100;
+	const has = readmeIn(names);
+	const known = files.flatMap((path) => isWhole || names.includes(path) ? [[path, names.includes(path)]] : []);
+	return {
+		...readme && (has || isWhole) ? { readme: has } : {},
+		files: Object.fromEntries(known)
+	};
+}
+/** People by the names and addresses of their commits; that two of them are one GitLab does not tell, so equal names are one. */
+function contributorFacts(people) {
+	if (!Array.isArray(people)) return {};
+	return { contributors: {
+		count: new Set(people.flatMap((one) => textAt(one, "name")?.toLowerCase() ?? []).filter((name) => !/\bbot\b|\[bot\]/.test(name))).size,
+		atLeast: people.length >= 100
+	} };
+}
 // src/links/registries/github-page.ts
 /** Which page of GitHub an address names, as far as the API can check it. */
-/** First parts of paths that are pages of GitHub itself. Others may come: without an owner of the name nothing is called dead. */
-const reserved$1 = new Set("about account advisories apps blog careers changelog codespaces collections contact copilot customer-stories dashboard discussions education enterprise enterprises events explore features gist gists github-copilot home issues join login logos logout marketplace mcp models mobile new newsroom nonprofit notifications open-source orgs organizations partners premium-support pricing projects pulls readme resources search security sessions settings signup site solutions spark sponsors stars team teams topics trending users watching why-github".split(" "));
 const login = /^[a-z\d](?:[a-z\d_-]{0,38})$/i;
 const repositoryName = /^[\w.-]{1,100}$/;
 /** Names of branches and tags that mean nothing else in a revision expression (git-rev-parse has `^`, `~`, `@{`, `:`, `..`). */
@@ -2349,7 +2940,7 @@ function githubId(url) {
 }
 function pageOf(path) {
 	const [owner = "", repository, as, ref = "", ...rest] = path.split("/");
-	if (!login.test(owner) || reserved$1.has(owner.toLowerCase())) return void 0;
+	if (!login.test(owner) || githubPages.has(owner.toLowerCase())) return void 0;
 	if (repository === void 0) return {
 		kind: "owner",
 		owner
@@ -2410,8 +3001,21 @@ function subjectsOf(pages) {
 	return [...subjects.values()];
 }
 const repositoryFields = "nameWithOwner description isArchived isPrivate isDisabled stargazerCount createdAt pushedAt licenseInfo { spdxId } defaultBranchRef { name }";
+/** The fields of `Wants`: a repository has at most twenty topics, and its readme is at its root, in `.github` or in `docs` (docs.github.com, "About READMEs"). */
+function wantedFields({ readme, topics, files }, index, give) {
+	return [
+		`isFork tip: defaultBranchRef { target { __typename ... on Commit { committedDate } } }`,
+		...topics ? ["repositoryTopics(first: 20) { nodes { topic { name } } }"] : [],
+		...readme ? [
+			"root: object(expression: \"HEAD:\") { __typename ... on Tree { entries { name type } } }",
+			"inGithub: object(expression: \"HEAD:.github/README.md\") { __typename }",
+			"inDocs: object(expression: \"HEAD:docs/README.md\") { __typename }"
+		] : [],
+		...files.map((path, at) => `w${at}: object(expression: ${give(`wanted${index}x${at}`, "String!", `HEAD:${path}`)}) { __typename }`)
+	].join(" ");
+}
 /** `r0` is a repository, with `o0` its owner by the name in the request; an owner alone has `o0` only. */
-function queryOf(subjects) {
+function queryOf(subjects, wants) {
 	const variables = {};
 	const types = [];
 	const give = (name, type, value) => {
@@ -2424,7 +3028,9 @@ function queryOf(subjects) {
 		const asked = `o${index}: repositoryOwner(login: ${login}) { login }`;
 		if (name === void 0) return asked;
 		const inside = pages.map((page, at) => pageFields(page, `${index}x${at}`, give)).join(" ");
-		return `${asked} r${index}: ${`repository(owner: ${login}, name: ${give(`name${index}`, "String!", name)})`} { ${repositoryFields} ${inside} }`;
+		const repository = `repository(owner: ${login}, name: ${give(`name${index}`, "String!", name)})`;
+		const more = wants ? wantedFields(wants, index, give) : "";
+		return `${asked} r${index}: ${repository} { ${repositoryFields} ${more} ${inside} }`;
 	});
 	return {
 		query: `query links(${types.join(", ")}) { ${fields.join(" ")} }`,
@@ -2461,6 +3067,25 @@ function github(token, base = "https://api.github.com") {
 	};
 }
 async function ask$7(base, token, ids, send) {
+	return askGithub(ids, async (query) => {
+		const reply = await send({
+			method: "POST",
+			url: `${base}/graphql`,
+			headers: {
+				authorization: `bearer ${token}`,
+				"content-type": "application/json",
+				accept: "application/json"
+			},
+			body: JSON.stringify(query)
+		});
+		return {
+			exchange: reply.exchange,
+			body: jsonOf(reply, 200)
+		};
+	});
+}
+/** An answer for each page of github.com, from one query; `wants` is what rules need to know of repositories besides. */
+async function askGithub(ids, post, wants) {
 	const answers = new Map(ids.map((id) => [id, answer([])]));
 	const pages = new Map([...answers.keys()].flatMap((id) => {
 		const page = pageOf(id);
@@ -2468,22 +3093,56 @@ async function ask$7(base, token, ids, send) {
 	}));
 	if (pages.size === 0) return answers;
 	const subjects = subjectsOf([...pages.keys()]);
-	const reply = await send({
-		method: "POST",
-		url: `${base}/graphql`,
-		headers: {
-			authorization: `bearer ${token}`,
-			"content-type": "application/json",
-			accept: "application/json"
-		},
-		body: JSON.stringify(queryOf(subjects))
-	});
-	const look = lookInto(jsonOf(reply, 200));
+	const { exchange, body } = await post(queryOf(subjects, wants));
+	const look = lookInto(body);
 	for (const [index, subject] of subjects.entries()) for (const [inside, page] of subject.pages.entries()) {
 		const [verdict, facts] = judge(look, subject, index, inside);
-		answers.set(pages.get(page), answer([reply.exchange], verdict, facts));
+		const repository = facts && wants ? { repository: repositoryFacts((...path) => look(`r${index}`, ...path), facts, wants) } : {};
+		answers.set(pages.get(page), answer([exchange], verdict, facts && {
+			...facts,
+			...repository
+		}));
 	}
 	return answers;
+}
+/** What rules ask for; what GitHub did not tell for certain is absent. */
+function repositoryFacts(look, { stars, created, archived = false, license, unlicensed }, wants) {
+	const found = look();
+	const value = found.is === "there" ? found.value : {};
+	const fork = at(value, "isFork");
+	const committed = dayAt(at(value, "tip", "target") ?? {}, "committedDate");
+	const readme = wants.readme ? hasReadme(look) : void 0;
+	const topics = wants.topics ? topicsOf(look) : void 0;
+	const files = wants.files.flatMap((path, index) => {
+		const { is } = look(`w${index}`);
+		return is === "there" || is === "absent" ? [[path, is === "there"]] : [];
+	});
+	return {
+		...stars === void 0 ? {} : { stars },
+		...created === void 0 ? {} : { created },
+		...committed === void 0 ? {} : { committed },
+		archived,
+		...typeof fork === "boolean" ? { fork } : {},
+		...license === void 0 ? unlicensed ? { license: null } : {} : { license },
+		...readme === void 0 ? {} : { readme },
+		...topics === void 0 ? {} : { topics },
+		files: Object.fromEntries(files)
+	};
+}
+function hasReadme(look) {
+	const root = look("root");
+	const names = root.is === "there" ? listAt(root.value, "entries").flatMap((entry) => textAt(entry, "name") ?? []) : [];
+	const places = [
+		root.is,
+		look("inGithub").is,
+		look("inDocs").is
+	];
+	if (readmeIn(names) || places.slice(1).includes("there")) return true;
+	return places.every((is) => is === "there" || is === "absent") ? false : void 0;
+}
+function topicsOf(look) {
+	const found = look("repositoryTopics");
+	return found.is === "there" ? listAt(found.value, "nodes").flatMap((node) => textAt(node, "topic", "name") ?? []) : void 0;
 }
 /**
 * Errors name the place they belong to by `path`; an error without one may belong to any (spec.graphql.org, 7.1.2), and what
@@ -2559,9 +3218,6 @@ function factsOf$3(repository, { name, isUnlicensed }) {
 		...fact("unlicensed", isUnlicensed || void 0)
 	};
 }
-function dayAt(repository, name) {
-	return /^\d{4}-\d{2}-\d{2}/.exec(textAt(repository, name) ?? "")?.[0];
-}
 // src/links/registries/huggingface.ts
 /** First parts of paths of two parts that are no names of users or organisations. */
 const reserved = /^(?:api|blog|changelog|chat|collections|datasets|docs|enterprise|events|join|learn|login|models|new|organizations|papers|posts|pricing|search|settings|spaces|storage|tasks|tgi|users)$/i;
@@ -2633,9 +3289,8 @@ function spdxOf(license) {
 	return /^(?:mit|isc|wtfpl|(?:a|l)?gpl-\d\.\d|cc0-1\.0|cc-by(?:-[a-z]{2})*-\d\.\d|mpl-\d\.\d|epl-\d\.\d|eupl-\d\.\d|osl-\d\.\d|afl-\d\.\d)$/.test(lower) ? lower.toUpperCase() : void 0;
 }
 // src/links/registries/npm.ts
-/** Packages of npm by their registry: the pages refuse checkers. */
 /** Who knows packages of npm; pages of one version are left to the page. */
-function npm(base = "https://registry.npmjs.org") {
+function npm(base = "https://registry.npmjs.org", wants, counts = "https://api.npmjs.org") {
 	return {
 		name: "npm",
 		base,
@@ -2646,7 +3301,11 @@ function npm(base = "https://registry.npmjs.org") {
 			if (!isAt(url, "npmjs.com", "www.npmjs.com")) return void 0;
 			return /^package\/((?:@[a-z\d~-][\w.~-]*\/)?[a-z\d~-][\w.~-]*)\/?$/i.exec(pathOf(url) ?? "")?.[1];
 		},
-		ask: (ids, send) => askEach(ids, send, (id, via) => ask$5(base, id, via))
+		ask: (ids, send) => askEach(ids, send, (id, via) => wants ? askMore({
+			base,
+			counts,
+			wants
+		}, id, via) : ask$5(base, id, via))
 	};
 }
 /**
@@ -2673,6 +3332,50 @@ async function ask$5(base, name, send) {
 		...fact("deprecated", lineOf(textAt(body, "deprecated")) ?? (at(body, "deprecated") === true ? "it is deprecated" : void 0)),
 		...fact("license", license === "UNLICENSED" || license?.startsWith("SEE LICENSE") ? void 0 : license)
 	});
+}
+/** The records of packages with very many versions are larger than this; their dates stay unknown. */
+const mostRecord = 25165824;
+/**
+* The same with the times of all versions, from `GET /{name}` (registry API, "getpackage"), and `GET
+* /downloads/point/last-month/{name}` (github.com/npm/registry, "download-counts").
+*/
+async function askMore({ base, counts, wants }, name, send) {
+	const first = await ask$5(base, name, send);
+	if (first.verdict?.kind !== "alive") return first;
+	const get = (url) => send({
+		method: "GET",
+		url,
+		headers: { accept: "application/json" },
+		most: mostRecord
+	});
+	const record = wants.dates ? await get(`${base}/${encodeURIComponent(name).replace("%40", "@")}`) : void 0;
+	const count = wants.downloads ? await get(`${counts}/downloads/point/last-month/${name}`) : void 0;
+	const downloads = count && at(jsonOf(count, 200), "downloads");
+	const requests = [record, count].flatMap((reply) => reply ? [reply.exchange] : []);
+	const own = {
+		...record ? datesIn$1(jsonOf(record, 200)) : {},
+		...typeof downloads === "number" ? { downloads } : {}
+	};
+	return {
+		...first,
+		requests: [...first.requests, ...requests],
+		facts: {
+			...first.facts,
+			package: own
+		}
+	};
+}
+/** The days of the first and the newest release; what was unpublished has no time. */
+function datesIn$1(record) {
+	const times = at(record, "time");
+	if (typeof times !== "object" || times === null) return {};
+	const days = Object.keys(times).filter((version) => version !== "created" && version !== "modified").flatMap((version) => dayAt(times, version) ?? []).toSorted();
+	const created = dayAt(times, "created") ?? days[0];
+	const released = days.at(-1);
+	return {
+		...created === void 0 ? {} : { created },
+		...released === void 0 ? {} : { released }
+	};
 }
 // src/links/registries/openreview.ts
 /** Who knows papers under review. It never calls one missing: see above. */
@@ -2794,9 +3497,8 @@ function factsOf(summary) {
 	};
 }
 // src/links/registries/pypi.ts
-/** Python packages by PyPI's index, which holds their status; its other JSON does not. */
 /** Who knows Python packages; pages of one version are left to the page. */
-function pypi(base = "https://pypi.org") {
+function pypi(base = "https://pypi.org", wantsDates = false) {
 	return {
 		name: "pypi",
 		base,
@@ -2807,14 +3509,17 @@ function pypi(base = "https://pypi.org") {
 			if (!isAt(url, "pypi.org", "www.pypi.org", "pypi.python.org")) return void 0;
 			return (/^(?:project|pypi)\/([a-z\d](?:[\w.-]{0,98}[a-z\d])?)\/?$/i.exec(pathOf(url) ?? "")?.[1])?.toLowerCase().replace(/[-_.]+/g, "-");
 		},
-		ask: (ids, send) => askEach(ids, send, (id, via) => ask$2(base, id, via))
+		ask: (ids, send) => askEach(ids, send, (id, via) => ask$2(base, id, {
+			send: via,
+			wantsDates
+		}))
 	};
 }
 /**
 * `GET /simple/{name}/` as JSON (packaging.python.org, "Simple repository API"), with the status of PEP 792. Projects without
 * files, and those in quarantine, have no page or another one.
 */
-async function ask$2(base, name, send) {
+async function ask$2(base, name, { send, wantsDates }) {
 	const reply = await send({
 		method: "GET",
 		url: `${base}/simple/${name}/`,
@@ -2830,12 +3535,21 @@ async function ask$2(base, name, send) {
 	const reason = textAt(index, "project-status", "reason");
 	return answer(requests, alive, {
 		...fact("archived", status === "archived"),
-		...fact("deprecated", status === "deprecated" ? reason ?? "its maintainers call it obsolete" : void 0)
+		...fact("deprecated", status === "deprecated" ? reason ?? "its maintainers call it obsolete" : void 0),
+		...wantsDates ? { package: datesIn(index) } : {}
 	});
 }
 /** Whether a text that was cut is the beginning of an index with files. */
 function isIndex(text = "") {
 	return /^\{\s*"/.test(text.slice(0, 50)) && /"files":\s*\[\s*\{/.test(text.slice(0, 5e3)) && text.includes("\"filename\"");
+}
+/** The days on which the first and the newest file came (PEP 700, `upload-time`); yanked ones do not count. */
+function datesIn(index) {
+	const days = listAt(index, "files").filter((file) => at(file, "yanked") === void 0 || at(file, "yanked") === false).flatMap((file) => dayAt(file, "upload-time") ?? []).toSorted();
+	return days[0] === void 0 ? {} : {
+		created: days[0],
+		released: days.at(-1)
+	};
 }
 // src/links/registries/x.ts
 /** Posts on X by oEmbed: the pages show nothing to visitors who are not signed in. */
@@ -2923,6 +3637,20 @@ function openRegistries({ bases = {}, crossref, githubToken, contact }) {
 		youtube(bases.youtube),
 		x(bases.x),
 		appstore(bases.appstore)
+	];
+}
+/** The registries that tell what rules ask for; GitHub is asked by whoever has a client for it. */
+function factRegistries({ bases = {}, contact, repository, package: parcel }) {
+	return [
+		gitlab(repository, bases.gitlab),
+		forgejo(repository, bases.forgejo),
+		npm(bases.npm, parcel),
+		pypi(bases.pypi, true),
+		crates(bases.crates),
+		doi(bases.doi, void 0, contact),
+		arxiv(bases.arxiv),
+		pubmed(bases.pubmed, contact),
+		openreview(bases.openreview)
 	];
 }
 // src/commands/links/find-links.ts
@@ -3357,9 +4085,12 @@ async function checkPlaces(places, ports, request) {
 		about: at.flatMap(aboutOf)
 	}));
 	const { rules, notes } = hostSettings(request.config.hosts, request.secrets, [...byUrl.keys()]);
+	const { shared, config } = request;
+	const sharing = shared && { shared: { open: (addresses) => shared.open(addresses.filter(mayShare(config, rules))) } };
 	const run = await checkUrls(wanted, ports, {
 		...optionsOf(request, byUrl),
-		hosts: rulesFor(rules, request)
+		hosts: rulesFor(rules, request),
+		...sharing
 	});
 	return {
 		run,
@@ -3378,8 +4109,22 @@ async function checkPlaces(places, ports, request) {
 function hrefOf({ link }) {
 	return addressIn(link.url)?.href ?? link.url;
 }
+/** Longer addresses are nobody else's. */
+const longestShared = 1e3;
+/** Whether an address is checked as for everybody: no header, time limit or registry of this list is for it. */
+function mayShare({ registries }, rules) {
+	const isRuled = hasRule(rules);
+	const changed = openRegistries({
+		bases: {},
+		githubToken: "any"
+	}).filter(({ name }) => registries[name] !== void 0);
+	return (address) => {
+		const url = new URL(address);
+		return url.username === "" && url.password === "" && address.length <= longestShared && !isRuled(address) && !changed.some(({ idOf }) => idOf(url) !== void 0);
+	};
+}
 /** The configuration in the words of the checker. */
-function optionsOf({ config, githubToken, memory, addedOn, perHost, deadline, pauses, signal }, places) {
+function optionsOf({ config, githubToken, memory, addedOn, perHost, deadline, pauses, signal, known, shared }, places) {
 	const bases = Object.fromEntries(Object.entries(config.registries).filter(([, base]) => typeof base === "string"));
 	const added = (url) => {
 		const first = places.get(url)?.[0];
@@ -3390,7 +4135,7 @@ function optionsOf({ config, githubToken, memory, addedOn, perHost, deadline, pa
 		deadline: deadline ?? milliseconds(config.deadline),
 		registries: openRegistries({
 			bases,
-			...config.contact === void 0 ? {} : { contact: config.contact },
+			...config.contact === void 0 || shared ? {} : { contact: config.contact },
 			...githubToken === void 0 || bases.github !== void 0 ? {} : { githubToken }
 		}).filter(({ name }) => config.registries[name] !== false),
 		exceptions: {
@@ -3407,7 +4152,8 @@ function optionsOf({ config, githubToken, memory, addedOn, perHost, deadline, pa
 			addedOn: added
 		} },
 		...pauses ? { pauses } : {},
-		...signal ? { signal } : {}
+		...signal ? { signal } : {},
+		...known ? { known } : {}
 	};
 }
 /** The rules of hosts, as far as the command line says nothing else. */
@@ -3478,4 +4224,4 @@ function summary(judgements) {
 	const words = kinds.flatMap((kind) => counts.has(kind) ? [`${counts.get(kind).length} ${kind}`] : []);
 	return judgements.length === 0 ? "There are no links to check." : `${judgements.length} ${judgements.length === 1 ? "link" : "links"}: ${words.join(", ")}.`;
 }
-export { findingsOf as a, placesIn as c, dayOf as d, noMemory as f, deadForms as i, readLists as l, checkPlaces as n, fixLinks as o, hrefOf as r, isSame as s, checkLinks as t, addressOf as u };
+export { readLimits as S, askRegistries as _, findingsOf as a, mostHostWaitMs as b, placesIn as c, askGithub as d, githubId as f, dayOf as g, addressOf as h, deadForms as i, readLists as l, packageAt as m, checkPlaces as n, fixLinks as o, repositoryAt as p, hrefOf as r, isSame as s, checkLinks as t, factRegistries as u, noMemory as v, openPace as x, pacedTwice as y };

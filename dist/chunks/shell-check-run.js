@@ -1,227 +1,8 @@
-import { a as sendOnce, i as once, n as ask, t as GitHubError } from "./shell-client.js";
-import { En as escapeText, Et as readMark, Gt as counted, K as nothingFound, Tn as code, U as counted$1, V as toMarkdown, _t as unjudgedLine, an as isTranslation, q as plainLine, yt as unjudgedTitle } from "./shell-check.js";
+import { t as GitHubError } from "./shell-client.js";
+import { r as createCheckRun } from "./shell-write.js";
+import { At as readMark, Gr as code, H as toMarkdown, J as plainLine, St as unjudgedTitle, Ur as isTranslation, W as counted$1, bt as unjudgedLine, pr as counted, q as nothingFound, qr as escapeText } from "./shell-check.js";
 import { s as memberOf } from "./shell-compose.js";
 import { s as longestBody } from "./shell-read-config.js";
-// src/github/write.ts
-/** Writes reviews, comments and check runs to GitHub. What the token may not do comes back as a refusal, so that the caller can use another way. */
-/** Posts one review with all its comments: one notification. */
-async function postReview(client, { owner, repo, number }, { commit, body, comments }, waiting) {
-	return attempt("posting the review", waiting, async () => {
-		const { data } = await client.request("POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews", {
-			owner,
-			repo,
-			pull_number: number,
-			commit_id: commit,
-			event: "COMMENT",
-			body,
-			request: sendOnce,
-			comments: comments.map(({ path, body: text, line, startLine }) => ({
-				path,
-				body: text,
-				line,
-				side: "RIGHT",
-				...startLine === void 0 ? {} : {
-					start_line: startLine,
-					start_side: "RIGHT"
-				}
-			}))
-		});
-		return Number(data.id);
-	});
-}
-/** Replaces the body of one of our reviews; nobody is notified. */
-async function editReview(client, { owner, repo, number }, { id, body }, waiting) {
-	return attemptAgain("updating the summary", waiting, async () => {
-		await client.request("PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}", {
-			owner,
-			repo,
-			pull_number: number,
-			review_id: id,
-			body
-		});
-		return id;
-	});
-}
-/** Replaces the body of one of our comments. */
-async function editComment(client, { owner, repo }, { id, body }, waiting) {
-	return attemptAgain("updating a comment", waiting, async () => {
-		await client.request("PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}", {
-			owner,
-			repo,
-			comment_id: id,
-			body
-		});
-		return id;
-	});
-}
-/** Deletes one of our comments; already gone is as good. */
-async function deleteComment(client, { owner, repo }, id, waiting) {
-	return attemptAgain("removing a repeated comment", waiting, async () => {
-		await client.request("DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}", {
-			owner,
-			repo,
-			comment_id: id
-		});
-		return id;
-	});
-}
-/** GitHub caps what one request may take: of many changes in one it does the first, and refuses the others (Reviewable/Reviewable#1275, Skydio/revup#271). */
-const perMutation = 10;
-/** Folds fixed comments away as resolved, repeated and outdated ones as that, and unfolds relapsed ones; then resolves and unresolves threads. Ten in one request. */
-async function foldComments(client, { fold, unfold, repeated = [], outdated = [], resolve = [], unresolve = [] }, waiting) {
-	const minimize = (classifier) => (id) => ({
-		id,
-		call: "minimizeComment",
-		of: "subjectId",
-		why: `, classifier: ${classifier}`
-	});
-	const change = (call, of) => (id) => ({
-		id,
-		call,
-		of,
-		why: ""
-	});
-	const folded = await mutate(client, [
-		...fold.map(minimize("RESOLVED")),
-		...repeated.map(minimize("DUPLICATE")),
-		...outdated.map(minimize("OUTDATED")),
-		...unfold.map(change("unminimizeComment", "subjectId"))
-	], waiting);
-	if (folded.kind !== "posted") return folded;
-	return mutate(client, [...resolve.map(change("resolveReviewThread", "threadId")), ...unresolve.map(change("unresolveReviewThread", "threadId"))], waiting);
-}
-async function mutate(client, calls, waiting) {
-	for (let from = 0; from < calls.length; from += perMutation) {
-		const part = calls.slice(from, from + perMutation);
-		const fields = part.map(({ call, of, why }, at) => `m${at}: ${call}(input: { ${of}: $i${at}${why} }) { clientMutationId }`);
-		const query = `mutation fold(${part.map((_, at) => `$i${at}: ID!`).join(", ")}) { ${fields.join(" ")} }`;
-		const folded = await attemptAgain("marking what is corrected", waiting, async () => {
-			await client.graphql(query, Object.fromEntries(part.map(({ id }, at) => [`i${at}`, id])));
-			return 0;
-		});
-		if (folded.kind !== "posted") return folded;
-	}
-	return {
-		kind: "posted",
-		id: 0
-	};
-}
-/** GitHub takes 50 annotations a request (OpenAPI, checks/create). */
-const perRequest = 50;
-const checkName = "listkeeper";
-/** Starts a check run on a commit, and returns its id; `subject` is kept in it. */
-function startCheckRun(client, { owner, repo }, { commit, subject }, waiting) {
-	return attempt("starting the check run", waiting, async () => {
-		const { data } = await client.request("POST /repos/{owner}/{repo}/check-runs", {
-			owner,
-			repo,
-			name: checkName,
-			head_sha: commit,
-			status: "in_progress",
-			external_id: subject,
-			request: sendOnce
-		});
-		return Number(data.id);
-	});
-}
-/** The check runs of this subject on a commit that were started and not ended. @throws {GitHubError} */
-async function startedCheckRuns(client, { owner, repo }, { commit, subject }, waiting) {
-	const { data } = await ask("reading the check runs", waiting, () => client.request("GET /repos/{owner}/{repo}/commits/{ref}/check-runs", {
-		owner,
-		repo,
-		ref: commit,
-		check_name: checkName,
-		status: "in_progress",
-		filter: "all"
-	}));
-	return data.check_runs.flatMap(({ id, external_id: external }) => external === subject ? [Number(id)] : []);
-}
-/** Makes a finished check run on a commit, or ends the one that was started, with annotations. It replaces an earlier one of the same name, so that the request may be repeated. */
-async function createCheckRun(client, { owner, repo }, { commit, conclusion, title, summary, annotations, id, subject, button }, waiting) {
-	const output = (part) => ({
-		title,
-		summary,
-		annotations: part.map(({ path, line, endLine, level, title: name, message }) => ({
-			path,
-			start_line: line,
-			end_line: endLine,
-			annotation_level: level,
-			title: cut(name, 255),
-			message: cut(message, 16e3)
-		}))
-	});
-	return attemptAgain("making the check run", waiting, async () => {
-		const run = {
-			owner,
-			repo,
-			status: "completed",
-			conclusion,
-			output: output(annotations.slice(0, perRequest)),
-			...subject === void 0 ? {} : { external_id: subject },
-			...button ? { actions: [button] } : {}
-		};
-		const { data } = await (id === void 0 ? client.request("POST /repos/{owner}/{repo}/check-runs", {
-			...run,
-			name: checkName,
-			head_sha: commit,
-			request: sendOnce
-		}) : client.request("PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}", {
-			...run,
-			check_run_id: id
-		}));
-		for (let from = perRequest; from < annotations.length; from += perRequest) await ask("adding annotations", waiting, () => client.request("PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}", {
-			owner,
-			repo,
-			check_run_id: Number(data.id),
-			output: output(annotations.slice(from, from + perRequest))
-		}));
-		return Number(data.id);
-	});
-}
-/** Whether a finished check run of this name is on a commit. @throws {GitHubError} */
-async function hasCheckRun(client, { owner, repo }, commit, waiting) {
-	const { data } = await ask("reading the check runs", waiting, () => client.request("GET /repos/{owner}/{repo}/commits/{ref}/check-runs", {
-		owner,
-		repo,
-		ref: commit,
-		check_name: checkName
-	}));
-	return data.check_runs.some(({ status }) => status === "completed");
-}
-/** The first letters of a text; half of a pair is none. */
-function cut(text, longest) {
-	return text.slice(0, longest).replace(/[\ud800-\udbff]$/, "");
-}
-/** The outcome of a write that is sent once only, because it may have succeeded although no answer came. */
-function attempt(doing, waiting, task) {
-	return postedBy(once(doing, waiting, task));
-}
-/** The outcome of a write that may be sent again, because doing it twice changes nothing more. */
-function attemptAgain(doing, waiting, task) {
-	return postedBy(ask(doing, waiting, task));
-}
-async function postedBy(written) {
-	try {
-		return {
-			kind: "posted",
-			id: await written
-		};
-	} catch (error) {
-		if (!(error instanceof GitHubError)) throw error;
-		const { status, message } = error;
-		if ([
-			401,
-			403,
-			404,
-			429
-		].includes(status)) return { kind: "refused" };
-		if (status === 422 && /lock prevents review/i.test(message)) return { kind: "refused" };
-		return status === 422 ? {
-			kind: "invalid",
-			why: message
-		} : { kind: "lost" };
-	}
-}
 // src/review/comment/reconcile.ts
 /** Compares a review with what listkeeper posted before: nothing is repeated, what is fixed is marked as fixed, threads with replies of people are left alone. Pure. */
 /** The plan for a review. The same review again, after its plan was carried out, gives an empty plan. */
@@ -319,7 +100,8 @@ function summariesOf({ reviews }) {
 }
 /** The body of the summary: how many things, what has no line of its own, what was left out, and details where there is room. */
 function summaryBody(review) {
-	const { notes, lines, things, facts = "", details = "", unjudged = [] } = review;
+	const { notes, lines, things, facts = "", requirements, unjudged = [] } = review;
+	const details = [requirements?.markdown ?? "", review.details ?? ""].filter((part) => part !== "");
 	if (review.conclusion === "neutral" || review.isUnread) return joined([notes.join("\n"), summaryMark]);
 	if (things + notes.length + lines.length + unjudged.length === 0) return withDetails(["Everything is corrected. Thank you!"], details);
 	const all = [
@@ -352,13 +134,14 @@ function placed({ comments, lines }) {
 function sentenceCase(text) {
 	return text.charAt(0).toUpperCase() + text.slice(1);
 }
+/** As many of the details, from the first one on, as there is room for. */
 function withDetails(parts, details) {
 	const whole = joined([
 		...parts,
-		details,
+		...details,
 		summaryMark
 	]);
-	return whole.length <= 6e4 ? whole : joined([...parts, summaryMark]);
+	return whole.length <= 6e4 || details.length === 0 ? whole : withDetails(parts, details.slice(0, -1));
 }
 function joined(parts) {
 	return parts.filter((part) => part !== "").join("\n\n");
@@ -376,17 +159,20 @@ function leftOut(count, where) {
 	if (count === 0) return "";
 	return `${count} more ${count === 1 ? "thing is" : "things are"} not shown ${where}, so that this stays readable.`;
 }
-function headline({ comments, things, conclusion, waiting = 0 }) {
+function headline({ comments, things, conclusion, waiting = 0, requirements, onlyRequired }) {
 	const thanks = "Thank you for the contribution!";
+	const isMissed = requirements !== void 0 && requirements.missed > 0;
+	if (onlyRequired && isMissed && conclusion !== "action_required") return `${thanks} This list asks for something that is not met yet${conclusion === "failure" ? ", so it cannot be merged as it is" : ""}. The table says what it is, and what you can do.`;
+	const asked = isMissed ? " What this list asks for and is not met yet is in the table." : "";
 	if (things === 0 && waiting > 0) return `${thanks} Nothing is left for you to do here; a maintainer decides:`;
 	const say = comments.length > 0 ? "the comments say what" : "the lines below say what";
 	if (conclusion === "failure") {
 		if (things === 0) return `${thanks} There is something to look at before it can be merged:`;
-		return `${thanks} There ${things === 1 ? "is one thing" : `are ${things} things`} to look at before it can be merged; ${say}${comments.length > 0 ? ", with the corrected lines" : ""}.`;
+		return `${thanks} There ${things === 1 ? "is one thing" : `are ${things} things`} to look at before it can be merged; ${say}${comments.length > 0 ? ", with the corrected lines" : ""}.${asked}`;
 	}
 	if (conclusion === "action_required") return `${thanks} Not all of it could be judged, so a maintainer has to look at it:${things === 0 ? "" : ` What could be, has ${things === 1 ? "one small thing" : `${things} small things`} that could be nicer; ${say}.`}`;
 	if (things === 0) return `${thanks} Nothing to change; just so you know:`;
-	return `${thanks} ${things === 1 ? "One small thing" : `${things} small things`} could be nicer; ${say}. None of them blocks the merge.`;
+	return `${thanks} ${things === 1 ? "One small thing" : `${things} small things`} could be nicer; ${say}. None of them blocks the merge.${asked}`;
 }
 // src/commands/repository/check-run.ts
 /** Says a review in the check run of its commit. */
@@ -456,11 +242,12 @@ function withoutCheck(check) {
 }
 async function make({ client, checks, ...waiting }, repo, run) {
 	const id = checks?.take(run.commit);
-	const made = await createCheckRun(client, repo, {
+	const whole = {
 		...run,
 		...id === void 0 ? {} : { id },
 		...checks ? { subject: checks.subject } : {}
-	}, waiting);
+	};
+	const made = await createCheckRun(client, repo, whole, waiting);
 	if (made.kind === "invalid") waiting.log(`GitHub did not accept the check run: ${made.why}`);
 	return made.kind === "posted" ? "made" : made.kind === "refused" ? "refused" : "lost";
 }
@@ -484,7 +271,7 @@ function annotationsOf(report) {
 }
 /** What was checked and the outcome. It never says that a change is good. */
 function titleOf(review, { files }) {
-	const { conclusion, notes, lines, things, unjudged = [], isUnread, waiting = 0 } = review;
+	const { conclusion, notes, lines, things, unjudged = [], isUnread, waiting = 0, requirements } = review;
 	if (isUnread) return "Not reviewed: the configuration cannot be read";
 	if (conclusion === "neutral") return "Not reviewed";
 	const found = things === 0 ? "" : `${counted(things, "thing")} to look at`;
@@ -494,13 +281,18 @@ function titleOf(review, { files }) {
 	if (conclusion === "failure") return "There is something to look at before this can be merged";
 	if (files.length === 0 && notes.length === 0) return "This change touches no list, so nothing was checked";
 	const toKnow = notes.length + lines.length;
-	return `No formatting or duplicate problems found${toKnow === 0 ? "" : `; ${counted(toKnow, "note")}`}`;
+	const byHand = requirements?.unknown ?? 0;
+	return ["No formatting or duplicate problems found", ...[toKnow === 0 ? "" : counted(toKnow, "note"), byHand === 0 ? "" : `${counted(byHand, "requirement")} to check by hand`].filter((one) => one !== "")].join("; ");
 }
 /** The summary of the review, what was looked at, and what was found in it. */
 function summaryOf(review, report, longest) {
-	const { things, notes, lines, facts, unjudged = [], isUnread } = review;
+	const { things, notes, lines, facts, requirements, unjudged = [], isUnread } = review;
 	const said = things + notes.length + lines.length + unjudged.length > 0 ? cutLines(summaryText(review), longest / 2) : "";
-	const start = [said === "" ? facts ?? "" : said, isUnread ? "" : lookedAt(report, things === 0)].filter((part) => part !== "").join("\n\n");
+	const start = [
+		said === "" ? facts ?? "" : said,
+		isUnread ? "" : lookedAt(report, things === 0),
+		said === "" ? requirements?.markdown ?? "" : ""
+	].filter((part) => part !== "").join("\n\n");
 	return things === 0 ? start : `${start}\n\n${toMarkdown(report, { longest: Math.max(0, longest - start.length - 2) })}`;
 }
 /** More paths than this, or longer ones, are only counted. */
@@ -528,12 +320,14 @@ function fitting(textOf) {
 	return text;
 }
 /** Review and report as Markdown of at most so many characters, for a check run or a step summary: whole items, and how many are left out. */
-function outcomeMarkdown({ notes, conclusion, isUnread }, report, longest) {
+function outcomeMarkdown({ notes, conclusion, isUnread, requirements }, report, longest) {
 	const own = notes.filter((note) => !report.shifts.includes(note)).join("\n");
 	if (conclusion === "neutral" || isUnread) return own;
-	return toMarkdown(report, {
-		longest,
+	const table = requirements?.markdown ?? "";
+	const said = toMarkdown(report, {
+		longest: Math.max(0, longest - table.length - 3),
 		notes: own
 	});
+	return table === "" ? said : `${said.trimEnd()}\n\n${table}\n`;
 }
-export { foldComments as _, publishSkip as a, startCheckRun as b, reconcile as c, summaryOf$1 as d, attempt as f, editReview as g, editComment as h, publishFailure as i, standingOf as l, deleteComment as m, passMergeGroup as n, whyFailed as o, attemptAgain as p, publishCheck as r, withoutCheck as s, outcomeMarkdown as t, summaryBody as u, hasCheckRun as v, startedCheckRuns as x, postReview as y };
+export { publishSkip as a, reconcile as c, summaryOf$1 as d, publishFailure as i, standingOf as l, passMergeGroup as n, whyFailed as o, publishCheck as r, withoutCheck as s, outcomeMarkdown as t, summaryBody as u };

@@ -36,420 +36,391 @@ const _11 = /* @__PURE__ */ read$3("posix");
 const _12$1 = /* @__PURE__ */ read$3("relative");
 const _13$1 = /* @__PURE__ */ read$3("resolve");
 const _14$1 = /* @__PURE__ */ read$3("sep");
-// src/finding.ts
-/** Where the project is. */
-const projectUrl = "https://github.com/listkeeper/listkeeper";
-/** The address of a page of the documentation, for `Finding.url`. */
-function pageUrl(path) {
-	return `${projectUrl}/blob/main/${path}`;
-}
-const ranks$1 = {
-	error: 0,
-	warning: 1,
-	info: 2
-};
-/** Orders things with a severity, the most serious first. */
-function bySeverity(a, b) {
-	return ranks$1[a.severity] - ranks$1[b.severity];
-}
-/** Orders findings by file and place, the most serious first where they share one. */
-function compareFindings(a, b) {
-	return (a.path < b.path ? -1 : a.path > b.path ? 1 : 0) || a.place.start.offset - b.place.start.offset || bySeverity(a, b) || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
-}
-/** Whether a severity is at least as serious as a threshold; none reaches `never`. */
-function isAtLeast(severity, threshold) {
-	return threshold !== "never" && ranks$1[severity] <= ranks$1[threshold];
-}
-/** Whether every edit of a fix begins and ends between characters: inside of no pair of surrogates and of no CRLF. */
-function isBetweenCharacters(text, fix) {
-	const isInside = (at) => {
-		const [before, nextOne] = [text.charCodeAt(at - 1), text.charCodeAt(at)];
-		return before === 13 && nextOne === 10 || before >> 10 === 54 && nextOne >> 10 === 55;
-	};
-	return !fix.some(({ start, end }) => isInside(start) || isInside(end));
+// src/markdown.ts
+/** Writes Markdown around text of others, so that nothing in that text has an effect: no tag, link, mention or reference, and no early end of the block. */
+/** Control characters but tabs and line breaks, and marks that turn the direction of text. */
+const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+/** Text in a code span that nothing in it can close; line breaks become spaces. */
+function code$3(text) {
+	const flat = text.replace(/\s+/g, " ").replace(controls, "�");
+	if (flat === "") return "` `";
+	const runs = [...flat.matchAll(/`+/g)].map((run) => run[0].length);
+	const ticks = "`".repeat(Math.max(0, ...runs) + 1);
+	return /^`|`$|^ .* $/.test(flat) ? `${ticks} ${flat} ${ticks}` : `${ticks}${flat}${ticks}`;
 }
 /**
-* The text with fixes applied, and those that were left out: an earlier one edits the same place, or they would cut through a
-* character. A fix is applied whole or not at all; the same edit given twice happens once; nothing outside of the edits changes.
-* @throws {RangeError} where an edit reaches outside the text.
+* Text to look at in a fenced block; a character that cannot be shown is written as its number, for example `⟨U+202E⟩`, so that nobody takes it for the
+* text itself.
 */
-function applyFixes(text, fixes) {
-	const { text: result, left } = composeFixes(text, fixes);
+function fence$1(text, { info = "markdown", indent = "" } = {}) {
+	return fenced(markHidden(text).split(/\r\n?|\n/), {
+		info,
+		indent
+	});
+}
+/** Text to take over in a fenced block: true to the byte but for line ends. Only for text without `unsafeIn` it. */
+function exactFence(text, info) {
+	return fenced(text.split(/\r?\n/), {
+		info,
+		indent: ""
+	});
+}
+/** The fence is longer than any run of backticks inside (github/markup#1687). */
+function fenced(lines, { info, indent }) {
+	const longest = lines.reduce((most, line) => Math.max(most, ...Array.from(line.matchAll(/`{3,}/g), (run) => run[0].length)), 2);
+	const ticks = "`".repeat(longest + 1);
+	return [
+		`${ticks}${info}`,
+		...lines,
+		ticks
+	].map((line) => `${indent}${line}`).join("\n");
+}
+/** What JSON, a database or a reader of HTML may replace or drop: controls, halves of characters, noncharacters (Unicode 16, section 23.7). */
+const unsafe = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
+/** The characters of a text that a comment may not bring back as they were, each once, as `U+000B`. Tabs and line ends are safe. */
+function unsafeIn(text) {
+	const found = text.replace(/\t|\r?\n/g, "").match(unsafe) ?? [];
+	return [...new Set(found)].map(numberOf);
+}
+/** The text with a number in place of each character that cannot be shown, or that turns what is shown. */
+function markHidden(text) {
+	return text.replace(controls, mark$1).replace(/[\p{Cs}\p{Noncharacter_Code_Point}]/gu, mark$1);
+}
+function mark$1(character) {
+	return `⟨${numberOf(character)}⟩`;
+}
+function numberOf(character) {
+	return `U+${character.codePointAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
+}
+/** Text that is outside code. A backslash does not stop a mention, so a zero-width space is after `@` and `#`. */
+function escapeText(text) {
+	return text.replace(/\s+/g, " ").replace(controls, "�").replace(/[&<>]/g, (mark) => ({
+		"&": "&amp;",
+		"<": "&lt;",
+		">": "&gt;"
+	})[mark]).replace(/[\\`*_~[\]|]/g, "\\$&").replace(/^(?:[#+>-]|\d+(?=[.)]))/, (start) => /\d/.test(start) ? `${start}\\` : `\\${start}`).replace(/[@#](?=[\w-])/g, "$&​").replace(/\b(GH-)(?=\d)/gi, "$1​").replace(/(https?|www)(?=:\/\/|\.)/gi, "$1​");
+}
+/** A rule's message: what it quotes in backticks becomes a code span of its own, all else is escaped. */
+function escapeMessage(message) {
+	return message.split(/(?<!`)(`[^`]+`)(?!`)/).map((part, index) => index % 2 === 1 ? code$3(part.slice(1, -1)) : escapeText(part)).join("");
+}
+/** Markdown written by this module as plain words, for a terminal. */
+function toPlain(markdown) {
+	return markdown.replace(/\*\*(.+?)\*\*/g, "$1").replace(/\\([\\`*_~[\]|#+>.)-])/g, "$1").replace(/\u200b/g, "").replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&amp;/g, "&");
+}
+// src/list/translation.ts
+/** Files that repeat a list in another language. */
+const languages = /^(.+?)[-_.]([a-z]{2,3}(?:[-_](?:[A-Z][a-z]{3}|[A-Z]{2}|[a-z]{2}))?)(\.[a-z]+)$/i;
+/** Two or three letters after a name that are no language: a list may well be called `awesome-ios.md`. */
+const known$6 = new Set("ar az be bg bn ca cs da de el en es et eu fa fi fil fr gl gu he hi hr hu hy id is it ja jp ka kk km kn ko kr ky lo lt lv mk ml mn mr ms my nb ne nl no pa pl pt ro ru si sk sl sq sr sv sw ta te th tl tr tw uk ur uz vi zh cn hk".split(" "));
+/** The path of the list that a path, by its name, is a translation of, as `README.md` of `README-zh.md`; undefined where it is none. */
+function originalOf(path) {
+	const found = languages.exec(path);
+	return found && known$6.has(found[2].slice(0, 2).toLowerCase()) ? `${found[1]}${found[3]}` : void 0;
+}
+/** Whether a path is that of a translation, as `README-zh.md` beside `README.md`. */
+function isTranslation(path, paths) {
+	const original = originalOf(path)?.toLowerCase();
+	return original !== void 0 && paths.some((other) => other !== path && other.toLowerCase() === original);
+}
+// src/list/identity/identifier-hosts.ts
+const arxivNew = String.raw`\d{4}\.\d{4,5}`;
+const arxivOld = String.raw`(?<![a-z-])[a-z-]+(?:\.[A-Za-z-]{2,})?/\d{7}`;
+const arxivId$1 = new RegExp(`(${arxivNew}|${arxivOld})(?:v\\d+)?(?:\\.pdf)?/?$`, "i");
+const doiCore = /10\.\d{4,9}\/[^\s"'<>?#]+/;
+/**
+* A DOI in normal form: lower case, page suffixes and unbalanced closing marks dropped.
+* @internal Exported for its test: each spelling is a row of its table.
+*/
+function normalizeDoi(raw) {
+	let doi = raw.toLowerCase().replace(/\/(?:full|abstract|pdf|epdf|meta|html|fulltext)(?:\/[\s\S]*)?$/, "").replace(/(?:\.full)?\.pdf$|\.full$/, "");
+	for (;;) {
+		const last = doi.at(-1);
+		if (last === ")" && doi.split(")").length <= doi.split("(").length) break;
+		if (last === void 0 || !").,;/".includes(last)) break;
+		doi = doi.slice(0, -1);
+	}
+	return doi;
+}
+function arxiv$1(value) {
+	const bare = value.toLowerCase();
 	return {
-		text: result,
-		left
+		scheme: "arxiv",
+		value: bare.includes("/") ? bare.replace(/\.[a-z-]+\//, "/") : bare
 	};
 }
-/** The same, with the edits that were made, in order. */
-function composeFixes(text, fixes) {
-	const taken = [];
-	const left = [];
-	for (const fix of [...new Set(fixes)].sort((a, b) => (a[0]?.start ?? 0) - (b[0]?.start ?? 0))) if (fix.map((edit) => placeOf$4(edit, {
-		taken,
-		length: text.length
-	})).includes(void 0) || overlapsItself(fix) || !isBetweenCharacters(text, fix)) left.push(fix);
-	else for (const edit of fix) {
-		const place = placeOf$4(edit, {
-			taken,
-			length: text.length
-		});
-		if (place?.isNew) taken.splice(place.index, 0, edit);
-	}
-	let result = "";
-	let at = 0;
-	for (const edit of taken) {
-		result += text.slice(at, edit.start) + edit.text;
-		at = edit.end;
-	}
+/** Identifiers that hide in DOIs: arXiv's and the ACL Anthology's own prefixes. */
+function doi(raw) {
+	const value = normalizeDoi(raw);
+	const inArxiv = /^10\.48550\/arxiv\.(.+)$/.exec(value);
+	if (inArxiv) return arxiv$1(inArxiv[1].replace(/v\d+$/, ""));
+	const inAcl = /^10\.(?:18653\/v1|3115\/v1)\/(.+)$/.exec(value);
+	if (inAcl) return {
+		scheme: "acl",
+		value: inAcl[1]
+	};
 	return {
-		text: result + text.slice(at),
-		left,
-		edits: taken
+		scheme: "doi",
+		value
 	};
 }
-function overlapsItself(fix) {
-	const edits = fix.toSorted((a, b) => a.start - b.start);
-	return edits.some((edit, index) => index > 0 && edit.start < edits[index - 1].end);
-}
-/** Where an edit goes among those taken, which are in order; undefined where it overlaps one of them. */
-function placeOf$4(edit, { taken, length }) {
-	if (edit.start < 0 || edit.end > length || edit.start > edit.end) throw new RangeError(`Edit ${edit.start}-${edit.end} lies outside a text of ${length}`);
-	let low = 0;
-	let high = taken.length;
-	while (low < high) {
-		const middle = low + high >> 1;
-		if (taken[middle].start < edit.start) low = middle + 1;
-		else high = middle;
-	}
-	const before = taken[low - 1];
-	const after = taken[low];
-	if (after && isSame(edit, after)) return {
-		index: low,
-		isNew: false
+const group = (pattern, text) => pattern.exec(text)?.[1];
+const named$1 = (scheme, value) => value ? {
+	scheme,
+	value
+} : void 0;
+const readArxiv = (_url, path) => {
+	const id = arxivId$1.exec(path);
+	return id ? arxiv$1(id[1]) : void 0;
+};
+const readAcl = (_url, path) => named$1("acl", group(/\/(?:anthology\/)?(?:papers\/[A-Z]\/[A-Z]\d{2}\/)?([A-Z]\d{2}-\d{4}|\d{4}\.[a-z0-9_-]+-[a-z0-9_]+\.\d+)(?:v\d+)?(?:\.pdf|\.bib)?\/?$/i, path)?.toLowerCase());
+const readNeurips = (_url, path) => named$1("neurips", group(/\/paper(?:_files\/paper)?\/\d{4}\/(?:hash|file)\/([0-9a-f]{32})/i, path)?.toLowerCase()) ?? named$1("nips", group(/\/paper\/(\d{3,5})-/, path));
+const readGithub = (url, path) => {
+	const [owner, repo, kind, ref, ...rest] = path.split("/").filter(Boolean);
+	if (!owner) return void 0;
+	if (!repo) return {
+		scheme: "gh",
+		value: owner.toLowerCase()
 	};
-	if (before && before.end > edit.start) return void 0;
-	if (after?.start !== edit.start) return after && after.start < edit.end ? void 0 : {
-		index: low,
-		isNew: true
+	if (/^(?:topics|orgs|sponsors|marketplace|features|search|settings|apps|users|stars|collections|trending|explore)$/i.test(owner)) return void 0;
+	const base = `${owner}/${repo.replace(/\.git$/, "")}`.toLowerCase();
+	const hash = /^#(?:readme|readme-ov-file)?$/i.test(url.hash) ? "" : url.hash;
+	if (!kind) return {
+		scheme: "gh",
+		value: base + hash
 	};
-	if (isInsertion(edit) && isDeletion(after)) return {
-		index: low,
-		isNew: true
+	if (kind === "tree" && rest.length === 0 && /^(?:main|master)$/.test(ref ?? "") || kind === "blob" && /^(?:main|master|HEAD)$/.test(ref ?? "") && /^readme\.md$/i.test(rest.join("/"))) return {
+		scheme: "gh",
+		value: base + hash
 	};
-	const next = taken[low + 1];
-	return isDeletion(edit) && isInsertion(after) && !(next && next.start < edit.end) ? {
-		index: low + 1,
-		isNew: true
+	return {
+		scheme: "gh",
+		value: `${base}/${[
+			kind,
+			ref,
+			...rest
+		].filter((part) => part !== void 0).join("/")}${hash}`
+	};
+};
+const readPubmed = (_url, path) => named$1("pmc", group(/\/pmc\/(?:articles\/)?(?:PMC)?(\d+)/i, path) ?? group(/^\/articles\/PMC(\d+)/i, path)) ?? named$1("pmid", group(/\/(?:pubmed\/|MED\/|article\/med\/)?(\d{5,9})\/?$/i, path));
+const readYoutube = (url, path) => named$1("youtube", url.searchParams.get("list") ? void 0 : url.searchParams.get("v") ?? group(/^\/(?:embed|shorts|live|v)\/([\w-]{11})/, path));
+const readHuggingface = (_url, path) => {
+	const paper = new RegExp(`^/papers/(${arxivNew})`).exec(path);
+	if (paper) return arxiv$1(paper[1]);
+	const kept = group(/^\/((?:(?:datasets|spaces)\/)?[\w.-]+\/[\w.-]+)\/?(?:tree\/main\/?)?$/, path);
+	return kept && !/^(?:docs|blog|collections|learn|tasks|posts|papers|organizations)\//.test(kept) ? {
+		scheme: "hf",
+		value: kept.toLowerCase()
 	} : void 0;
-}
-function isInsertion({ start, end }) {
-	return start === end;
-}
-function isDeletion({ start, end, text }) {
-	return start < end && text === "";
-}
-function isSame(a, b) {
-	return a.start === b.start && a.end === b.end && a.text === b.text;
-}
-// src/list/switches.ts
-/** Tells of a rule at an offset whether it is switched off, by switches in the order of the text. */
-function switchedOff(switches) {
-	const globals = [];
-	const own = /* @__PURE__ */ new Map();
-	let isReset = false;
-	const toggle = (at, isOn, rule) => {
-		const marks = own.get(rule) ?? [];
-		own.set(rule, marks);
-		if ((marks.at(-1)?.isOn ?? !isReset) !== isOn) marks.push({
-			at,
-			isOn
-		});
-	};
-	const toggleAll = (at, isOn) => {
-		if ((globals.at(-1)?.isOn ?? !isReset) !== isOn) globals.push({
-			at,
-			isOn
-		});
-		for (const rule of own.keys()) toggle(at, isOn, rule);
-	};
-	for (const { at, end, verb, rules } of switches) {
-		const say = (place, isOn) => {
-			if (rules.length === 0) toggleAll(place, isOn);
-			else for (const rule of rules) toggle(place, isOn, rule);
-		};
-		if (verb === "ignore") {
-			if (end === void 0) continue;
-			say(at, false);
-			say(end, true);
-			continue;
-		}
-		say(at, verb === "enable");
-		if (rules.length === 0) isReset = verb === "disable";
-	}
-	const global = stateOf(globals);
-	const states = new Map([...own].map(([rule, marks]) => [rule, stateOf(marks)]));
-	return (rule, at) => !(states.get(rule)?.(at) ?? !isReset) || !(global(at) ?? true);
-}
-/** The state of the last mark at or before an offset; undefined where there is none. */
-function stateOf(marks) {
-	const firsts = marks.map(({ at }) => at);
-	for (let index = firsts.length - 2; index >= 0; index--) firsts[index] = Math.min(firsts[index], firsts[index + 1]);
-	return (at) => {
-		let low = 0;
-		let high = firsts.length;
-		while (low < high) {
-			const middle = low + high >> 1;
-			if (firsts[middle] <= at) low = middle + 1;
-			else high = middle;
-		}
-		return marks[low - 1]?.isOn;
-	};
-}
-// lint-rules/severities.ts
-/** Every rule with the severity it has where a problem does not say its own and nothing is configured, in the order in which rules run. */
-const severities$2 = {
-	"link-syntax": { severity: "error" },
-	"entry-format": { severity: "warning" },
-	"entry-spacing": { severity: "warning" },
-	"no-duplicate-entries": { severity: "error" },
-	"no-conflicting-links": { severity: "warning" },
-	"table-of-contents": { severity: "warning" },
-	"no-broken-targets": { severity: "warning" },
-	references: { severity: "error" },
-	"no-mojibake": { severity: "warning" },
-	"no-deceptive-links": { severity: "warning" },
-	"no-lost-entries": { severity: "warning" },
-	"others-entries": { severity: "warning" },
-	"no-invisible-characters": { severity: "warning" },
-	"no-tracking-parameters": { severity: "warning" },
-	"no-empty-sections": { severity: "warning" },
-	"entry-order": { severity: "warning" },
-	"link-label": { severity: "warning" },
-	"canonical-url": {
-		severity: "warning",
-		isOff: true
-	},
-	translations: {
-		severity: "warning",
-		isOff: true
-	}
 };
-/** The setting of a rule, or what holds where none is given. */
-function settingOf(settings, rule) {
-	return settings[rule] ?? [severities$2[rule]?.isOff ? "off" : "on"];
-}
-/** The severity of a problem. A configured severity holds for all problems of the rule but notes, which stay notes. */
-function severityOf({ severity }, rule, level) {
-	if (level === "on" || level === "off") return severity ?? severities$2[rule]?.severity ?? "warning";
-	return severity === "info" ? "info" : level;
-}
-// lint-rules/exceptions.ts
-/** The comments of a text that switch rules off or on, in order. */
-function controlsIn({ document, text }) {
-	if (!/<!--\s*lint\s/.test(text)) return [];
-	return document.blocks.flatMap((block) => block.kind === "comment" ? readControl(document.text, block) ?? [] : []);
-}
-/** A comment of another verb, or that names no rule of listkeeper, controls nothing: remark's message control throws at some of them. */
-function readControl(text, { start, end }) {
-	const value = text.slice(start, end).trim();
-	const found = /^<!--\s*lint\s+(enable|disable|ignore)((?:\s+[-\w]+(?:=(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*)\s*-->$/.exec(value);
-	if (!found) return void 0;
-	const names = found[2].split(/\s+/).filter((name) => name !== "");
-	const own = names.filter((name) => Object.hasOwn(severities$2, name));
-	return names.length > 0 && own.length === 0 ? void 0 : {
-		start,
-		end,
-		verb: found[1],
-		rules: own
-	};
-}
-/** What the comments of a text switch off, as remark does it. */
-function exceptionsIn(reading) {
-	const controls = controlsIn(reading);
-	if (controls.length === 0) return (spots) => spots.map(() => false);
-	const { document, toGiven } = reading;
-	const kept = new Set(controls.map(({ start }) => start));
-	const blocks = document.blocks.filter(({ kind, start }) => kind !== "comment" || kept.has(start));
-	const next = new Map(blocks.map((block, index) => [block.start, blocks[index + 1]]));
-	const isOff = switchedOff(controls.map(({ start, verb, rules: names }) => {
-		const following = next.get(start);
-		return {
-			at: toGiven(start),
-			end: following && toGiven(following.end),
-			verb,
-			rules: names
-		};
-	}));
-	const end = blocks.reduce((last, block) => Math.max(last, toGiven(block.start), toGiven(block.end)), 0);
-	return (spots) => spots.map(({ rule, at: { offset } }) => end <= offset && offset < toGiven(document.text.length) || isOff(rule, offset));
-}
-// src/list/markdown/limits.ts
-/**
-* How much of a text is judged, and in how many steps: a last safeguard, although the algorithms are linear. Steps are counted instead of time, so that the same text has the same findings on every machine.
-*/
-/** A longer line is not judged: an empty line is read instead. The longest in a corpus of lists has 2,763 characters. */
-const longestLine = 2e4;
-/**
-* So many steps are taken for each character of a text; lists of a corpus take 3 at most, and a few more for each
-* template of a configuration. Beyond, the text is not judged.
-*/
-const stepsPerCharacter = 500;
-/** Even a short text may take so many. */
-const fewestSteps = 1e6;
-/** The work on a text was more than is done for one of its length. */
-var TooManySteps = class extends Error {};
-const budget = {
-	left: Number.POSITIVE_INFINITY,
-	all: Number.POSITIVE_INFINITY
+const readNature = (_url, path) => {
+	const id = group(/\/articles\/([^/]+?)(?:\.pdf)?\/?$/, path);
+	return id && /^(?:[sd]4\d{4}-\d{3}-\d{5}-[\da-z]|nature\d{5}|(?:nbt|nmeth|nm|ng|nrg)\.\d+|sdata\d+|srep\d+|ncomms\d+)$/i.test(id) ? {
+		scheme: "doi",
+		value: `10.1038/${id.toLowerCase()}`
+	} : void 0;
 };
-/** Does some work on a text of a length. @throws {TooManySteps} where it takes more steps than it may. */
-function within$1(length, work) {
-	const { left, all } = budget;
-	budget.all = budget.left = Math.max(fewestSteps, stepsPerCharacter * length);
+const readBiorxiv = (_url, path) => {
+	const id = group(/\/(10\.1101\/[\d.]+\d)(?:v\d+)?/, path) ?? (group(/\/content\/(?:early\/)?(?:\d{4}\/\d{2}\/\d{2}\/)([\d.]+\d)(?:v\d+)?/, path) && `10.1101/${group(/\/content\/(?:early\/)?(?:\d{4}\/\d{2}\/\d{2}\/)([\d.]+\d)(?:v\d+)?/, path)}`);
+	return named$1("doi", id);
+};
+const readPii = (_url, path) => named$1("pii", group(/\/(?:pii|article|fulltext)\/?(?:pii\/)?\(?(?:PII)?(S[\d()X-]{10,})/i, path)?.replace(/[^\dSX]/gi, "").toUpperCase());
+const readAcm = (url, path) => path.includes("/citation.cfm") ? named$1("acm", group(/^(?:\d+\.)?(\d+)$/, url.searchParams.get("id") ?? "")) : void 0;
+const readOup = (_url, path) => {
+	const oup = group(/\/doi\/(10\.1093\/[^/]+\/[^/]+)/, path);
+	return oup ? {
+		scheme: "doi",
+		value: oup.toLowerCase()
+	} : named$1("oup", group(/\/article(?:-abstract|-pdf)?\/(?:[^/]+\/){1,4}(\d{5,})/, path));
+};
+const readSemanticScholar = (_url, path) => {
+	const inArxiv = new RegExp(`arxiv:(${arxivNew})`, "i").exec(path);
+	return inArxiv ? arxiv$1(inArxiv[1]) : named$1("s2c", group(/CorpusID:(\d+)/i, path)) ?? named$1("s2", group(/\/paper\/(?:[^/]+\/)?([0-9a-f]{40})/i, path)?.toLowerCase());
+};
+/** The venue of a journal, or the year's conference in AAAI's older system, whose numbers are others. */
+const readAaai = (_url, path) => {
+	const found = /\/index\.php\/(?:[\w-]+\/)?([\w-]+)\/(?:article|paper)\/(?:view|download|viewFile|viewPaper)\/(\d+)/i.exec(path);
+	return found ? {
+		scheme: "aaai",
+		value: `${found[1]}/${found[2]}`.toLowerCase()
+	} : void 0;
+};
+const readers$2 = new Map(Object.entries({
+	"arxiv.org": readArxiv,
+	"export.arxiv.org": readArxiv,
+	"cn.arxiv.org": readArxiv,
+	"xxx.lanl.gov": readArxiv,
+	"ar5iv.org": readArxiv,
+	"ar5iv.labs.arxiv.org": readArxiv,
+	"alphaxiv.org": readArxiv,
+	"arxiv-vanity.com": readArxiv,
+	"scirate.com": readArxiv,
+	"aclanthology.org": readAcl,
+	"aclweb.org": readAcl,
+	"aclanthology.info": readAcl,
+	"openreview.net": (url) => named$1("openreview", url.searchParams.get("id") ?? void 0),
+	"papers.nips.cc": readNeurips,
+	"papers.neurips.cc": readNeurips,
+	"proceedings.neurips.cc": readNeurips,
+	"proceedings.nips.cc": readNeurips,
+	"proceedings.mlr.press": (_url, path) => named$1("pmlr", group(/^\/(v\d+\/[\w-]+?)(?:\/[\w-]+\.pdf|\.html|\.pdf)?\/?$/, path)),
+	"jmlr.org": (_url, path) => named$1("jmlr", group(/\/papers\/(?:v|volume)(\d+\/[\w-]+?)(?:\/[\w-]+\.pdf|\.html|\.pdf)?\/?$/, path)),
+	"openaccess.thecvf.com": (_url, path) => named$1("cvf", /\/(?:html|papers)\//.test(path) ? group(/\/([^/]+)_paper\.(?:html|pdf)$/, path)?.toLowerCase() : void 0),
+	"github.com": readGithub,
+	"gist.github.com": (_url, path) => named$1("gist", group(/\/([0-9a-f]{20,})\/?$/i, path)?.toLowerCase()),
+	"pubmed.ncbi.nlm.nih.gov": readPubmed,
+	"ncbi.nlm.nih.gov": readPubmed,
+	"pmc.ncbi.nlm.nih.gov": readPubmed,
+	"europepmc.org": readPubmed,
+	"youtube.com": readYoutube,
+	"youtu.be": (_url, path) => named$1("youtube", group(/^\/([\w-]{11})\/?$/, path)),
+	"huggingface.co": readHuggingface,
+	"hf.co": readHuggingface,
+	"nature.com": readNature,
+	"biorxiv.org": readBiorxiv,
+	"medrxiv.org": readBiorxiv,
+	"sciencedirect.com": readPii,
+	"cell.com": readPii,
+	"thelancet.com": readPii,
+	"dl.acm.org": readAcm,
+	"portal.acm.org": readAcm,
+	"academic.oup.com": readOup,
+	"mdpi.com": (_url, path) => named$1("mdpi", group(/^\/(\d{4}-\d{3}[\dX]\/\d+\/\d+\/\d+)/i, path)?.toUpperCase()),
+	"ieeexplore.ieee.org": (url, path) => named$1("ieee", (group(/\/document\/0*(\d+)/, path) ?? url.searchParams.get("arnumber")?.replace(/^0+/, "")) || void 0),
+	"jamanetwork.com": (_url, path) => named$1("jama", group(/\/(?:fullarticle|article-abstract)\/(?:\d+\/)?(\d+)/, path)),
+	"papers.ssrn.com": (url) => url.searchParams.get("abstract_id") ? {
+		scheme: "doi",
+		value: `10.2139/ssrn.${url.searchParams.get("abstract_id")}`
+	} : void 0,
+	"researchsquare.com": (_url, path) => named$1("doi", group(/\/article\/(rs-\d+)/, path)?.replace(/^/, "10.21203/rs.3.")),
+	"preprints.org": (_url, path) => named$1("doi", group(/\/(\d{6}\.\d{4})/, path)?.replace(/^/, "10.20944/preprints")),
+	"zenodo.org": (_url, path) => named$1("doi", group(/\/records?\/(\d+)/, path)?.replace(/^/, "10.5281/zenodo.")),
+	"semanticscholar.org": readSemanticScholar,
+	"api.semanticscholar.org": readSemanticScholar,
+	"npmjs.com": (_url, path) => named$1("npm", group(/^\/package\/((?:@[^/]+\/)?[^/]+)\/?$/, path)?.toLowerCase()),
+	"pypi.org": (_url, path) => named$1("pypi", group(/^\/(?:project|pypi)\/([^/]+)\/?$/, path)?.toLowerCase().replace(/[-_.]+/g, "-")),
+	"x.com": (_url, path) => named$1("x", group(/\/status\/(\d+)/, path)),
+	"twitter.com": (_url, path) => named$1("x", group(/\/status\/(\d+)/, path)),
+	"aaai.org": readAaai,
+	"ojs.aaai.org": readAaai
+}));
+/** Hosts whose paths hold a DOI as it is; elsewhere a path that looks like one is not trusted. */
+const doiHosts = /(?:^|\.)(?:doi\.org|springer\.com|springeropen\.com|biomedcentral\.com|wiley\.com|tandfonline\.com|science\.org|sciencemag\.org|pnas\.org|sagepub\.com|acs\.org|nejm\.org|frontiersin\.org|acm\.org|plos\.org|annualreviews\.org|jmir\.org|aps\.org|iop\.org|ahajournals\.org|rsna\.org|asm\.org|royalsocietypublishing\.org)$/;
+/** What an address of a host identifies; undefined where its form shows nothing for certain. */
+function readByHost(host, url, path) {
+	const found = readers$2.get(host)?.(url, path);
+	if (found || !doiHosts.test(host)) return found;
+	const core = doiCore.exec(path) ?? doiCore.exec(url.searchParams.get("id") ?? "");
+	return core ? doi(core[0]) : void 0;
+}
+// src/list/markdown/without-end.ts
+/** Cuts runs of characters off the end of a text. An expression that ends in `+$` tries each place again, which takes quadratic time. */
+/** The text without the characters at its end that an expression of one character takes. */
+function withoutEnd(text, one) {
+	let end = text.length;
+	while (end > 0 && one.test(text[end - 1])) end--;
+	return text.slice(0, end);
+}
+// src/list/identity/url.ts
+/** One key for all spellings of a URL; which work a URL identifies is in `identifier.ts`. */
+/** Query parameters that only say where a visitor came from (their names are kept by the ClearURLs and Brave lists). */
+const tracking = /^(?:utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|mc_[ce]id|igshid|igsh|ref|ref_src|ref_url|referrer|source|spm|_hsenc|_hsmi|mkt_tok|vero_id|oly_enc_id|oly_anon_id|si|share_id|trk|feature)$/i;
+/** The parsed URL, or undefined where it is none; no exception. */
+function readUrl(raw) {
+	return URL.canParse(raw) ? new URL(raw) : void 0;
+}
+/** Whether the URL leads out of the repository: it has a scheme or starts with two slashes. */
+function isExternal(url) {
+	return /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url);
+}
+/** Whether the URL is one that a link checker would ask: http or https. */
+function isWeb(url) {
+	return /^https?:\/\//i.test(url);
+}
+/** Lower-case host without `www.` or `m.`. */
+function plainHost(url) {
+	return url.hostname.replace(/^(?:www|m)\./, "");
+}
+/** Whether a query parameter only tracks its visitor. */
+function isTracking(name) {
+	return tracking.test(name);
+}
+/**
+* A key that is equal for spellings of one address: scheme, `www.`, trailing slash, `index.*`, order of the query and
+* tracking parameters do not count; the path's case and the fragment do.
+*/
+function urlKey(url) {
+	const path = withoutEnd(url.pathname.replace(/\/index\.(?:html?|php)$/i, "/"), /\//);
+	let query = "";
+	if (url.search) {
+		const kept = [...url.searchParams].filter(([name]) => !isTracking(name)).map(([name, value]) => `${name}=${value}`);
+		if (kept.length > 0) query = `?${kept.sort().join("&")}`;
+	}
+	const port = url.port ? `:${url.port}` : "";
+	return `${plainHost(url)}${port}${decodePath(path)}${query}${url.hash}`;
+}
+/** A path with its percent escapes resolved; unchanged where they are broken. */
+function decodePath(path) {
+	if (!path.includes("%")) return path;
 	try {
-		return work();
-	} finally {
-		budget.left = left;
-		budget.all = all;
+		return decodeURIComponent(path);
+	} catch {
+		return path;
 	}
 }
-/** Counts steps of the work that is under way. @throws {TooManySteps} where there were too many. */
-function spend(steps) {
-	budget.left -= steps;
-	if (budget.left < 0) throw new TooManySteps(`More than ${budget.all} steps`);
+// src/list/identity/identifier.ts
+/** Which work a URL identifies: arXiv, DOI, GitHub and the like, offline and only where the form is certain. */
+/** Schemes that name a paper; the others name code, models, videos or just an address. */
+const papers = /* @__PURE__ */ new Set([
+	"arxiv",
+	"doi",
+	"acl",
+	"pmid",
+	"pmc",
+	"openreview",
+	"neurips",
+	"nips",
+	"pmlr",
+	"jmlr",
+	"cvf",
+	"aaai",
+	"ieee",
+	"pii",
+	"oup",
+	"mdpi",
+	"jama",
+	"s2",
+	"s2c",
+	"acm"
+]);
+/** Whether the identifier names a paper rather than code, a model or an address. */
+function isPaper(identifier) {
+	return papers.has(identifier.scheme);
 }
-/** The text with lines that are too long blanked out, as long as before; the same text where there are none. */
-function blankLongLines(text) {
-	const long = [];
-	if (text.length <= 2e4) return {
-		text,
-		long
+/** One string for one work, as `arxiv:2311.05112`. */
+function identifierKey({ scheme, value }) {
+	return `${scheme}:${value}`;
+}
+/** What a URL identifies: the surest identifier its form shows, else the address itself; undefined where it is no web address. */
+function identify(raw) {
+	if (identified.has(raw)) return identified.get(raw);
+	if (identified.size >= mostIdentified) identified.clear();
+	const identifier = readIdentifier(raw);
+	identified.set(raw, identifier);
+	return identifier;
+}
+/** What was identified last: the versions of a list hold the same addresses. */
+const identified = /* @__PURE__ */ new Map();
+const mostIdentified = 2e4;
+function readIdentifier(raw) {
+	let url = readUrl(raw);
+	const archived = url && /^web\.archive\.org$/.test(url.hostname) && /^\/web\/\d+(?:[a-z_]+)?\/(https?:\/\/.+)$/.exec(url.pathname + url.search);
+	if (archived) url = readUrl(archived[1]) ?? url;
+	if (!url || !/^https?:$/.test(url.protocol)) return void 0;
+	return readByHost(plainHost(url), url, decodePath(url.pathname)) ?? {
+		scheme: "url",
+		value: urlKey(url)
 	};
-	const parts = [];
-	const ends = /\r\n?|\n|$/g;
-	let kept = 0;
-	for (let start = 0, line = 1; start <= text.length; line++) {
-		ends.lastIndex = start;
-		const { index, 0: ending } = ends.exec(text);
-		if (index - start > 2e4) {
-			long.push({
-				line,
-				length: index - start
-			});
-			parts.push(text.slice(kept, start), " ".repeat(index - start));
-			kept = index;
-		}
-		if (ending === "") break;
-		start = index + ending.length;
-	}
-	return long.length === 0 ? {
-		text,
-		long
-	} : {
-		text: parts.join("") + text.slice(kept),
-		long
-	};
-}
-/** The text with all its characters blanked out but its line ends. */
-function blankAll(text) {
-	return text.replace(/[^\r\n]+/g, (words) => " ".repeat(words.length));
-}
-// src/list/markdown/span.ts
-/** Places in a text: offsets for deciding, lines and columns for showing. */
-/** The offset at which each line of `text` begins; a line ends in `\n`, `\r\n` or a lone `\r`. */
-function readLines$1(text) {
-	const lines = [0];
-	const ends = /\r\n?|\n/g;
-	while (ends.exec(text)) lines.push(ends.lastIndex);
-	return lines;
-}
-/** The same as git and GitHub count them: a line ends in a line feed alone. `known` is what `readLines` says. */
-function readGitLines(text, known) {
-	return /\r(?!\n)/.test(text) ? known.filter((start) => start === 0 || text[start - 1] === "\n") : known;
-}
-/** How the line that holds `offset` ends; the last line, which has no end, as the line before it. */
-function lineEndAt(text, lines, offset) {
-	const line = lineAt(lines, offset);
-	for (const at of [line, line - 1]) {
-		const next = lines[at + 1];
-		const found = next === void 0 ? void 0 : /\r\n$|[\r\n]$/.exec(text.slice(Math.max(0, next - 2), next));
-		if (found) return found[0];
-	}
-	return "\n";
-}
-/** The number, from 0, of the line that holds `offset`. */
-function lineAt(lines, offset) {
-	let low = 0;
-	let high = lines.length - 1;
-	while (low < high) {
-		const middle = low + high + 1 >> 1;
-		if (lines[middle] <= offset) low = middle;
-		else high = middle - 1;
-	}
-	return low;
-}
-/** Line and column of an offset. */
-function pointAt(lines, offset) {
-	const line = lineAt(lines, offset);
-	return {
-		line: line + 1,
-		column: offset - lines[line] + 1,
-		offset
-	};
-}
-/** Line and column of both ends of a span. */
-function positionOf(lines, span) {
-	return {
-		start: pointAt(lines, span.start),
-		end: pointAt(lines, span.end)
-	};
-}
-/** The span without the whitespace (spaces, tabs, line ends) at its two ends. */
-function trimSpan(text, span) {
-	let { start, end } = span;
-	while (start < end && isBlank$3(text.charCodeAt(start))) start++;
-	while (end > start && isBlank$3(text.charCodeAt(end - 1))) end--;
-	return {
-		start,
-		end
-	};
-}
-/** The whole lines that a span touches, without the end of the last one. */
-function wholeLines(text, lines, span) {
-	const start = lines[lineAt(lines, span.start)];
-	const last = lineAt(lines, Math.max(span.start, span.end - 1));
-	let end = last + 1 < lines.length ? lines[last + 1] : text.length;
-	while (end > start && (text[end - 1] === "\n" || text[end - 1] === "\r")) end--;
-	return {
-		start,
-		end: Math.max(end, span.end)
-	};
-}
-/** Those that begin between two offsets, of what is sorted by its starts. */
-function startingIn(sorted, { start, end }) {
-	const from = firstAt(sorted, start);
-	let to = from;
-	while (to < sorted.length && sorted[to].start < end) to++;
-	spend(to - from);
-	return sorted.slice(from, to);
-}
-/** The index of the first that begins at an offset or after it, of what is sorted by its starts; their number where there is none. */
-function firstAt(sorted, offset) {
-	let low = 0;
-	let high = sorted.length;
-	while (low < high) {
-		const middle = low + high >> 1;
-		if (sorted[middle].start < offset) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}
-/** Whether one span is inside another. */
-function isInside(inner, outer) {
-	return inner.start >= outer.start && inner.end <= outer.end;
-}
-function isBlank$3(code) {
-	return code === 32 || code === 9 || code === 10 || code === 13;
 }
 // node_modules/entities/dist/decode-codepoint.js
 /**
@@ -1048,6 +1019,174 @@ function slug(value, maintainCase) {
 	if (typeof value !== "string") return "";
 	if (!maintainCase) value = value.toLowerCase();
 	return value.replace(regex, "").replace(/ /g, "-");
+}
+// src/list/markdown/limits.ts
+/**
+* How much of a text is judged, and in how many steps: a last safeguard, although the algorithms are linear. Steps are counted instead of time, so that the same text has the same findings on every machine.
+*/
+/** A longer line is not judged: an empty line is read instead. The longest in a corpus of lists has 2,763 characters. */
+const longestLine = 2e4;
+/**
+* So many steps are taken for each character of a text; lists of a corpus take 3 at most, and a few more for each
+* template of a configuration. Beyond, the text is not judged.
+*/
+const stepsPerCharacter = 500;
+/** Even a short text may take so many. */
+const fewestSteps = 1e6;
+/** The work on a text was more than is done for one of its length. */
+var TooManySteps = class extends Error {};
+const budget = {
+	left: Number.POSITIVE_INFINITY,
+	all: Number.POSITIVE_INFINITY
+};
+/** Does some work on a text of a length. @throws {TooManySteps} where it takes more steps than it may. */
+function within$1(length, work) {
+	const { left, all } = budget;
+	budget.all = budget.left = Math.max(fewestSteps, stepsPerCharacter * length);
+	try {
+		return work();
+	} finally {
+		budget.left = left;
+		budget.all = all;
+	}
+}
+/** Counts steps of the work that is under way. @throws {TooManySteps} where there were too many. */
+function spend(steps) {
+	budget.left -= steps;
+	if (budget.left < 0) throw new TooManySteps(`More than ${budget.all} steps`);
+}
+/** The text with lines that are too long blanked out, as long as before; the same text where there are none. */
+function blankLongLines(text) {
+	const long = [];
+	if (text.length <= 2e4) return {
+		text,
+		long
+	};
+	const parts = [];
+	const ends = /\r\n?|\n|$/g;
+	let kept = 0;
+	for (let start = 0, line = 1; start <= text.length; line++) {
+		ends.lastIndex = start;
+		const { index, 0: ending } = ends.exec(text);
+		if (index - start > 2e4) {
+			long.push({
+				line,
+				length: index - start
+			});
+			parts.push(text.slice(kept, start), " ".repeat(index - start));
+			kept = index;
+		}
+		if (ending === "") break;
+		start = index + ending.length;
+	}
+	return long.length === 0 ? {
+		text,
+		long
+	} : {
+		text: parts.join("") + text.slice(kept),
+		long
+	};
+}
+/** The text with all its characters blanked out but its line ends. */
+function blankAll(text) {
+	return text.replace(/[^\r\n]+/g, (words) => " ".repeat(words.length));
+}
+// src/list/markdown/span.ts
+/** Places in a text: offsets for deciding, lines and columns for showing. */
+/** The offset at which each line of `text` begins; a line ends in `\n`, `\r\n` or a lone `\r`. */
+function readLines$1(text) {
+	const lines = [0];
+	const ends = /\r\n?|\n/g;
+	while (ends.exec(text)) lines.push(ends.lastIndex);
+	return lines;
+}
+/** The same as git and GitHub count them: a line ends in a line feed alone. `known` is what `readLines` says. */
+function readGitLines(text, known) {
+	return /\r(?!\n)/.test(text) ? known.filter((start) => start === 0 || text[start - 1] === "\n") : known;
+}
+/** How the line that holds `offset` ends; the last line, which has no end, as the line before it. */
+function lineEndAt(text, lines, offset) {
+	const line = lineAt(lines, offset);
+	for (const at of [line, line - 1]) {
+		const next = lines[at + 1];
+		const found = next === void 0 ? void 0 : /\r\n$|[\r\n]$/.exec(text.slice(Math.max(0, next - 2), next));
+		if (found) return found[0];
+	}
+	return "\n";
+}
+/** The number, from 0, of the line that holds `offset`. */
+function lineAt(lines, offset) {
+	let low = 0;
+	let high = lines.length - 1;
+	while (low < high) {
+		const middle = low + high + 1 >> 1;
+		if (lines[middle] <= offset) low = middle;
+		else high = middle - 1;
+	}
+	return low;
+}
+/** Line and column of an offset. */
+function pointAt(lines, offset) {
+	const line = lineAt(lines, offset);
+	return {
+		line: line + 1,
+		column: offset - lines[line] + 1,
+		offset
+	};
+}
+/** Line and column of both ends of a span. */
+function positionOf(lines, span) {
+	return {
+		start: pointAt(lines, span.start),
+		end: pointAt(lines, span.end)
+	};
+}
+/** The span without the whitespace (spaces, tabs, line ends) at its two ends. */
+function trimSpan(text, span) {
+	let { start, end } = span;
+	while (start < end && isBlank$3(text.charCodeAt(start))) start++;
+	while (end > start && isBlank$3(text.charCodeAt(end - 1))) end--;
+	return {
+		start,
+		end
+	};
+}
+/** The whole lines that a span touches, without the end of the last one. */
+function wholeLines(text, lines, span) {
+	const start = lines[lineAt(lines, span.start)];
+	const last = lineAt(lines, Math.max(span.start, span.end - 1));
+	let end = last + 1 < lines.length ? lines[last + 1] : text.length;
+	while (end > start && (text[end - 1] === "\n" || text[end - 1] === "\r")) end--;
+	return {
+		start,
+		end: Math.max(end, span.end)
+	};
+}
+/** Those that begin between two offsets, of what is sorted by its starts. */
+function startingIn(sorted, { start, end }) {
+	const from = firstAt(sorted, start);
+	let to = from;
+	while (to < sorted.length && sorted[to].start < end) to++;
+	spend(to - from);
+	return sorted.slice(from, to);
+}
+/** The index of the first that begins at an offset or after it, of what is sorted by its starts; their number where there is none. */
+function firstAt(sorted, offset) {
+	let low = 0;
+	let high = sorted.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if (sorted[middle].start < offset) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+/** Whether one span is inside another. */
+function isInside(inner, outer) {
+	return inner.start >= outer.start && inner.end <= outer.end;
+}
+function isBlank$3(code) {
+	return code === 32 || code === 9 || code === 10 || code === 13;
 }
 // src/list/markdown/cover.ts
 /** Whether a place is inside one of many spans, by a binary search, because a text may have very many of both. */
@@ -3833,14 +3972,6 @@ function nest(found) {
 function linksIn(links, span) {
 	return startingIn(links, span);
 }
-// src/list/markdown/without-end.ts
-/** Cuts runs of characters off the end of a text. An expression that ends in `+$` tries each place again, which takes quadratic time. */
-/** The text without the characters at its end that an expression of one character takes. */
-function withoutEnd(text, one) {
-	let end = text.length;
-	while (end > 0 && one.test(text[end - 1])) end--;
-	return text.slice(0, end);
-}
 // src/list/markdown/anchors.ts
 /** The anchors of a document as GitHub makes them: of headings, Markdown and HTML ones, and those its author wrote. */
 /**
@@ -3923,462 +4054,6 @@ function decodeAnchor(hash) {
 	} catch {
 		return hash.replace(/^#/, "");
 	}
-}
-// src/list/contents.ts
-/** Finds the tables of contents of a document by what they are, blocks of links into the page, whatever their heading says. */
-/** What share of a block's links must lead into the page, and to how many places, for it to be contents: this finds 48 of 48 in a survey of lists. */
-const share$1 = .6;
-const fewest$7 = 3;
-/** Whether a link leads to a place in the page itself. */
-function isInPage(link) {
-	return !link.image && /^#./.test(link.url);
-}
-/** The contents of the document, in order; most have one, some have none or several. */
-function findContents(blocks, links, page) {
-	const found = [];
-	let end = -1;
-	const items = blocks.filter((block) => block.kind === "item");
-	const targetOf = targets(page);
-	const short = [];
-	for (const block of blocks) {
-		if (block.start < end) continue;
-		const shape = shapeOf(block);
-		if (!shape) continue;
-		const inside = linksIn(links, block).filter((link) => !link.image);
-		const inPage = targetOf(inside);
-		const places = new Set(inPage.map(({ hash }) => hash)).size;
-		if (inPage.length < share$1 * inside.length || places < fewest$7) {
-			if (shape === "list" && places === 2 && inPage.length === inside.length && places === inside.length) short.push({
-				block,
-				targets: inPage
-			});
-			continue;
-		}
-		end = block.end;
-		found.push({
-			start: block.start,
-			end: block.end,
-			shape,
-			lines: readLines(items, block, {
-				shape,
-				targets: inPage
-			})
-		});
-	}
-	const only = found.length === 0 ? short[0] : void 0;
-	if (only && isWhole(only, page)) found.push({
-		start: only.block.start,
-		end: only.block.end,
-		shape: "list",
-		lines: readLines(items, only.block, {
-			shape: "list",
-			...only
-		})
-	});
-	return found;
-}
-/** Finds which links of a block lead into the page: those that name a place, those that name the page and a place, and anchors whose number sign is missing. */
-function targets({ path, anchors }) {
-	const known = new Set(anchors.filter((anchor) => anchor !== "").map((anchor) => anchor.toLowerCase()));
-	const isKnown = (hash) => known.has(decodeAnchor(hash).toLowerCase());
-	const name = path.slice(path.lastIndexOf("/") + 1);
-	return (inside) => {
-		const home = inside.some(({ url }) => isAddress(url)) ? homeOf(inside, isKnown) : void 0;
-		return inside.flatMap((link) => {
-			if (isInPage(link)) return [{
-				link,
-				hash: link.url,
-				page: "",
-				isBare: false
-			}];
-			const at = link.url.indexOf("#");
-			const page = link.url.slice(0, Math.max(0, at));
-			if (at > 0 && at < link.url.length - 1 && (page === name || page === `./${name}` || page === home)) return [{
-				link,
-				hash: link.url.slice(at),
-				page,
-				isBare: false
-			}];
-			const isBare = at < 0 && bareAnchor.test(link.url) && isKnown(`#${link.url}`);
-			return isBare ? [{
-				link,
-				hash: `#${link.url}`,
-				page: "",
-				isBare
-			}] : [];
-		});
-	};
-}
-/** What could be an anchor and is no path with folders or an ending. */
-const bareAnchor = /^[\p{L}\p{N}%_-]+$/u;
-/** An address of a repository's front page on GitHub, or of a file in it, with a place. */
-const address$5 = /^https?:\/\/(?:www\.)?github\.com\/[\w.-]+\/[\w.-]+(?:\/(?:blob|tree)\/[^#?]+)?\/?#./i;
-const isAddress = (url) => address$5.test(url);
-/** The address before the number sign that most full addresses of a block share, where half of the places they name are on this page. */
-function homeOf(inside, isKnown) {
-	const places = /* @__PURE__ */ new Map();
-	for (const { url } of inside) {
-		if (!isAddress(url)) continue;
-		const at = url.indexOf("#");
-		places.set(url.slice(0, at), (places.get(url.slice(0, at)) ?? /* @__PURE__ */ new Set()).add(url.slice(at)));
-	}
-	const [home, hashes] = [...places].sort((a, b) => b[1].size - a[1].size)[0] ?? ["", /* @__PURE__ */ new Set()];
-	const here = [...hashes].filter(isKnown).length;
-	return hashes.size >= fewest$7 && 2 * here >= hashes.size ? home : void 0;
-}
-/** Whether a list of two links is contents: each is all that its item says, and it leaves at most one of the sections below it out. */
-function isWhole({ block, targets }, { sections }) {
-	const below = sections.filter(({ level, heading }) => level > 0 && heading.start >= block.end);
-	const hashes = new Set(targets.map(({ hash }) => decodeAnchor(hash).toLowerCase()));
-	const linked = below.filter(({ anchor }) => hashes.has(anchor));
-	const first = linked[0];
-	if (!first) return false;
-	const peers = below.filter(({ level }) => level === first.level);
-	return linked.every(({ level }) => level === first.level) && peers.length <= targets.length + 1 && peers.length >= targets.length;
-}
-function shapeOf(block) {
-	switch (block.kind) {
-		case "list": return "list";
-		case "table": return "table";
-		case "html":
-		case "paragraph": return "html";
-		default: return;
-	}
-}
-function readLines(all, around, { shape, targets }) {
-	if (shape !== "list") return targets.map((own) => ({
-		...own,
-		place: {
-			start: own.link.start,
-			end: own.link.end
-		},
-		depth: 0
-	}));
-	const items = startingIn(all, around).filter(({ end }) => end <= around.end);
-	const base = items.reduce((least, { depth }) => Math.min(least, depth), Number.POSITIVE_INFINITY);
-	const byLink = new Map(targets.map((own) => [own.link, own]));
-	const links = targets.map(({ link }) => link);
-	const lines = [];
-	for (const item of items) {
-		const end = Math.max(item.ownEnd, item.marker.end);
-		const own = startingIn(links, {
-			start: item.start,
-			end
-		}).filter((link) => link.end <= end);
-		for (const link of own) lines.push({
-			...byLink.get(link),
-			place: {
-				start: item.start,
-				end: item.ownEnd
-			},
-			depth: item.depth - base,
-			item
-		});
-	}
-	return lines;
-}
-/** The lines of a list of contents below one of its items. */
-function linesBelow({ lines }, { start, end }) {
-	let from = 0;
-	for (let high = lines.length; from < high;) {
-		const middle = from + high >> 1;
-		if (lines[middle].place.start <= start) from = middle + 1;
-		else high = middle;
-	}
-	const found = [];
-	for (let at = from; at < lines.length && lines[at].place.start < end; at++) found.push(lines[at]);
-	return found.filter(({ item }) => item !== void 0 && item.end <= end);
-}
-// src/list/identity/identifier-hosts.ts
-const arxivNew = String.raw`\d{4}\.\d{4,5}`;
-const arxivOld = String.raw`(?<![a-z-])[a-z-]+(?:\.[A-Za-z-]{2,})?/\d{7}`;
-const arxivId$1 = new RegExp(`(${arxivNew}|${arxivOld})(?:v\\d+)?(?:\\.pdf)?/?$`, "i");
-const doiCore = /10\.\d{4,9}\/[^\s"'<>?#]+/;
-/**
-* A DOI in normal form: lower case, page suffixes and unbalanced closing marks dropped.
-* @internal Exported for its test: each spelling is a row of its table.
-*/
-function normalizeDoi(raw) {
-	let doi = raw.toLowerCase().replace(/\/(?:full|abstract|pdf|epdf|meta|html|fulltext)(?:\/[\s\S]*)?$/, "").replace(/(?:\.full)?\.pdf$|\.full$/, "");
-	for (;;) {
-		const last = doi.at(-1);
-		if (last === ")" && doi.split(")").length <= doi.split("(").length) break;
-		if (last === void 0 || !").,;/".includes(last)) break;
-		doi = doi.slice(0, -1);
-	}
-	return doi;
-}
-function arxiv$1(value) {
-	const bare = value.toLowerCase();
-	return {
-		scheme: "arxiv",
-		value: bare.includes("/") ? bare.replace(/\.[a-z-]+\//, "/") : bare
-	};
-}
-/** Identifiers that hide in DOIs: arXiv's and the ACL Anthology's own prefixes. */
-function doi(raw) {
-	const value = normalizeDoi(raw);
-	const inArxiv = /^10\.48550\/arxiv\.(.+)$/.exec(value);
-	if (inArxiv) return arxiv$1(inArxiv[1].replace(/v\d+$/, ""));
-	const inAcl = /^10\.(?:18653\/v1|3115\/v1)\/(.+)$/.exec(value);
-	if (inAcl) return {
-		scheme: "acl",
-		value: inAcl[1]
-	};
-	return {
-		scheme: "doi",
-		value
-	};
-}
-const group = (pattern, text) => pattern.exec(text)?.[1];
-const named$1 = (scheme, value) => value ? {
-	scheme,
-	value
-} : void 0;
-const readArxiv = (_url, path) => {
-	const id = arxivId$1.exec(path);
-	return id ? arxiv$1(id[1]) : void 0;
-};
-const readAcl = (_url, path) => named$1("acl", group(/\/(?:anthology\/)?(?:papers\/[A-Z]\/[A-Z]\d{2}\/)?([A-Z]\d{2}-\d{4}|\d{4}\.[a-z0-9_-]+-[a-z0-9_]+\.\d+)(?:v\d+)?(?:\.pdf|\.bib)?\/?$/i, path)?.toLowerCase());
-const readNeurips = (_url, path) => named$1("neurips", group(/\/paper(?:_files\/paper)?\/\d{4}\/(?:hash|file)\/([0-9a-f]{32})/i, path)?.toLowerCase()) ?? named$1("nips", group(/\/paper\/(\d{3,5})-/, path));
-const readGithub = (url, path) => {
-	const [owner, repo, kind, ref, ...rest] = path.split("/").filter(Boolean);
-	if (!owner) return void 0;
-	if (!repo) return {
-		scheme: "gh",
-		value: owner.toLowerCase()
-	};
-	if (/^(?:topics|orgs|sponsors|marketplace|features|search|settings|apps|users|stars|collections|trending|explore)$/i.test(owner)) return void 0;
-	const base = `${owner}/${repo.replace(/\.git$/, "")}`.toLowerCase();
-	const hash = /^#(?:readme|readme-ov-file)?$/i.test(url.hash) ? "" : url.hash;
-	if (!kind) return {
-		scheme: "gh",
-		value: base + hash
-	};
-	if (kind === "tree" && rest.length === 0 && /^(?:main|master)$/.test(ref ?? "") || kind === "blob" && /^(?:main|master|HEAD)$/.test(ref ?? "") && /^readme\.md$/i.test(rest.join("/"))) return {
-		scheme: "gh",
-		value: base + hash
-	};
-	return {
-		scheme: "gh",
-		value: `${base}/${[
-			kind,
-			ref,
-			...rest
-		].filter((part) => part !== void 0).join("/")}${hash}`
-	};
-};
-const readPubmed = (_url, path) => named$1("pmc", group(/\/pmc\/(?:articles\/)?(?:PMC)?(\d+)/i, path) ?? group(/^\/articles\/PMC(\d+)/i, path)) ?? named$1("pmid", group(/\/(?:pubmed\/|MED\/|article\/med\/)?(\d{5,9})\/?$/i, path));
-const readYoutube = (url, path) => named$1("youtube", url.searchParams.get("list") ? void 0 : url.searchParams.get("v") ?? group(/^\/(?:embed|shorts|live|v)\/([\w-]{11})/, path));
-const readHuggingface = (_url, path) => {
-	const paper = new RegExp(`^/papers/(${arxivNew})`).exec(path);
-	if (paper) return arxiv$1(paper[1]);
-	const kept = group(/^\/((?:(?:datasets|spaces)\/)?[\w.-]+\/[\w.-]+)\/?(?:tree\/main\/?)?$/, path);
-	return kept && !/^(?:docs|blog|collections|learn|tasks|posts|papers|organizations)\//.test(kept) ? {
-		scheme: "hf",
-		value: kept.toLowerCase()
-	} : void 0;
-};
-const readNature = (_url, path) => {
-	const id = group(/\/articles\/([^/]+?)(?:\.pdf)?\/?$/, path);
-	return id && /^(?:[sd]4\d{4}-\d{3}-\d{5}-[\da-z]|nature\d{5}|(?:nbt|nmeth|nm|ng|nrg)\.\d+|sdata\d+|srep\d+|ncomms\d+)$/i.test(id) ? {
-		scheme: "doi",
-		value: `10.1038/${id.toLowerCase()}`
-	} : void 0;
-};
-const readBiorxiv = (_url, path) => {
-	const id = group(/\/(10\.1101\/[\d.]+\d)(?:v\d+)?/, path) ?? (group(/\/content\/(?:early\/)?(?:\d{4}\/\d{2}\/\d{2}\/)([\d.]+\d)(?:v\d+)?/, path) && `10.1101/${group(/\/content\/(?:early\/)?(?:\d{4}\/\d{2}\/\d{2}\/)([\d.]+\d)(?:v\d+)?/, path)}`);
-	return named$1("doi", id);
-};
-const readPii = (_url, path) => named$1("pii", group(/\/(?:pii|article|fulltext)\/?(?:pii\/)?\(?(?:PII)?(S[\d()X-]{10,})/i, path)?.replace(/[^\dSX]/gi, "").toUpperCase());
-const readAcm = (url, path) => path.includes("/citation.cfm") ? named$1("acm", group(/^(?:\d+\.)?(\d+)$/, url.searchParams.get("id") ?? "")) : void 0;
-const readOup = (_url, path) => {
-	const oup = group(/\/doi\/(10\.1093\/[^/]+\/[^/]+)/, path);
-	return oup ? {
-		scheme: "doi",
-		value: oup.toLowerCase()
-	} : named$1("oup", group(/\/article(?:-abstract|-pdf)?\/(?:[^/]+\/){1,4}(\d{5,})/, path));
-};
-const readSemanticScholar = (_url, path) => {
-	const inArxiv = new RegExp(`arxiv:(${arxivNew})`, "i").exec(path);
-	return inArxiv ? arxiv$1(inArxiv[1]) : named$1("s2c", group(/CorpusID:(\d+)/i, path)) ?? named$1("s2", group(/\/paper\/(?:[^/]+\/)?([0-9a-f]{40})/i, path)?.toLowerCase());
-};
-/** The venue of a journal, or the year's conference in AAAI's older system, whose numbers are others. */
-const readAaai = (_url, path) => {
-	const found = /\/index\.php\/(?:[\w-]+\/)?([\w-]+)\/(?:article|paper)\/(?:view|download|viewFile|viewPaper)\/(\d+)/i.exec(path);
-	return found ? {
-		scheme: "aaai",
-		value: `${found[1]}/${found[2]}`.toLowerCase()
-	} : void 0;
-};
-const readers$2 = new Map(Object.entries({
-	"arxiv.org": readArxiv,
-	"export.arxiv.org": readArxiv,
-	"cn.arxiv.org": readArxiv,
-	"xxx.lanl.gov": readArxiv,
-	"ar5iv.org": readArxiv,
-	"ar5iv.labs.arxiv.org": readArxiv,
-	"alphaxiv.org": readArxiv,
-	"arxiv-vanity.com": readArxiv,
-	"scirate.com": readArxiv,
-	"aclanthology.org": readAcl,
-	"aclweb.org": readAcl,
-	"aclanthology.info": readAcl,
-	"openreview.net": (url) => named$1("openreview", url.searchParams.get("id") ?? void 0),
-	"papers.nips.cc": readNeurips,
-	"papers.neurips.cc": readNeurips,
-	"proceedings.neurips.cc": readNeurips,
-	"proceedings.nips.cc": readNeurips,
-	"proceedings.mlr.press": (_url, path) => named$1("pmlr", group(/^\/(v\d+\/[\w-]+?)(?:\/[\w-]+\.pdf|\.html|\.pdf)?\/?$/, path)),
-	"jmlr.org": (_url, path) => named$1("jmlr", group(/\/papers\/(?:v|volume)(\d+\/[\w-]+?)(?:\/[\w-]+\.pdf|\.html|\.pdf)?\/?$/, path)),
-	"openaccess.thecvf.com": (_url, path) => named$1("cvf", /\/(?:html|papers)\//.test(path) ? group(/\/([^/]+)_paper\.(?:html|pdf)$/, path)?.toLowerCase() : void 0),
-	"github.com": readGithub,
-	"gist.github.com": (_url, path) => named$1("gist", group(/\/([0-9a-f]{20,})\/?$/i, path)?.toLowerCase()),
-	"pubmed.ncbi.nlm.nih.gov": readPubmed,
-	"ncbi.nlm.nih.gov": readPubmed,
-	"pmc.ncbi.nlm.nih.gov": readPubmed,
-	"europepmc.org": readPubmed,
-	"youtube.com": readYoutube,
-	"youtu.be": (_url, path) => named$1("youtube", group(/^\/([\w-]{11})\/?$/, path)),
-	"huggingface.co": readHuggingface,
-	"hf.co": readHuggingface,
-	"nature.com": readNature,
-	"biorxiv.org": readBiorxiv,
-	"medrxiv.org": readBiorxiv,
-	"sciencedirect.com": readPii,
-	"cell.com": readPii,
-	"thelancet.com": readPii,
-	"dl.acm.org": readAcm,
-	"portal.acm.org": readAcm,
-	"academic.oup.com": readOup,
-	"mdpi.com": (_url, path) => named$1("mdpi", group(/^\/(\d{4}-\d{3}[\dX]\/\d+\/\d+\/\d+)/i, path)?.toUpperCase()),
-	"ieeexplore.ieee.org": (url, path) => named$1("ieee", (group(/\/document\/0*(\d+)/, path) ?? url.searchParams.get("arnumber")?.replace(/^0+/, "")) || void 0),
-	"jamanetwork.com": (_url, path) => named$1("jama", group(/\/(?:fullarticle|article-abstract)\/(?:\d+\/)?(\d+)/, path)),
-	"papers.ssrn.com": (url) => url.searchParams.get("abstract_id") ? {
-		scheme: "doi",
-		value: `10.2139/ssrn.${url.searchParams.get("abstract_id")}`
-	} : void 0,
-	"researchsquare.com": (_url, path) => named$1("doi", group(/\/article\/(rs-\d+)/, path)?.replace(/^/, "10.21203/rs.3.")),
-	"preprints.org": (_url, path) => named$1("doi", group(/\/(\d{6}\.\d{4})/, path)?.replace(/^/, "10.20944/preprints")),
-	"zenodo.org": (_url, path) => named$1("doi", group(/\/records?\/(\d+)/, path)?.replace(/^/, "10.5281/zenodo.")),
-	"semanticscholar.org": readSemanticScholar,
-	"api.semanticscholar.org": readSemanticScholar,
-	"npmjs.com": (_url, path) => named$1("npm", group(/^\/package\/((?:@[^/]+\/)?[^/]+)\/?$/, path)?.toLowerCase()),
-	"pypi.org": (_url, path) => named$1("pypi", group(/^\/(?:project|pypi)\/([^/]+)\/?$/, path)?.toLowerCase().replace(/[-_.]+/g, "-")),
-	"x.com": (_url, path) => named$1("x", group(/\/status\/(\d+)/, path)),
-	"twitter.com": (_url, path) => named$1("x", group(/\/status\/(\d+)/, path)),
-	"aaai.org": readAaai,
-	"ojs.aaai.org": readAaai
-}));
-/** Hosts whose paths hold a DOI as it is; elsewhere a path that looks like one is not trusted. */
-const doiHosts = /(?:^|\.)(?:doi\.org|springer\.com|springeropen\.com|biomedcentral\.com|wiley\.com|tandfonline\.com|science\.org|sciencemag\.org|pnas\.org|sagepub\.com|acs\.org|nejm\.org|frontiersin\.org|acm\.org|plos\.org|annualreviews\.org|jmir\.org|aps\.org|iop\.org|ahajournals\.org|rsna\.org|asm\.org|royalsocietypublishing\.org)$/;
-/** What an address of a host identifies; undefined where its form shows nothing for certain. */
-function readByHost(host, url, path) {
-	const found = readers$2.get(host)?.(url, path);
-	if (found || !doiHosts.test(host)) return found;
-	const core = doiCore.exec(path) ?? doiCore.exec(url.searchParams.get("id") ?? "");
-	return core ? doi(core[0]) : void 0;
-}
-// src/list/identity/url.ts
-/** One key for all spellings of a URL; which work a URL identifies is in `identifier.ts`. */
-/** Query parameters that only say where a visitor came from (their names are kept by the ClearURLs and Brave lists). */
-const tracking = /^(?:utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|mc_[ce]id|igshid|igsh|ref|ref_src|ref_url|referrer|source|spm|_hsenc|_hsmi|mkt_tok|vero_id|oly_enc_id|oly_anon_id|si|share_id|trk|feature)$/i;
-/** The parsed URL, or undefined where it is none; no exception. */
-function readUrl(raw) {
-	return URL.canParse(raw) ? new URL(raw) : void 0;
-}
-/** Whether the URL leads out of the repository: it has a scheme or starts with two slashes. */
-function isExternal(url) {
-	return /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url);
-}
-/** Whether the URL is one that a link checker would ask: http or https. */
-function isWeb(url) {
-	return /^https?:\/\//i.test(url);
-}
-/** Lower-case host without `www.` or `m.`. */
-function plainHost(url) {
-	return url.hostname.replace(/^(?:www|m)\./, "");
-}
-/** Whether a query parameter only tracks its visitor. */
-function isTracking(name) {
-	return tracking.test(name);
-}
-/**
-* A key that is equal for spellings of one address: scheme, `www.`, trailing slash, `index.*`, order of the query and
-* tracking parameters do not count; the path's case and the fragment do.
-*/
-function urlKey(url) {
-	const path = withoutEnd(url.pathname.replace(/\/index\.(?:html?|php)$/i, "/"), /\//);
-	let query = "";
-	if (url.search) {
-		const kept = [...url.searchParams].filter(([name]) => !isTracking(name)).map(([name, value]) => `${name}=${value}`);
-		if (kept.length > 0) query = `?${kept.sort().join("&")}`;
-	}
-	const port = url.port ? `:${url.port}` : "";
-	return `${plainHost(url)}${port}${decodePath(path)}${query}${url.hash}`;
-}
-/** A path with its percent escapes resolved; unchanged where they are broken. */
-function decodePath(path) {
-	if (!path.includes("%")) return path;
-	try {
-		return decodeURIComponent(path);
-	} catch {
-		return path;
-	}
-}
-// src/list/identity/identifier.ts
-/** Which work a URL identifies: arXiv, DOI, GitHub and the like, offline and only where the form is certain. */
-/** Schemes that name a paper; the others name code, models, videos or just an address. */
-const papers = /* @__PURE__ */ new Set([
-	"arxiv",
-	"doi",
-	"acl",
-	"pmid",
-	"pmc",
-	"openreview",
-	"neurips",
-	"nips",
-	"pmlr",
-	"jmlr",
-	"cvf",
-	"aaai",
-	"ieee",
-	"pii",
-	"oup",
-	"mdpi",
-	"jama",
-	"s2",
-	"s2c",
-	"acm"
-]);
-/** Whether the identifier names a paper rather than code, a model or an address. */
-function isPaper(identifier) {
-	return papers.has(identifier.scheme);
-}
-/** One string for one work, as `arxiv:2311.05112`. */
-function identifierKey({ scheme, value }) {
-	return `${scheme}:${value}`;
-}
-/** What a URL identifies: the surest identifier its form shows, else the address itself; undefined where it is no web address. */
-function identify(raw) {
-	if (identified.has(raw)) return identified.get(raw);
-	if (identified.size >= mostIdentified) identified.clear();
-	const identifier = readIdentifier(raw);
-	identified.set(raw, identifier);
-	return identifier;
-}
-/** What was identified last: the versions of a list hold the same addresses. */
-const identified = /* @__PURE__ */ new Map();
-const mostIdentified = 2e4;
-function readIdentifier(raw) {
-	let url = readUrl(raw);
-	const archived = url && /^web\.archive\.org$/.test(url.hostname) && /^\/web\/\d+(?:[a-z_]+)?\/(https?:\/\/.+)$/.exec(url.pathname + url.search);
-	if (archived) url = readUrl(archived[1]) ?? url;
-	if (!url || !/^https?:$/.test(url.protocol)) return void 0;
-	return readByHost(plainHost(url), url, decodePath(url.pathname)) ?? {
-		scheme: "url",
-		value: urlKey(url)
-	};
 }
 // src/list/markdown/markup.ts
 /** Takes images, comments and tags out of inline Markdown in linear time, also where something is opened often and never closed. */
@@ -4675,6 +4350,586 @@ function leadTitle(lead) {
 	const bold = /^(?:\*\*|__)(.+?)(?:\*\*|__)\s*(?=[(,*_\d\\<]|[A-Z][\w ]{0,99} \d{4}|[-–—] |$)/.exec(start);
 	const words = withoutEnd(withoutEnd(plain(bold !== null && (bold[1].trim().split(/\s+/).length >= 4 || /^[-–—] |^<br/.test(start.slice(bold[0].length))) ? bold[1] : start.replace(/<br[\s\S]*/i, "")), endMark).replace(/\[{1,2}([^[\]]*)\]{1,2}$/, (bracketed, label) => isLabel(label) ? "" : bracketed), endMark).trim();
 	return /[\p{L}\p{N}]{2}/u.test(words) && !isLabel(words) ? words : "";
+}
+// src/list/per-document.ts
+/** The same function, whose result is kept as long as its document is. */
+function perDocument(make) {
+	const made = /* @__PURE__ */ new WeakMap();
+	return (list) => {
+		let known = made.get(list);
+		if (!known) {
+			known = { result: make(list) };
+			made.set(list, known);
+		}
+		return known.result;
+	};
+}
+// src/list/works/places.ts
+/** For each entry its list or table; lists of one section that nothing parts are one. */
+const placesOf$2 = perDocument((list) => {
+	const places = /* @__PURE__ */ new Map();
+	const parting = list.blocks.filter(({ kind }) => kind === "paragraph" || kind === "table" || kind === "html" || kind === "heading");
+	let parts = 0;
+	for (const entry of list.entries) {
+		while (parts < parting.length && parting[parts].start < entry.place.start) parts++;
+		const isList = entry.container === "list" && entry.depth === 0;
+		places.set(entry, isList ? `${entry.section} list ${parts}` : `${entry.section} ${entry.group}`);
+	}
+	return places;
+});
+/** The list or table that an entry is in, as a key. */
+function placeOf$4(list, entry) {
+	return placesOf$2(list).get(entry) ?? `${entry.section} ${entry.group}`;
+}
+/** The text of an entry without its marker, spaces folded. */
+function lineOf$4(list, { content }) {
+	return list.text.slice(content.start, content.end).replace(/\s+/g, " ").trim();
+}
+/** What of an entry names a work: the entry, or, where that has several lines, the link of the work on a later one. */
+function spanOf$2(list, entry, key) {
+	const first = lineAt(list.lines, entry.place.start);
+	if (lineAt(list.lines, Math.max(entry.place.start, entry.place.end - 1)) === first) return entry.place;
+	const link = entry.links.find(({ url }) => {
+		const identifier = identify(url);
+		return identifier !== void 0 && identifierKey(identifier) === key;
+	});
+	return link && lineAt(list.lines, link.start) !== first ? {
+		start: link.start,
+		end: link.end
+	} : entry.place;
+}
+/** Entries that list something: those at the top of a list, and those below a mere category; what is below an entry is a detail of it. */
+const listedOf = perDocument((list) => {
+	const starts = new Set(list.entries.map(({ place }) => place.start));
+	const byStart = new Map(list.blocks.flatMap((block) => block.kind === "item" ? [[block.start, block]] : []));
+	const isDetail = /* @__PURE__ */ new Map();
+	const isBelowEntry = (start) => {
+		const known = isDetail.get(start);
+		if (known !== void 0) return known;
+		const parent = list.blocks[byStart.get(start)?.parent ?? -1];
+		const found = parent?.kind === "item" && (starts.has(parent.start) || isBelowEntry(parent.start));
+		isDetail.set(start, found);
+		return found;
+	};
+	return new Set(list.entries.filter((entry) => entry.depth === 0 || !isBelowEntry(entry.place.start)));
+});
+/** Whether an entry lists a work rather than a detail of another one. */
+function isListed(list, entry) {
+	return entry.depth === 0 || listedOf(list).has(entry);
+}
+// src/list/works/duplicates.ts
+/** The key of the work that an entry lists: its first paper, else what its first link identifies; undefined without a web link. */
+function workOf(entry) {
+	const identifier = entry.identifiers.find(isPaper) ?? entry.identifiers[0];
+	return identifier && identifierKey(identifier);
+}
+/** The works that a document lists at the top of its lists, each with its first entry. */
+function worksOf(list) {
+	const works = /* @__PURE__ */ new Map();
+	for (const entry of list.entries) {
+		const key = entry.depth > 0 ? void 0 : workOf(entry);
+		if (key !== void 0 && !works.has(key)) works.set(key, entry);
+	}
+	return works;
+}
+/** A title for comparison: letters and digits alone. */
+function titleKey(title) {
+	const lower = title.toLowerCase();
+	return isPlain$1(lower) ? lower.replace(/[^a-z0-9]+/g, "") : lower.normalize("NFKD").replace(/[^\p{L}\p{N}]+/gu, "");
+}
+/** Whether a text is ASCII, which most titles are and which is much faster to look at. */
+function isPlain$1(text) {
+	return !/[\u0080-\uffff]/.test(text);
+}
+/** Whether a title is long enough to name one work: at least three words and 15 letters. */
+function isTelling$1(title) {
+	return title.split(/\s+/).length >= 3 && titleKey(title).length >= 15;
+}
+/** The works that several entries of a document list; items below an entry are details of it, not works. */
+function findRepeats(list) {
+	const byWork = /* @__PURE__ */ new Map();
+	for (const entry of list.entries) {
+		const key = isWork(list, entry) ? workOf(entry) : void 0;
+		if (key === void 0) continue;
+		const same = byWork.get(key);
+		if (same) same.push(entry);
+		else byWork.set(key, [entry]);
+	}
+	return [...byWork].filter(([, entries]) => entries.length > 1).map(([key, entries]) => ({
+		key,
+		entries
+	}));
+}
+/** Whether an entry lists a work: below a category, what is called *Code* or *Paper* is a detail all the same. */
+function isWork(list, entry) {
+	return entry.depth === 0 || isListed(list, entry) && !isLabel(entry.title);
+}
+/** Details of one entry that are the same to the letter. */
+function findNestedRepeats(list) {
+	const byText = /* @__PURE__ */ new Map();
+	for (const entry of list.entries) {
+		if (entry.depth === 0 || isWork(list, entry)) continue;
+		const key = `${entry.group}\n${list.text.slice(entry.content.start, entry.content.end).trim()}`;
+		const same = byText.get(key);
+		if (same) same.push(entry);
+		else byText.set(key, [entry]);
+	}
+	return [...byText.values()].flatMap((entries) => entries.length > 1 ? [{
+		key: workOf(entries[0]) ?? titleKey(entries[0].title),
+		entries
+	}] : []);
+}
+/** Entries with one telling title whose links identify different papers: a preprint and its published version, usually. */
+function findVersions(list) {
+	const byTitle = /* @__PURE__ */ new Map();
+	for (const entry of list.entries) {
+		if (entry.depth > 0 || !isTelling$1(entry.title) || !entry.identifiers.some(isPaper)) continue;
+		const key = titleKey(entry.title);
+		const same = byTitle.get(key);
+		if (same) same.push(entry);
+		else byTitle.set(key, [entry]);
+	}
+	return [...byTitle].flatMap(([key, entries]) => new Set(entries.map(workOf)).size > 1 ? [{
+		key,
+		entries
+	}] : []);
+}
+// src/review/text/enumerate.ts
+/** Numbers and lists of things in English. */
+/** `a`, `a and b`, `a, b and c`: no comma before the last `and`, as British English has it; nothing for nothing. Written out, because `Intl.ListFormat` takes 10 ms to load. */
+function enumerate(parts) {
+	const all = Array.from(parts, String);
+	return all.length < 2 ? all.join("") : `${all.slice(0, -1).join(", ")} and ${all.at(-1)}`;
+}
+/** So many of something. */
+function counted$1(count, noun) {
+	return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+/** Line numbers in words: `line 4`, `lines 4 and 9`, `lines 4 to 9 and 12`; of very many the first, and how many more. */
+function linesInWords(numbers, most = 20) {
+	const sorted = [...new Set(numbers)].sort((a, b) => a - b);
+	const runs = [];
+	for (const number of sorted) {
+		const run = runs.at(-1);
+		if (run && run[1] + 1 === number) run[1] = number;
+		else runs.push([number, number]);
+	}
+	const parts = runs.flatMap(([first, last]) => last - first >= 2 ? [`${first} to ${last}`] : first === last ? [`${first}`] : [`${first}`, `${last}`]);
+	const rest = parts.length - most;
+	const shown = rest > 0 ? [...parts.slice(0, most), `${rest} more`] : parts;
+	return `${sorted.length === 1 ? "line" : "lines"} ${enumerate(shown)}`;
+}
+// src/finding.ts
+/** Where the project is. */
+const projectUrl = "https://github.com/listkeeper/listkeeper";
+/** The address of a page of the documentation, for `Finding.url`. */
+function pageUrl(path) {
+	return `${projectUrl}/blob/main/${path}`;
+}
+const ranks$1 = {
+	error: 0,
+	warning: 1,
+	info: 2
+};
+/** Orders things with a severity, the most serious first. */
+function bySeverity(a, b) {
+	return ranks$1[a.severity] - ranks$1[b.severity];
+}
+/** Orders findings by file and place, the most serious first where they share one. */
+function compareFindings(a, b) {
+	return (a.path < b.path ? -1 : a.path > b.path ? 1 : 0) || a.place.start.offset - b.place.start.offset || bySeverity(a, b) || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
+}
+/** Whether a severity is at least as serious as a threshold; none reaches `never`. */
+function isAtLeast(severity, threshold) {
+	return threshold !== "never" && ranks$1[severity] <= ranks$1[threshold];
+}
+/** Whether every edit of a fix begins and ends between characters: inside of no pair of surrogates and of no CRLF. */
+function isBetweenCharacters(text, fix) {
+	const isInside = (at) => {
+		const [before, nextOne] = [text.charCodeAt(at - 1), text.charCodeAt(at)];
+		return before === 13 && nextOne === 10 || before >> 10 === 54 && nextOne >> 10 === 55;
+	};
+	return !fix.some(({ start, end }) => isInside(start) || isInside(end));
+}
+/**
+* The text with fixes applied, and those that were left out: an earlier one edits the same place, or they would cut through a
+* character. A fix is applied whole or not at all; the same edit given twice happens once; nothing outside of the edits changes.
+* @throws {RangeError} where an edit reaches outside the text.
+*/
+function applyFixes(text, fixes) {
+	const { text: result, left } = composeFixes(text, fixes);
+	return {
+		text: result,
+		left
+	};
+}
+/** The same, with the edits that were made, in order. */
+function composeFixes(text, fixes) {
+	const taken = [];
+	const left = [];
+	for (const fix of [...new Set(fixes)].sort((a, b) => (a[0]?.start ?? 0) - (b[0]?.start ?? 0))) if (fix.map((edit) => placeOf$3(edit, {
+		taken,
+		length: text.length
+	})).includes(void 0) || overlapsItself(fix) || !isBetweenCharacters(text, fix)) left.push(fix);
+	else for (const edit of fix) {
+		const place = placeOf$3(edit, {
+			taken,
+			length: text.length
+		});
+		if (place?.isNew) taken.splice(place.index, 0, edit);
+	}
+	let result = "";
+	let at = 0;
+	for (const edit of taken) {
+		result += text.slice(at, edit.start) + edit.text;
+		at = edit.end;
+	}
+	return {
+		text: result + text.slice(at),
+		left,
+		edits: taken
+	};
+}
+function overlapsItself(fix) {
+	const edits = fix.toSorted((a, b) => a.start - b.start);
+	return edits.some((edit, index) => index > 0 && edit.start < edits[index - 1].end);
+}
+/** Where an edit goes among those taken, which are in order; undefined where it overlaps one of them. */
+function placeOf$3(edit, { taken, length }) {
+	if (edit.start < 0 || edit.end > length || edit.start > edit.end) throw new RangeError(`Edit ${edit.start}-${edit.end} lies outside a text of ${length}`);
+	let low = 0;
+	let high = taken.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if (taken[middle].start < edit.start) low = middle + 1;
+		else high = middle;
+	}
+	const before = taken[low - 1];
+	const after = taken[low];
+	if (after && isSame(edit, after)) return {
+		index: low,
+		isNew: false
+	};
+	if (before && before.end > edit.start) return void 0;
+	if (after?.start !== edit.start) return after && after.start < edit.end ? void 0 : {
+		index: low,
+		isNew: true
+	};
+	if (isInsertion(edit) && isDeletion(after)) return {
+		index: low,
+		isNew: true
+	};
+	const next = taken[low + 1];
+	return isDeletion(edit) && isInsertion(after) && !(next && next.start < edit.end) ? {
+		index: low + 1,
+		isNew: true
+	} : void 0;
+}
+function isInsertion({ start, end }) {
+	return start === end;
+}
+function isDeletion({ start, end, text }) {
+	return start < end && text === "";
+}
+function isSame(a, b) {
+	return a.start === b.start && a.end === b.end && a.text === b.text;
+}
+// src/list/switches.ts
+/** Tells of a rule at an offset whether it is switched off, by switches in the order of the text. */
+function switchedOff(switches) {
+	const globals = [];
+	const own = /* @__PURE__ */ new Map();
+	let isReset = false;
+	const toggle = (at, isOn, rule) => {
+		const marks = own.get(rule) ?? [];
+		own.set(rule, marks);
+		if ((marks.at(-1)?.isOn ?? !isReset) !== isOn) marks.push({
+			at,
+			isOn
+		});
+	};
+	const toggleAll = (at, isOn) => {
+		if ((globals.at(-1)?.isOn ?? !isReset) !== isOn) globals.push({
+			at,
+			isOn
+		});
+		for (const rule of own.keys()) toggle(at, isOn, rule);
+	};
+	for (const { at, end, verb, rules } of switches) {
+		const say = (place, isOn) => {
+			if (rules.length === 0) toggleAll(place, isOn);
+			else for (const rule of rules) toggle(place, isOn, rule);
+		};
+		if (verb === "ignore") {
+			if (end === void 0) continue;
+			say(at, false);
+			say(end, true);
+			continue;
+		}
+		say(at, verb === "enable");
+		if (rules.length === 0) isReset = verb === "disable";
+	}
+	const global = stateOf(globals);
+	const states = new Map([...own].map(([rule, marks]) => [rule, stateOf(marks)]));
+	return (rule, at) => !(states.get(rule)?.(at) ?? !isReset) || !(global(at) ?? true);
+}
+/** The state of the last mark at or before an offset; undefined where there is none. */
+function stateOf(marks) {
+	const firsts = marks.map(({ at }) => at);
+	for (let index = firsts.length - 2; index >= 0; index--) firsts[index] = Math.min(firsts[index], firsts[index + 1]);
+	return (at) => {
+		let low = 0;
+		let high = firsts.length;
+		while (low < high) {
+			const middle = low + high >> 1;
+			if (firsts[middle] <= at) low = middle + 1;
+			else high = middle;
+		}
+		return marks[low - 1]?.isOn;
+	};
+}
+// lint-rules/severities.ts
+/** Every rule with the severity it has where a problem does not say its own and nothing is configured, in the order in which rules run. */
+const severities$2 = {
+	"link-syntax": { severity: "error" },
+	"entry-format": { severity: "warning" },
+	"entry-spacing": { severity: "warning" },
+	"no-duplicate-entries": { severity: "error" },
+	"no-conflicting-links": { severity: "warning" },
+	"table-of-contents": { severity: "warning" },
+	"no-broken-targets": { severity: "warning" },
+	references: { severity: "error" },
+	"no-mojibake": { severity: "warning" },
+	"no-deceptive-links": { severity: "warning" },
+	"no-lost-entries": { severity: "warning" },
+	"others-entries": { severity: "warning" },
+	"no-invisible-characters": { severity: "warning" },
+	"no-tracking-parameters": { severity: "warning" },
+	"no-empty-sections": { severity: "warning" },
+	"entry-order": { severity: "warning" },
+	"link-label": { severity: "warning" },
+	"canonical-url": {
+		severity: "warning",
+		isOff: true
+	},
+	translations: {
+		severity: "warning",
+		isOff: true
+	}
+};
+/** The setting of a rule, or what holds where none is given. */
+function settingOf(settings, rule) {
+	return settings[rule] ?? [severities$2[rule]?.isOff ? "off" : "on"];
+}
+/** The severity of a problem. A configured severity holds for all problems of the rule but notes, which stay notes. */
+function severityOf({ severity }, rule, level) {
+	if (level === "on" || level === "off") return severity ?? severities$2[rule]?.severity ?? "warning";
+	return severity === "info" ? "info" : level;
+}
+// lint-rules/exceptions.ts
+/** The comments of a text that switch rules off or on, in order. */
+function controlsIn({ document, text }) {
+	if (!/<!--\s*lint\s/.test(text)) return [];
+	return document.blocks.flatMap((block) => block.kind === "comment" ? readControl(document.text, block) ?? [] : []);
+}
+/** A comment of another verb, or that names no rule of listkeeper, controls nothing: remark's message control throws at some of them. */
+function readControl(text, { start, end }) {
+	const value = text.slice(start, end).trim();
+	const found = /^<!--\s*lint\s+(enable|disable|ignore)((?:\s+[-\w]+(?:=(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*)\s*-->$/.exec(value);
+	if (!found) return void 0;
+	const names = found[2].split(/\s+/).filter((name) => name !== "");
+	const own = names.filter((name) => Object.hasOwn(severities$2, name));
+	return names.length > 0 && own.length === 0 ? void 0 : {
+		start,
+		end,
+		verb: found[1],
+		rules: own
+	};
+}
+/** What the comments of a text switch off, as remark does it. */
+function exceptionsIn(reading) {
+	const controls = controlsIn(reading);
+	if (controls.length === 0) return (spots) => spots.map(() => false);
+	const { document, toGiven } = reading;
+	const kept = new Set(controls.map(({ start }) => start));
+	const blocks = document.blocks.filter(({ kind, start }) => kind !== "comment" || kept.has(start));
+	const next = new Map(blocks.map((block, index) => [block.start, blocks[index + 1]]));
+	const isOff = switchedOff(controls.map(({ start, verb, rules: names }) => {
+		const following = next.get(start);
+		return {
+			at: toGiven(start),
+			end: following && toGiven(following.end),
+			verb,
+			rules: names
+		};
+	}));
+	const end = blocks.reduce((last, block) => Math.max(last, toGiven(block.start), toGiven(block.end)), 0);
+	return (spots) => spots.map(({ rule, at: { offset } }) => end <= offset && offset < toGiven(document.text.length) || isOff(rule, offset));
+}
+// src/list/contents.ts
+/** Finds the tables of contents of a document by what they are, blocks of links into the page, whatever their heading says. */
+/** What share of a block's links must lead into the page, and to how many places, for it to be contents: this finds 48 of 48 in a survey of lists. */
+const share$1 = .6;
+const fewest$7 = 3;
+/** Whether a link leads to a place in the page itself. */
+function isInPage(link) {
+	return !link.image && /^#./.test(link.url);
+}
+/** The contents of the document, in order; most have one, some have none or several. */
+function findContents(blocks, links, page) {
+	const found = [];
+	let end = -1;
+	const items = blocks.filter((block) => block.kind === "item");
+	const targetOf = targets(page);
+	const short = [];
+	for (const block of blocks) {
+		if (block.start < end) continue;
+		const shape = shapeOf(block);
+		if (!shape) continue;
+		const inside = linksIn(links, block).filter((link) => !link.image);
+		const inPage = targetOf(inside);
+		const places = new Set(inPage.map(({ hash }) => hash)).size;
+		if (inPage.length < share$1 * inside.length || places < fewest$7) {
+			if (shape === "list" && places === 2 && inPage.length === inside.length && places === inside.length) short.push({
+				block,
+				targets: inPage
+			});
+			continue;
+		}
+		end = block.end;
+		found.push({
+			start: block.start,
+			end: block.end,
+			shape,
+			lines: readLines(items, block, {
+				shape,
+				targets: inPage
+			})
+		});
+	}
+	const only = found.length === 0 ? short[0] : void 0;
+	if (only && isWhole(only, page)) found.push({
+		start: only.block.start,
+		end: only.block.end,
+		shape: "list",
+		lines: readLines(items, only.block, {
+			shape: "list",
+			...only
+		})
+	});
+	return found;
+}
+/** Finds which links of a block lead into the page: those that name a place, those that name the page and a place, and anchors whose number sign is missing. */
+function targets({ path, anchors }) {
+	const known = new Set(anchors.filter((anchor) => anchor !== "").map((anchor) => anchor.toLowerCase()));
+	const isKnown = (hash) => known.has(decodeAnchor(hash).toLowerCase());
+	const name = path.slice(path.lastIndexOf("/") + 1);
+	return (inside) => {
+		const home = inside.some(({ url }) => isAddress(url)) ? homeOf(inside, isKnown) : void 0;
+		return inside.flatMap((link) => {
+			if (isInPage(link)) return [{
+				link,
+				hash: link.url,
+				page: "",
+				isBare: false
+			}];
+			const at = link.url.indexOf("#");
+			const page = link.url.slice(0, Math.max(0, at));
+			if (at > 0 && at < link.url.length - 1 && (page === name || page === `./${name}` || page === home)) return [{
+				link,
+				hash: link.url.slice(at),
+				page,
+				isBare: false
+			}];
+			const isBare = at < 0 && bareAnchor.test(link.url) && isKnown(`#${link.url}`);
+			return isBare ? [{
+				link,
+				hash: `#${link.url}`,
+				page: "",
+				isBare
+			}] : [];
+		});
+	};
+}
+/** What could be an anchor and is no path with folders or an ending. */
+const bareAnchor = /^[\p{L}\p{N}%_-]+$/u;
+/** An address of a repository's front page on GitHub, or of a file in it, with a place. */
+const address$5 = /^https?:\/\/(?:www\.)?github\.com\/[\w.-]+\/[\w.-]+(?:\/(?:blob|tree)\/[^#?]+)?\/?#./i;
+const isAddress = (url) => address$5.test(url);
+/** The address before the number sign that most full addresses of a block share, where half of the places they name are on this page. */
+function homeOf(inside, isKnown) {
+	const places = /* @__PURE__ */ new Map();
+	for (const { url } of inside) {
+		if (!isAddress(url)) continue;
+		const at = url.indexOf("#");
+		places.set(url.slice(0, at), (places.get(url.slice(0, at)) ?? /* @__PURE__ */ new Set()).add(url.slice(at)));
+	}
+	const [home, hashes] = [...places].sort((a, b) => b[1].size - a[1].size)[0] ?? ["", /* @__PURE__ */ new Set()];
+	const here = [...hashes].filter(isKnown).length;
+	return hashes.size >= fewest$7 && 2 * here >= hashes.size ? home : void 0;
+}
+/** Whether a list of two links is contents: each is all that its item says, and it leaves at most one of the sections below it out. */
+function isWhole({ block, targets }, { sections }) {
+	const below = sections.filter(({ level, heading }) => level > 0 && heading.start >= block.end);
+	const hashes = new Set(targets.map(({ hash }) => decodeAnchor(hash).toLowerCase()));
+	const linked = below.filter(({ anchor }) => hashes.has(anchor));
+	const first = linked[0];
+	if (!first) return false;
+	const peers = below.filter(({ level }) => level === first.level);
+	return linked.every(({ level }) => level === first.level) && peers.length <= targets.length + 1 && peers.length >= targets.length;
+}
+function shapeOf(block) {
+	switch (block.kind) {
+		case "list": return "list";
+		case "table": return "table";
+		case "html":
+		case "paragraph": return "html";
+		default: return;
+	}
+}
+function readLines(all, around, { shape, targets }) {
+	if (shape !== "list") return targets.map((own) => ({
+		...own,
+		place: {
+			start: own.link.start,
+			end: own.link.end
+		},
+		depth: 0
+	}));
+	const items = startingIn(all, around).filter(({ end }) => end <= around.end);
+	const base = items.reduce((least, { depth }) => Math.min(least, depth), Number.POSITIVE_INFINITY);
+	const byLink = new Map(targets.map((own) => [own.link, own]));
+	const links = targets.map(({ link }) => link);
+	const lines = [];
+	for (const item of items) {
+		const end = Math.max(item.ownEnd, item.marker.end);
+		const own = startingIn(links, {
+			start: item.start,
+			end
+		}).filter((link) => link.end <= end);
+		for (const link of own) lines.push({
+			...byLink.get(link),
+			place: {
+				start: item.start,
+				end: item.ownEnd
+			},
+			depth: item.depth - base,
+			item
+		});
+	}
+	return lines;
+}
+/** The lines of a list of contents below one of its items. */
+function linesBelow({ lines }, { start, end }) {
+	let from = 0;
+	for (let high = lines.length; from < high;) {
+		const middle = from + high >> 1;
+		if (lines[middle].place.start <= start) from = middle + 1;
+		else high = middle;
+	}
+	const found = [];
+	for (let at = from; at < lines.length && lines[at].place.start < end; at++) found.push(lines[at]);
+	return found.filter(({ item }) => item !== void 0 && item.end <= end);
 }
 // node_modules/@lezer/common/dist/index.js
 /**
@@ -8733,7 +8988,7 @@ function readHtml(cx, line) {
 	return true;
 }
 const atx = /#{1,6}(?=[ \t]|$)/y;
-const fence$1 = /`{3,}[^`]*$|~{3,}/y;
+const fence = /`{3,}[^`]*$|~{3,}/y;
 const underline = /(?:=+|-+)[ \t]*$/y;
 /** Whether the line ends the paragraph before it. */
 function interrupts(cx, line, leaf) {
@@ -8746,7 +9001,7 @@ function startsBlock(line, inParagraph) {
 	const { next } = line;
 	if (next === 62) return true;
 	if (next === 35) return sizeAt(line, atx) > 0;
-	if (next === 96 || next === 126) return sizeAt(line, fence$1) > 0;
+	if (next === 96 || next === 126) return sizeAt(line, fence) > 0;
 	return isBreak(line) || isHtmlStart(line, inParagraph);
 }
 /** An item that ends a paragraph of its own container must not be empty, nor count from other than 1. */
@@ -8937,7 +9192,7 @@ function parseBlocks(text) {
 /** Reads the block at the cursor; returns the place of its children where it can hold blocks. */
 function readBlock(cursor, reading, place) {
 	const { blocks } = reading;
-	const span = spanOf$2(cursor, reading);
+	const span = spanOf$1(cursor, reading);
 	switch (cursor.name) {
 		case "Paragraph": {
 			const leaf = readLeaf(cursor, reading, span);
@@ -9045,7 +9300,7 @@ function readLeafBlock(cursor, reading, span) {
 	}
 }
 /** The node's place, without the carriage return of its last line's end. */
-function spanOf$2({ from, to }, { source }) {
+function spanOf$1({ from, to }, { source }) {
 	return {
 		start: from,
 		end: to > from && source.charCodeAt(to - 1) === 13 ? to - 1 : to
@@ -9058,7 +9313,7 @@ function children(cursor, reading) {
 	do
 		found.push({
 			name: cursor.name,
-			...spanOf$2(cursor, reading)
+			...spanOf$1(cursor, reading)
 		});
 	while (cursor.nextSibling());
 	cursor.parent();
@@ -9387,19 +9642,6 @@ function itemAt({ blocks }, start) {
 		if (block.kind === "item") return block;
 	}
 }
-// src/list/per-document.ts
-/** The same function, whose result is kept as long as its document is. */
-function perDocument(make) {
-	const made = /* @__PURE__ */ new WeakMap();
-	return (list) => {
-		let known = made.get(list);
-		if (!known) {
-			known = { result: make(list) };
-			made.set(list, known);
-		}
-		return known.result;
-	};
-}
 // src/list/format/abbreviations.ts
 /** Periods that belong to a word: what follows an abbreviation says nothing about how a list ends its parts. */
 /** Common ones, and the words of journals' names as they are abbreviated (ISO 4, the List of Title Word Abbreviations), as far as lists cite them. */
@@ -9526,13 +9768,13 @@ function tokenizeRow(list, cells) {
 		links
 	};
 }
-const known$6 = /* @__PURE__ */ new WeakMap();
+const known$5 = /* @__PURE__ */ new WeakMap();
 /** An entry as tokens: its row, or its content. Read once: learning, templates and the grammar all look at them. */
 function tokenizeEntry(list, entry) {
-	let tokens = known$6.get(entry);
+	let tokens = known$5.get(entry);
 	if (!tokens) {
 		tokens = readEntry$1(list, entry);
-		known$6.set(entry, tokens);
+		known$5.set(entry, tokens);
 	}
 	return tokens;
 }
@@ -9540,7 +9782,7 @@ function readEntry$1(list, entry) {
 	return entry.container === "table" ? tokenizeRow(list, entry.cells) : tokenize(list, entry.content, entry.holes);
 }
 /** The part of the document that a range of tokens stands for. */
-function spanOf$1(tokens, start, end) {
+function spanOf(tokens, start, end) {
 	const close = end > 0 && tokens.text[end - 1] === marks$2.close;
 	const from = tokens.at[start];
 	if (!close) return {
@@ -17153,7 +17395,7 @@ function readFields(slots, { slots: places }, tokens) {
 	const found = {};
 	places.forEach(([start, end], index) => {
 		const slot = slots[index];
-		if (start >= 0 && slot.kind === "field") found[slot.name] = spanOf$1(tokens, start, end);
+		if (start >= 0 && slot.kind === "field") found[slot.name] = spanOf(tokens, start, end);
 	});
 	return found;
 }
@@ -17268,11 +17510,11 @@ function habitsOf$4(baseList, trait, observed = readTraits(baseList).get(trait))
 }
 // src/list/format/skeleton.ts
 /** The shape of one entry as the parts of a template: literals as they stand, fields for what differs from entry to entry. */
-const { open: open$2, close: close$2, badge: badge$2, code: code$3, tag: tag$2 } = marks$2;
+const { open: open$2, close: close$2, badge: badge$2, code: code$2, tag: tag$2 } = marks$2;
 const anyDate = String.raw`(?:(?:19|20)\d\d(?:[./-]\d{1,2}){0,2}|\d{1,2}/(?:19|20)\d\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?,? (?:19|20)\d\d|\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* (?:19|20)\d\d)`;
 const link$3 = `${open$2}[^${open$2}${close$2}]*${close$2}`;
 const wrapped$1 = `(?:\\[${link$3}(?:[,|/·]? ?${link$3})*\\]|\\(${link$3}(?:[,|/·]? ?${link$3})*\\)|${link$3})`;
-const extra = `(?:${badge$2}|${code$3}|\\p{Extended_Pictographic}[\\ufe0f\\u200d]*|:[a-z0-9_+-]+:|${tag$2}[^${tag$2}${open$2}]*${tag$2})`;
+const extra = `(?:${badge$2}|${code$2}|\\p{Extended_Pictographic}[\\ufe0f\\u200d]*|:[a-z0-9_+-]+:|${tag$2}[^${tag$2}${open$2}]*${tag$2})`;
 const readers$1 = [
 	{
 		pattern: /\n/y,
@@ -17417,13 +17659,13 @@ function wordParts(words, before) {
 }
 // src/list/format/fields.ts
 /** The fields of templates and what each of them matches. */
-const code$2 = (character) => character.charCodeAt(0);
-const open$1 = code$2(marks$2.open);
-const close$1 = code$2(marks$2.close);
-const badge$1 = code$2(marks$2.badge);
-const codeSpan = code$2(marks$2.code);
-const line = code$2(marks$2.break);
-const bar = code$2(marks$2.bar);
+const code$1 = (character) => character.charCodeAt(0);
+const open$1 = code$1(marks$2.open);
+const close$1 = code$1(marks$2.close);
+const badge$1 = code$1(marks$2.badge);
+const codeSpan = code$1(marks$2.code);
+const line = code$1(marks$2.break);
+const bar = code$1(marks$2.bar);
 const inline = set((one) => one !== open$1 && one !== close$1 && one !== badge$1 && one !== line && one !== bar);
 const word = set((one) => one > 32 && one !== open$1 && one !== close$1 && one !== badge$1 && one !== bar);
 const digit = set((one) => one >= 48 && one <= 57);
@@ -17441,7 +17683,7 @@ const separator = maybe(any(all$1(many(space), maybe(all$1(set((one) => ",|/·&"
 const wrapped = any(link$2, all$1(text("["), link$2, text("]")), all$1(text("("), link$2, many(all$1(separator, link$2), 0), text(")")), all$1(text("["), link$2, many(all$1(separator, link$2)), text("]")));
 const badges = all$1(set((one) => one === badge$1), many(all$1(many(set((one) => one === 32 || one === line), 0), set((one) => one === badge$1)), 0));
 const isEmoji = (one) => one >= 55296 && one <= 57343 || one >= 8592 && one <= 11263 || one === 65039 || one === 8205 || one === 8419;
-const tag$1 = any(set((one) => one === codeSpan), many(set(isEmoji)), all$1(text(":"), many(word), text(":")), all$1(text("["), few(inline), text("]")), all$1(text("*("), few(inline), text(")*")), all$1(text("("), few(inline), text(")")), all$1(text("#"), many(word)), all$1(set((one) => one === code$2(marks$2.tag)), few(inline), set((one) => one === code$2(marks$2.tag))));
+const tag$1 = any(set((one) => one === codeSpan), many(set(isEmoji)), all$1(text(":"), many(word), text(":")), all$1(text("["), few(inline), text("]")), all$1(text("*("), few(inline), text(")*")), all$1(text("("), few(inline), text(")")), all$1(text("#"), many(word)), all$1(set((one) => one === code$1(marks$2.tag)), few(inline), set((one) => one === code$1(marks$2.tag))));
 const spaced = (part) => all$1(part, many(all$1(many(set((one) => one === 32 || one === line), 0), maybe(all$1(text(","), many(space, 0))), part), 0));
 const words$3 = all$1(noSpaceAhead, few(inline), notSpace);
 const description = all$1(noSpaceAhead, few(anything), notSpace);
@@ -18209,7 +18451,7 @@ function* checkWords({ list, entry, name, at, text, options: { avoid } }) {
 		start: at.start + index,
 		end: at.start + index + found.length
 	}));
-	for (const { start, end, word } of placesOf$2(avoid, text)) {
+	for (const { start, end, word } of placesOf$1(avoid, text)) {
 		const place = {
 			start: at.start + start,
 			end: at.start + end
@@ -18226,7 +18468,7 @@ function* checkWords({ list, entry, name, at, text, options: { avoid } }) {
 	}
 }
 /** Where words are as wholes, letter case aside, in order; of scripts that write no spaces between them, anywhere. */
-function placesOf$2(words, text) {
+function placesOf$1(words, text) {
 	const lower = text.toLowerCase();
 	const folded = lower.length === text.length ? lower : text;
 	return words.map((word) => word.toLowerCase()).flatMap((word) => {
@@ -18447,8 +18689,8 @@ const tailKinds = /* @__PURE__ */ new Set([
 ]);
 // src/list/grammar/parts.ts
 /** An entry as a sequence of parts (link, words, code, badge, date ...) with the glue between them: what learning counts. */
-const { open, close, badge, code: code$1, tag } = marks$2;
-const marked$1 = `${open}${close}${badge}${code$1}${tag}`;
+const { open, close, badge, code, tag } = marks$2;
+const marked$1 = `${open}${close}${badge}${code}${tag}`;
 const structure = `${marked$1}\\n`;
 const date = String.raw`(?:(?:19|20)\d\d(?:[./-]\d{1,2}){0,2}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?,? (?:\d{1,2},? )?(?:19|20)\d\d)`;
 const link$1 = `${open}[^${open}${close}]*${close}`;
@@ -18530,7 +18772,7 @@ function readAt({ text, links }, at, { isFirst, hasName }) {
 		end
 	});
 	if (first === badge) return found("badge", "", at + 1);
-	if (first === code$1) return found("code", "", at + 1);
+	if (first === code) return found("code", "", at + 1);
 	if (first === tag) return found("tag", "", at + 1);
 	if (first === "\n") return found("break", "", at + 1);
 	const linked = first === open || /[*_~]/.test(first) ? run(readers.link, text, at) : void 0;
@@ -19093,78 +19335,6 @@ function normFor(base, sample, { scope, section, strictness }) {
 		scope: ""
 	};
 }
-// src/markdown.ts
-/** Writes Markdown around text of others, so that nothing in that text has an effect: no tag, link, mention or reference, and no early end of the block. */
-/** Control characters but tabs and line breaks, and marks that turn the direction of text. */
-const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-/** Text in a code span that nothing in it can close; line breaks become spaces. */
-function code(text) {
-	const flat = text.replace(/\s+/g, " ").replace(controls, "�");
-	if (flat === "") return "` `";
-	const runs = [...flat.matchAll(/`+/g)].map((run) => run[0].length);
-	const ticks = "`".repeat(Math.max(0, ...runs) + 1);
-	return /^`|`$|^ .* $/.test(flat) ? `${ticks} ${flat} ${ticks}` : `${ticks}${flat}${ticks}`;
-}
-/**
-* Text to look at in a fenced block; a character that cannot be shown is written as its number, for example `⟨U+202E⟩`, so that nobody takes it for the
-* text itself.
-*/
-function fence(text, { info = "markdown", indent = "" } = {}) {
-	return fenced(markHidden(text).split(/\r\n?|\n/), {
-		info,
-		indent
-	});
-}
-/** Text to take over in a fenced block: true to the byte but for line ends. Only for text without `unsafeIn` it. */
-function exactFence(text, info) {
-	return fenced(text.split(/\r?\n/), {
-		info,
-		indent: ""
-	});
-}
-/** The fence is longer than any run of backticks inside (github/markup#1687). */
-function fenced(lines, { info, indent }) {
-	const longest = lines.reduce((most, line) => Math.max(most, ...Array.from(line.matchAll(/`{3,}/g), (run) => run[0].length)), 2);
-	const ticks = "`".repeat(longest + 1);
-	return [
-		`${ticks}${info}`,
-		...lines,
-		ticks
-	].map((line) => `${indent}${line}`).join("\n");
-}
-/** What JSON, a database or a reader of HTML may replace or drop: controls, halves of characters, noncharacters (Unicode 16, section 23.7). */
-const unsafe = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
-/** The characters of a text that a comment may not bring back as they were, each once, as `U+000B`. Tabs and line ends are safe. */
-function unsafeIn(text) {
-	const found = text.replace(/\t|\r?\n/g, "").match(unsafe) ?? [];
-	return [...new Set(found)].map(numberOf);
-}
-/** The text with a number in place of each character that cannot be shown, or that turns what is shown. */
-function markHidden(text) {
-	return text.replace(controls, mark$1).replace(/[\p{Cs}\p{Noncharacter_Code_Point}]/gu, mark$1);
-}
-function mark$1(character) {
-	return `⟨${numberOf(character)}⟩`;
-}
-function numberOf(character) {
-	return `U+${character.codePointAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
-}
-/** Text that is outside code. A backslash does not stop a mention, so a zero-width space is after `@` and `#`. */
-function escapeText(text) {
-	return text.replace(/\s+/g, " ").replace(controls, "�").replace(/[&<>]/g, (mark) => ({
-		"&": "&amp;",
-		"<": "&lt;",
-		">": "&gt;"
-	})[mark]).replace(/[\\`*_~[\]|]/g, "\\$&").replace(/^(?:[#+>-]|\d+(?=[.)]))/, (start) => /\d/.test(start) ? `${start}\\` : `\\${start}`).replace(/[@#](?=[\w-])/g, "$&​").replace(/\b(GH-)(?=\d)/gi, "$1​").replace(/(https?|www)(?=:\/\/|\.)/gi, "$1​");
-}
-/** A rule's message: what it quotes in backticks becomes a code span of its own, all else is escaped. */
-function escapeMessage(message) {
-	return message.split(/(?<!`)(`[^`]+`)(?!`)/).map((part, index) => index % 2 === 1 ? code(part.slice(1, -1)) : escapeText(part)).join("");
-}
-/** Markdown written by this module as plain words, for a terminal. */
-function toPlain(markdown) {
-	return markdown.replace(/\*\*(.+?)\*\*/g, "$1").replace(/\\([\\`*_~[\]|#+>.)-])/g, "$1").replace(/\u200b/g, "").replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&amp;/g, "&");
-}
 // lint-rules/entry-format/deviation-edits.ts
 /** The edit, or undefined where more than one would do, or where brackets, quotes or emphasis would end up worse. */
 function editFor(list, { tokens }, { what, start, end, form }, norm) {
@@ -19351,12 +19521,12 @@ function jointWords(name, form, norm) {
 /** Two forms in quotes; where only spaces differ, each space is shown. */
 function quoteApart(form, norm) {
 	const isClear = form.trim() !== norm.trim();
-	const shown = (text) => isClear || text.trim() === "" ? quote$1(text) : code(text.replaceAll(" ", "␣"));
+	const shown = (text) => isClear || text.trim() === "" ? quote$1(text) : code$3(text.replaceAll(" ", "␣"));
 	return [shown(form), shown(norm)];
 }
 function quote$1(form) {
 	if (form === "") return "nothing";
-	return form.trim() === "" ? form === " " ? "a space" : "spaces" : code(form.trim() || form);
+	return form.trim() === "" ? form === " " ? "a space" : "spaces" : code$3(form.trim() || form);
 }
 const ordinals = [
 	"first",
@@ -19376,7 +19546,7 @@ function wordsOfSet(form, values) {
 }
 // lint-rules/entry-format/telling.ts
 /** Whether an entry that differs from a norm in one place is at fault there: to have more than others is none, and what is said of the same text elsewhere is not said again. */
-function isTelling$1(base, shown, sample, norm) {
+function isTelling(base, shown, sample, norm) {
 	switch (sample.what) {
 		case "part": return norm.form === "yes" && (norm.isClear || !facts.has(sample.slot)) && !(sample.slot === "has date" && hasYear(shown.tokens.text));
 		case "balance": return norm.form === "closed";
@@ -19485,13 +19655,13 @@ function* deviations(list, { baseList = list, baseSections }, { isOpen, isFree, 
 				continue;
 			}
 			const norm = normFor(baseList, sample, where);
-			if (!norm || !isTelling$1(baseList, shown, sample, norm) || isInGuide(baseList, shown.scope, sample)) continue;
+			if (!norm || !isTelling(baseList, shown, sample, norm) || isInGuide(baseList, shown.scope, sample)) continue;
 			if (isWritten && !(isNew(norm, sample) && isFree(shown.entry, norm.example))) continue;
 			own.set(sample.slot, {
 				shown,
 				sample,
 				norm,
-				at: placeOf$3(shown, sample)
+				at: placeOf$2(shown, sample)
 			});
 		}
 		for (const one of chosen([...own.values()])) {
@@ -19530,10 +19700,10 @@ const hasShape = /* @__PURE__ */ new Set([
 	"joint"
 ]);
 /** The first line of an entry, to copy from. */
-function lineOf$4({ text }, { place: { start, end } }) {
+function lineOf$3({ text }, { place: { start, end } }) {
 	const line = text.slice(start, end).split("\n")[0].trim();
 	const characters = Array.from(line.slice(0, 2 * longestExample));
-	return code(characters.length > longestExample ? `${characters.slice(0, longestExample).join("")}…` : line);
+	return code$3(characters.length > longestExample ? `${characters.slice(0, longestExample).join("")}…` : line);
 }
 /** Characters of a line that is shown. */
 const longestExample = 160;
@@ -19548,7 +19718,7 @@ function outOfSet(base, shown, sample, section) {
 	const where = set.scope === "" ? "of the list" : `in **${escapeText(set.scope)}**`;
 	const meant = set.values.filter((value) => bare$2(value) === bare$2(sample.form));
 	const near = meant.length > 0 ? meant : set.values.filter((value) => value.length > 3 && (0, import_fastest_levenshtein.distance)(bare$2(value), bare$2(sample.form)) === 1);
-	const at = placeOf$3(shown, sample);
+	const at = placeOf$2(shown, sample);
 	return {
 		message: `Unexpected ${found}, expected ${expected}`,
 		at,
@@ -19569,7 +19739,7 @@ function bare$2(value) {
 function isConflict$2({ text }, { place }) {
 	return /^(?:<{7}|={7}|>{7})/m.test(text.slice(place.start, place.end));
 }
-function placeOf$3({ tokens, entry }, { start, end }) {
+function placeOf$2({ tokens, entry }, { start, end }) {
 	const from = tokens.at[start] ?? entry.place.end;
 	const to = Math.max(tokens.at[end] ?? entry.place.end, from);
 	return from === to ? {
@@ -19621,7 +19791,7 @@ function problemOf(base, list, { shown, sample, norm, at }) {
 		at,
 		severity: isClear ? "warning" : "info",
 		form: faultForm(shown, sample, norm),
-		evidence: `${norm.count} of ${norm.total} entries ${where} have ${have}, for example line ${pointAt(base.lines, norm.example.place.start).line}${edit || !hasShape.has(sample.what) ? "" : `: ${lineOf$4(base, norm.example)}`}`,
+		evidence: `${norm.count} of ${norm.total} entries ${where} have ${have}, for example line ${pointAt(base.lines, norm.example.place.start).line}${edit || !hasShape.has(sample.what) ? "" : `: ${lineOf$3(base, norm.example)}`}`,
 		...edit ? { fix: [edit] } : {}
 	};
 }
@@ -19792,7 +19962,7 @@ const shortByHabit$1 = perDocument((list) => {
 	return short >= habit$2.rows && short >= habit$2.share * rowsOf(list).length;
 });
 // src/list/identity/venues.ts
-const known$5 = new Set(`
+const known$4 = new Set(`
 AAAI AAAIW AACL AAMAS ACCV ACL ACM ACML ACMMM AISTATS ALT AMIA APSEC ARR ASE ASPLOS ASRU ATC ATVA BDCAT BIBM BMVC BMJ CACM CAV CCS CHI CHIIR
 CHIL CIDR CIKM CLEF CLOUD COLING COLM COLT CoLLA CoLLAs CoNLL CONLL CoRL CORL CRV CSCW CSUR CVIU CVPR CVPRW DAC DASFAA DATE DSN EACL EAAI EC ECAI ECCV ECCVW ECIR
 ECML ECMLPKDD EDBT EDM EGSR EMBC EMNLP EMSE ESEC EUSIPCO FAccT FAT FG FAST FOCS FPGA FSE GECCO GIS HASP HCOMP HICSS HotCloud HotNets HotOS HPCA HRI
@@ -19806,7 +19976,7 @@ WMT WSDM WWW
 `.trim().split(/\s+/).map((name) => name.toLowerCase()));
 /** Whether a name is that of a known venue, letter case aside. */
 function isVenue(name) {
-	return known$5.has(name.toLowerCase());
+	return known$4.has(name.toLowerCase());
 }
 // lint-rules/entry-format/slips.ts
 /** Values of a field one letter away from one that stands many times: `ENNLP` where others have `EMNLP`. */
@@ -20209,11 +20379,11 @@ const sortingWays = [
 	byTitle$1((title) => pad(title.toLowerCase())),
 	byTitle$1((title) => title.toLowerCase()),
 	byTitle$1((title) => title),
-	{ keyOf: (list, entry) => lineOf$3(list, entry).toLowerCase() },
-	{ keyOf: lineOf$3 }
+	{ keyOf: (list, entry) => lineOf$2(list, entry).toLowerCase() },
+	{ keyOf: lineOf$2 }
 ];
 /** The whole line of an entry after its bullet; empty where that is no line of words, as a row of a table, or counted by hand. */
-function lineOf$3({ text }, { container, content }) {
+function lineOf$2({ text }, { container, content }) {
 	const line = container === "list" ? text.slice(content.start, content.end) : "";
 	return /^\W*\d+[.):]/.test(line) ? "" : line;
 }
@@ -20230,14 +20400,14 @@ function titleComparer(locale) {
 	if (!/^en\b/.test(locale)) return byLanguage;
 	return (a, b) => {
 		const [plainA, plainB] = [withoutAccents(a), withoutAccents(b)];
-		return isPlain$1(plainA) && isPlain$1(plainB) ? plainA < plainB ? -1 : plainA > plainB ? 1 : 0 : byLanguage(a, b);
+		return isPlain(plainA) && isPlain(plainB) ? plainA < plainB ? -1 : plainA > plainB ? 1 : 0 : byLanguage(a, b);
 	};
 }
-function isPlain$1(text) {
+function isPlain(text) {
 	return /^[a-z0-9 ]*$/.test(text);
 }
 function withoutAccents(text) {
-	return isPlain$1(text) ? text : text.normalize("NFKD").replace(/\p{M}+/gu, "");
+	return isPlain(text) ? text : text.normalize("NFKD").replace(/\p{M}+/gu, "");
 }
 const names$2 = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
 const years = /(?<![\w.])(?:19[5-9]|20[0-4])\d(?!\d)/g;
@@ -20245,11 +20415,11 @@ const years = /(?<![\w.])(?:19[5-9]|20[0-4])\d(?!\d)/g;
 const numbersAfter = /[./-](0?[1-9]|1[0-2])(?:[./-](0?[1-9]|[12]\d|3[01]))?(?![\w-]|[./]\d)/y;
 const nameBefore = new RegExp(`(?<!\\w)(?:([12]?\\d|3[01])(?:st|nd|rd|th)? )?(${names$2})[a-z]{0,6}\\.?,? (?:([12]?\\d|3[01])(?:st|nd|rd|th)?,? )?$`, "i");
 const numberBefore = /(?<![\w./-])(0[1-9]|1[0-2])\/$/;
-const known$4 = /* @__PURE__ */ new WeakMap();
+const known$3 = /* @__PURE__ */ new WeakMap();
 /** The first of the most precise dates that a reader sees in an entry; addresses do not count. */
 function dateOf(list, entry) {
-	const date = known$4.get(entry) ?? readDate(list, entry) ?? "none";
-	known$4.set(entry, date);
+	const date = known$3.get(entry) ?? readDate(list, entry) ?? "none";
+	known$3.set(entry, date);
 	return date === "none" ? void 0 : date;
 }
 function readDate({ text }, { content, links, images }) {
@@ -20528,8 +20698,8 @@ function dateKind(sign, precision) {
 // lint-rules/entry-order/move.ts
 /** The edits that move an entry between two others; undefined where more than one line would have to move. */
 function moveEntry(list, own, to) {
-	const line = lineOf$2(list, own);
-	const target = to.after ? lineOf$2(list, to.after)?.start : to.before && lineOf$2(list, to.before)?.end;
+	const line = lineOf$1(list, own);
+	const target = to.after ? lineOf$1(list, to.after)?.start : to.before && lineOf$1(list, to.before)?.end;
 	const neighbour = to.after ?? to.before;
 	if (!line || target === void 0 || neighbour?.group !== own.group || target >= line.start && target <= line.end) return void 0;
 	const cut = {
@@ -20544,7 +20714,7 @@ function moveEntry(list, own, to) {
 	return target < line.start ? [paste, cut] : [cut, paste];
 }
 /** The whole line of an entry with its end, where it is a bullet item of one line in a list without blank lines. */
-function lineOf$2(list, entry) {
+function lineOf$1(list, entry) {
 	const { lines, text } = list;
 	if (entry.container !== "list" || /\d/.test(text.slice(entry.marker.start, entry.marker.end))) return void 0;
 	const item = itemAt(list, entry.place.start);
@@ -22187,136 +22357,6 @@ function* anchor(link, path, hasAnchor) {
 		severity: "warning"
 	};
 }
-// src/list/works/places.ts
-/** For each entry its list or table; lists of one section that nothing parts are one. */
-const placesOf$1 = perDocument((list) => {
-	const places = /* @__PURE__ */ new Map();
-	const parting = list.blocks.filter(({ kind }) => kind === "paragraph" || kind === "table" || kind === "html" || kind === "heading");
-	let parts = 0;
-	for (const entry of list.entries) {
-		while (parts < parting.length && parting[parts].start < entry.place.start) parts++;
-		const isList = entry.container === "list" && entry.depth === 0;
-		places.set(entry, isList ? `${entry.section} list ${parts}` : `${entry.section} ${entry.group}`);
-	}
-	return places;
-});
-/** The list or table that an entry is in, as a key. */
-function placeOf$2(list, entry) {
-	return placesOf$1(list).get(entry) ?? `${entry.section} ${entry.group}`;
-}
-/** The text of an entry without its marker, spaces folded. */
-function lineOf$1(list, { content }) {
-	return list.text.slice(content.start, content.end).replace(/\s+/g, " ").trim();
-}
-/** What of an entry names a work: the entry, or, where that has several lines, the link of the work on a later one. */
-function spanOf(list, entry, key) {
-	const first = lineAt(list.lines, entry.place.start);
-	if (lineAt(list.lines, Math.max(entry.place.start, entry.place.end - 1)) === first) return entry.place;
-	const link = entry.links.find(({ url }) => {
-		const identifier = identify(url);
-		return identifier !== void 0 && identifierKey(identifier) === key;
-	});
-	return link && lineAt(list.lines, link.start) !== first ? {
-		start: link.start,
-		end: link.end
-	} : entry.place;
-}
-/** Entries that list something: those at the top of a list, and those below a mere category; what is below an entry is a detail of it. */
-const listedOf = perDocument((list) => {
-	const starts = new Set(list.entries.map(({ place }) => place.start));
-	const byStart = new Map(list.blocks.flatMap((block) => block.kind === "item" ? [[block.start, block]] : []));
-	const isDetail = /* @__PURE__ */ new Map();
-	const isBelowEntry = (start) => {
-		const known = isDetail.get(start);
-		if (known !== void 0) return known;
-		const parent = list.blocks[byStart.get(start)?.parent ?? -1];
-		const found = parent?.kind === "item" && (starts.has(parent.start) || isBelowEntry(parent.start));
-		isDetail.set(start, found);
-		return found;
-	};
-	return new Set(list.entries.filter((entry) => entry.depth === 0 || !isBelowEntry(entry.place.start)));
-});
-/** Whether an entry lists a work rather than a detail of another one. */
-function isListed(list, entry) {
-	return entry.depth === 0 || listedOf(list).has(entry);
-}
-// src/list/works/duplicates.ts
-/** The key of the work that an entry lists: its first paper, else what its first link identifies; undefined without a web link. */
-function workOf(entry) {
-	const identifier = entry.identifiers.find(isPaper) ?? entry.identifiers[0];
-	return identifier && identifierKey(identifier);
-}
-/** The works that a document lists at the top of its lists, each with its first entry. */
-function worksOf(list) {
-	const works = /* @__PURE__ */ new Map();
-	for (const entry of list.entries) {
-		const key = entry.depth > 0 ? void 0 : workOf(entry);
-		if (key !== void 0 && !works.has(key)) works.set(key, entry);
-	}
-	return works;
-}
-/** A title for comparison: letters and digits alone. */
-function titleKey(title) {
-	const lower = title.toLowerCase();
-	return isPlain(lower) ? lower.replace(/[^a-z0-9]+/g, "") : lower.normalize("NFKD").replace(/[^\p{L}\p{N}]+/gu, "");
-}
-/** Whether a text is ASCII, which most titles are and which is much faster to look at. */
-function isPlain(text) {
-	return !/[\u0080-\uffff]/.test(text);
-}
-/** Whether a title is long enough to name one work: at least three words and 15 letters. */
-function isTelling(title) {
-	return title.split(/\s+/).length >= 3 && titleKey(title).length >= 15;
-}
-/** The works that several entries of a document list; items below an entry are details of it, not works. */
-function findRepeats(list) {
-	const byWork = /* @__PURE__ */ new Map();
-	for (const entry of list.entries) {
-		const key = isWork(list, entry) ? workOf(entry) : void 0;
-		if (key === void 0) continue;
-		const same = byWork.get(key);
-		if (same) same.push(entry);
-		else byWork.set(key, [entry]);
-	}
-	return [...byWork].filter(([, entries]) => entries.length > 1).map(([key, entries]) => ({
-		key,
-		entries
-	}));
-}
-/** Whether an entry lists a work: below a category, what is called *Code* or *Paper* is a detail all the same. */
-function isWork(list, entry) {
-	return entry.depth === 0 || isListed(list, entry) && !isLabel(entry.title);
-}
-/** Details of one entry that are the same to the letter. */
-function findNestedRepeats(list) {
-	const byText = /* @__PURE__ */ new Map();
-	for (const entry of list.entries) {
-		if (entry.depth === 0 || isWork(list, entry)) continue;
-		const key = `${entry.group}\n${list.text.slice(entry.content.start, entry.content.end).trim()}`;
-		const same = byText.get(key);
-		if (same) same.push(entry);
-		else byText.set(key, [entry]);
-	}
-	return [...byText.values()].flatMap((entries) => entries.length > 1 ? [{
-		key: workOf(entries[0]) ?? titleKey(entries[0].title),
-		entries
-	}] : []);
-}
-/** Entries with one telling title whose links identify different papers: a preprint and its published version, usually. */
-function findVersions(list) {
-	const byTitle = /* @__PURE__ */ new Map();
-	for (const entry of list.entries) {
-		if (entry.depth > 0 || !isTelling(entry.title) || !entry.identifiers.some(isPaper)) continue;
-		const key = titleKey(entry.title);
-		const same = byTitle.get(key);
-		if (same) same.push(entry);
-		else byTitle.set(key, [entry]);
-	}
-	return [...byTitle].flatMap(([key, entries]) => new Set(entries.map(workOf)).size > 1 ? [{
-		key,
-		entries
-	}] : []);
-}
 // src/list/works/conflicts.ts
 /** Words that say nothing about which work a title names. */
 const common = /^(?:the|and|for|with|from|via|using|towards?|are|can|how|what|language|models?|large|learning|paper|survey)$/;
@@ -22355,7 +22395,7 @@ function findConflicts(list) {
 	const contradicted = new Set(links.map(({ key }) => key));
 	const byTitle = /* @__PURE__ */ new Map();
 	for (const entry of list.entries) {
-		if (entry.depth > 0 || !isTelling(entry.title) || !entry.identifiers.some(isPaper)) continue;
+		if (entry.depth > 0 || !isTelling$1(entry.title) || !entry.identifiers.some(isPaper)) continue;
 		const key = entry.title.toLowerCase().replace(/[\s.:,-]+/g, "");
 		const same = byTitle.get(key);
 		if (same) same.push(entry);
@@ -22401,7 +22441,7 @@ function problem(list, { kind, key }, { entry, first }) {
 	}];
 	return {
 		message: kind === "link" ? `Unexpected link of \`${entry.title}\` to \`${key}\`, which is listed as \`${first.title}\`, expected a link of its own` : `Unexpected link of \`${entry.title}\` to \`${workOf(entry)}\`, where its other entry leads to \`${workOf(first)}\`, expected one of the two`,
-		at: spanOf(list, entry, kind === "link" ? key : workOf(entry) ?? ""),
+		at: spanOf$2(list, entry, kind === "link" ? key : workOf(entry) ?? ""),
 		form: `${kind} ${key}`,
 		severity: "warning",
 		related
@@ -22810,13 +22850,13 @@ function shorten$1(text) {
 // src/list/works/in-place.ts
 /** More entries than this at one place are a rewritten section: none of them took the place of another one. */
 const mostTogether = 8;
-const known$3 = /* @__PURE__ */ new WeakMap();
+const known$2 = /* @__PURE__ */ new WeakMap();
 /** The entries that took the place of others, each with the one that was there; worked out once for a list and a change. */
 function replacedIn(list, change) {
-	const earlier = known$3.get(list);
+	const earlier = known$2.get(list);
 	if (earlier?.change === change) return earlier.replaced;
 	const replaced = readReplaced(list, change);
-	known$3.set(list, {
+	known$2.set(list, {
 		change,
 		replaced
 	});
@@ -22921,7 +22961,7 @@ function findMirrors(list, counts = () => true) {
 		const work = counts(entry) && isListed(list, entry) ? workOf(entry) : void 0;
 		if (work === void 0) continue;
 		const places = works.get(work) ?? /* @__PURE__ */ new Map();
-		const place = placeOf$2(list, entry);
+		const place = placeOf$4(list, entry);
 		if (!places.has(place)) sizes.set(place, (sizes.get(place) ?? 0) + 1);
 		places.set(place, entry);
 		works.set(work, places);
@@ -22932,7 +22972,7 @@ function findMirrors(list, counts = () => true) {
 		if (places.size < 2 || places.size > mostPlaces) continue;
 		const own = [...places];
 		for (const [place, entry] of own) {
-			if (own.some(([other, one]) => other !== place && lineOf$1(list, one) !== lineOf$1(list, entry))) elsewhere.set(place, (elsewhere.get(place) ?? 0) + 1);
+			if (own.some(([other, one]) => other !== place && lineOf$4(list, one) !== lineOf$4(list, entry))) elsewhere.set(place, (elsewhere.get(place) ?? 0) + 1);
 			for (const [other, one] of own) {
 				if (other <= place) continue;
 				const pair = shared.get(`${place}\n${other}`) ?? {
@@ -22940,7 +22980,7 @@ function findMirrors(list, counts = () => true) {
 					alike: 0
 				};
 				pair.all++;
-				if (lineOf$1(list, one) === lineOf$1(list, entry)) pair.alike++;
+				if (lineOf$4(list, one) === lineOf$4(list, entry)) pair.alike++;
 				shared.set(`${place}\n${other}`, pair);
 			}
 		}
@@ -23061,12 +23101,12 @@ function* check$8(list, { across, pairs, versions, accept }, { inBase, otherFile
 	for (const { key, entries } of findRepeats(list)) {
 		if (accept.includes(key)) continue;
 		const first = entries.find((entry) => inBase?.has(entry)) ?? entries[0];
-		const places = Map.groupBy(entries, (entry) => placeOf$2(list, entry));
+		const places = Map.groupBy(entries, (entry) => placeOf$4(list, entry));
 		for (const entry of entries) {
 			if (entry === first) continue;
-			const own = places.get(placeOf$2(list, entry));
+			const own = places.get(placeOf$4(list, entry));
 			const near = own[0] !== entry ? own[0] : own.find((other) => other !== entry && (other === first || inBase?.has(other))) ?? first;
-			const isMirror = (other) => areMirrors(placeOf$2(list, entry), placeOf$2(list, other));
+			const isMirror = (other) => areMirrors(placeOf$4(list, entry), placeOf$4(list, other));
 			const isEarlier = (other) => inBase?.has(other) || other.place.start < entry.place.start;
 			const isOther = (other) => other !== entry && isEarlier(other) && !isMirror(other);
 			const like = isMirror(near) ? entries.slice(0, mostCompared$2).find(isOther) : near;
@@ -23115,14 +23155,14 @@ function* check$8(list, { across, pairs, versions, accept }, { inBase, otherFile
 const mostCompared$2 = 20;
 /** Whether two rows name one work on purpose: they differ in what their table is about, or are results in two tables. */
 function isMeant(list, entry, like) {
-	if (placeOf$2(list, entry) === placeOf$2(list, like)) return areOtherRows(list, entry, like) === true;
+	if (placeOf$4(list, entry) === placeOf$4(list, like)) return areOtherRows(list, entry, like) === true;
 	return isOfResults(list, entry) || isOfResults(list, like);
 }
 /** A link that another entry has too, though the two are other works: it was probably copied with the line. */
 function copied(list, { key, entry, first }) {
 	return {
 		message: `Unexpected link of \`${entry.title}\`, which is the one of \`${first.title}\`, expected a link of its own`,
-		at: spanOf(list, entry, key),
+		at: spanOf$2(list, entry, key),
 		form: `copied ${key}`,
 		severity: "info",
 		related: [{
@@ -23161,10 +23201,10 @@ function repeat(list, { entry, first, key, across }) {
 		message: "First entry",
 		at: first.place
 	}];
-	const at = spanOf(list, entry, key);
+	const at = spanOf$2(list, entry, key);
 	const title = entry.title || key;
 	const isSameName = titleKey(entry.title) === titleKey(first.title);
-	if (!(placeOf$2(list, entry) === placeOf$2(list, first) || entry.section === first.section && lineOf$1(list, entry) === lineOf$1(list, first))) {
+	if (!(placeOf$4(list, entry) === placeOf$4(list, first) || entry.section === first.section && lineOf$4(list, entry) === lineOf$4(list, first))) {
 		if (across === "off") return void 0;
 		const section = list.sections[first.section].title || "the introduction";
 		return {
@@ -23638,13 +23678,13 @@ function decode$1(decoder, bytes) {
 		return;
 	}
 }
-let known$2;
+let known$1;
 /** A text in GBK; undefined where it has a character that GBK lacks. */
 function gbkBytes(text) {
-	known$2 ??= gbkTable();
+	known$1 ??= gbkTable();
 	const bytes = [];
 	for (const character of text) {
-		const own = known$2.get(character);
+		const own = known$1.get(character);
 		if (!own) return void 0;
 		bytes.push(...own);
 	}
@@ -23838,21 +23878,6 @@ function readParameters(raw, { start, end }) {
 /** The separator before a parameter. */
 function separatorBefore(raw, start) {
 	return /(?:&amp;|\\?&)$/.exec(raw.slice(Math.max(0, start - 5), start))?.[0] ?? "&";
-}
-// src/list/translation.ts
-/** Files that repeat a list in another language. */
-const languages = /^(.+?)[-_.]([a-z]{2,3}(?:[-_](?:[A-Z][a-z]{3}|[A-Z]{2}|[a-z]{2}))?)(\.[a-z]+)$/i;
-/** Two or three letters after a name that are no language: a list may well be called `awesome-ios.md`. */
-const known$1 = new Set("ar az be bg bn ca cs da de el en es et eu fa fi fil fr gl gu he hi hr hu hy id is it ja jp ka kk km kn ko kr ky lo lt lv mk ml mn mr ms my nb ne nl no pa pl pt ro ru si sk sl sq sr sv sw ta te th tl tr tw uk ur uz vi zh cn hk".split(" "));
-/** The path of the list that a path, by its name, is a translation of, as `README.md` of `README-zh.md`; undefined where it is none. */
-function originalOf(path) {
-	const found = languages.exec(path);
-	return found && known$1.has(found[2].slice(0, 2).toLowerCase()) ? `${found[1]}${found[3]}` : void 0;
-}
-/** Whether a path is that of a translation, as `README-zh.md` beside `README.md`. */
-function isTranslation(path, paths) {
-	const original = originalOf(path)?.toLowerCase();
-	return original !== void 0 && paths.some((other) => other !== path && other.toLowerCase() === original);
 }
 // lint-rules/others-entries/said.ts
 /** Most characters of a quotation. */
@@ -25590,31 +25615,6 @@ function apply(text, lines, fixes) {
 	})));
 	return applyFixes(text.slice(lines.start, lines.end), shifted).text;
 }
-// src/review/text/enumerate.ts
-/** Numbers and lists of things in English. */
-/** `a`, `a and b`, `a, b and c`: no comma before the last `and`, as British English has it; nothing for nothing. Written out, because `Intl.ListFormat` takes 10 ms to load. */
-function enumerate(parts) {
-	const all = Array.from(parts, String);
-	return all.length < 2 ? all.join("") : `${all.slice(0, -1).join(", ")} and ${all.at(-1)}`;
-}
-/** So many of something. */
-function counted$1(count, noun) {
-	return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
-/** Line numbers in words: `line 4`, `lines 4 and 9`, `lines 4 to 9 and 12`; of very many the first, and how many more. */
-function linesInWords(numbers, most = 20) {
-	const sorted = [...new Set(numbers)].sort((a, b) => a - b);
-	const runs = [];
-	for (const number of sorted) {
-		const run = runs.at(-1);
-		if (run && run[1] + 1 === number) run[1] = number;
-		else runs.push([number, number]);
-	}
-	const parts = runs.flatMap(([first, last]) => last - first >= 2 ? [`${first} to ${last}`] : first === last ? [`${first}`] : [`${first}`, `${last}`]);
-	const rest = parts.length - most;
-	const shown = rest > 0 ? [...parts.slice(0, most), `${rest} more`] : parts;
-	return `${sorted.length === 1 ? "line" : "lines"} ${enumerate(shown)}`;
-}
 // src/review/change/match-entries.ts
 /**
 * Pairs the entries of the base with those of the proposed change, across files and sections: first those whose text is the
@@ -26028,7 +26028,7 @@ function linkWords(form, message) {
 }
 /** What a message quotes, as code spans. */
 function quotesIn(message) {
-	return Array.from(message.matchAll(/`([^`]+)`/g), (quote) => code(quote[1]));
+	return Array.from(message.matchAll(/`([^`]+)`/g), (quote) => code$3(quote[1]));
 }
 /** A rule's message as a sentence. */
 function sentence$1(message) {
@@ -26139,7 +26139,7 @@ function fieldName(name) {
 /** What belongs in a place and what is there, without the spaces around them; where only spaces differ, each as a visible mark. */
 function shownApart(asked, found) {
 	const isClear = asked.trim() !== "" && asked.trim() !== found?.trim();
-	const show = (text) => code(isClear && text.trim() !== "" ? text.trim() : text.replaceAll(" ", "␣"));
+	const show = (text) => code$3(isClear && text.trim() !== "" ? text.trim() : text.replaceAll(" ", "␣"));
 	return [show(asked), found === void 0 ? void 0 : show(found)];
 }
 /** What is between the quotes of a message "Unexpected X<link>PLACE, expected `Y` and N more"; it holds text of a list, so nothing is searched twice. */
@@ -26298,7 +26298,7 @@ function wordsFor(finding, sectionAt, { isSeveral = false, isSole = false, nameA
 				ask: `If yours is different, tell us how; otherwise ${isSole ? "you can close this" : "please take this line out"}.`
 			};
 			if (form.startsWith("elsewhere ") && first) return {
-				what: `Already listed ${isOtherName(message) ? `as ${quotesIn(message)[1]} ` : ""}in ${code(first.path)} (line ${first.place.start.line}).`,
+				what: `Already listed ${isOtherName(message) ? `as ${quotesIn(message)[1]} ` : ""}in ${code$3(first.path)} (line ${first.place.start.line}).`,
 				ask: "If it belongs in both places, say so here and a maintainer can accept it."
 			};
 			if (form.startsWith("copied ")) return {
@@ -27052,7 +27052,7 @@ function whereWords(outside) {
 	const byPath = [...Map.groupBy(outside, ({ path }) => path)];
 	const words = byPath.map(([path, all]) => {
 		const lines = linesInWords(all.map(({ line }) => line), mostLines);
-		return byPath.length > 1 ? `${code(path)}, ${lines}` : lines;
+		return byPath.length > 1 ? `${code$3(path)}, ${lines}` : lines;
 	});
 	return [...words.slice(0, 3), ...words.length > 3 ? [`and ${words.length - 3} more files`] : []].join("; ");
 }
@@ -27060,7 +27060,7 @@ function whereWords(outside) {
 /** A Markdown line: what was not reviewed, why, and what to do. */
 function unjudgedLine({ path, line, reason, todo }) {
 	const what = todo === void 0 ? "A maintainer has to look at it by hand." : sentence(todo);
-	return `- ${code(path)} was not reviewed: ${escapeText(reason)}${line === void 0 ? "" : ` (line ${line})`}. ${escapeText(what)}`;
+	return `- ${code$3(path)} was not reviewed: ${escapeText(reason)}${line === void 0 ? "" : ` (line ${line})`}. ${escapeText(what)}`;
 }
 /** A title that says how much was not judged. */
 function unjudgedTitle$1(unjudged) {
@@ -27220,7 +27220,7 @@ function isRandom(value) {
 /** An address of the list or of a server: in code, where it does nothing; secrets in it are not shown. */
 function address(url) {
 	const shown = maskSecrets(url);
-	return code(shown.length > 500 ? `${shown.slice(0, 499)}…` : shown);
+	return code$3(shown.length > 500 ? `${shown.slice(0, 499)}…` : shown);
 }
 /** A link to a capture where nothing in it can mean anything else, else its address in code. */
 function archiveLink(url) {
@@ -27230,7 +27230,7 @@ function archiveLink(url) {
 function placesOf({ class: kind, at }, lists) {
 	const places = at.slice(0, 3).map(({ path, line, section, name }) => {
 		const title = name.trim() === "" || /^https?:/i.test(name) ? "" : `${quote(name)} `;
-		const file = lists.length > 1 ? ` of ${code(path)}` : "";
+		const file = lists.length > 1 ? ` of ${code$3(path)}` : "";
 		return `${title}${section.trim() === "" ? "" : `in **${escapeText(brief$1(section))}** `}(line ${line}${file})`;
 	});
 	const more = at.length > 3 ? ` and in ${at.length - 3} more ${at.length === 4 ? "place" : "places"}` : "";
@@ -27253,8 +27253,13 @@ const groupTitles = {
 	moved: "Moved for good",
 	unknown: "Unknown",
 	pictures: "Images and badges",
-	worth: "Worth a look"
+	worth: "Worth a look",
+	upkeep: "No longer meets the requirements"
 };
+/** The hidden mark at the end of an item. */
+function itemMark(key) {
+	return `<!-- listkeeper:link ${hash(key)} -->`;
+}
 /** The address of a link and where it is. */
 function subjectOf(link, lists) {
 	const place = placesOf(link, lists);
@@ -27386,6 +27391,18 @@ const registries = {
 	appstore: {
 		name: "The App Store",
 		work: "app"
+	},
+	gitlab: {
+		name: "GitLab",
+		work: "project"
+	},
+	forgejo: {
+		name: "Forgejo",
+		work: "repository"
+	},
+	crates: {
+		name: "crates.io",
+		work: "package"
 	}
 };
 /** The label of the verdict, and why it was given. */
@@ -27421,7 +27438,10 @@ function sayAlive({ via }) {
 		case "npm":
 		case "youtube":
 		case "x":
-		case "appstore": return `${registries[via].name} knows this ${registries[via].work}`;
+		case "appstore":
+		case "gitlab":
+		case "forgejo":
+		case "crates": return `${registries[via].name} knows this ${registries[via].work}`;
 	}
 }
 function sayDead(reason, { via }) {
@@ -27671,20 +27691,20 @@ function toMarkdown(report, { longest, notes: own = "", isWithRules = false } = 
 }
 /** The rules and how much each found, where there is more than one finding. */
 function rulePart(report) {
-	const rows = countByRule(report).map(({ rule, severity, says }) => `- ${marks[severity]} ${code(rule)}: ${says}`);
+	const rows = countByRule(report).map(({ rule, severity, says }) => `- ${marks[severity]} ${code$3(rule)}: ${says}`);
 	return counted(report).length < 2 ? [] : partOf("By rule", rows);
 }
 function changePart(file) {
 	const shown = file.findings.filter(({ introduced }) => introduced);
-	return partOf(code(file.path), errorsFirst(groupFindings(file.reading, shown)).map((group) => groupLines$1(file, group).join("\n")));
+	return partOf(code$3(file.path), errorsFirst(groupFindings(file.reading, shown)).map((group) => groupLines$1(file, group).join("\n")));
 }
 /** Findings by file; of links, what is said of each by what happened to it, and what else is worth a look. */
 function listParts({ files, links }) {
-	if (!links) return files.flatMap((file) => partOf(code(file.path), plainItems([file], file.findings)));
+	if (!links) return files.flatMap((file) => partOf(code$3(file.path), plainItems([file], file.findings)));
 	const lists = files.map(({ path }) => path);
 	const inText = files.flatMap((file) => {
 		const own = file.findings.filter(({ rule }) => rule !== "link-alive");
-		return partOf(code(file.path), plainItems([file], own));
+		return partOf(code$3(file.path), plainItems([file], own));
 	});
 	const worth = files.flatMap(({ findings }) => findings.filter((finding) => finding.rule === "link-alive" && !isOfVerdict(finding)));
 	return [
@@ -27715,13 +27735,13 @@ function plainItems(files, shown) {
 	return collapse(errorsFirst(shown)).map(({ finding, alike }) => {
 		const { severity, path, place, rule, url, corrected, lines: span } = finding;
 		const { whats, whys } = plainWords(byPath.get(path), [finding]);
-		const where = `Line ${place.start.line}**${files.length > 1 ? ` of ${code(path)}` : ""}`;
+		const where = `Line ${place.start.line}**${files.length > 1 ? ` of ${code$3(path)}` : ""}`;
 		const lines = [`- ${marks[severity]} **${where}: ${[...whats, ...whys].join(" ")} ([${rule}](${url}))`];
 		const key = `${path} ${span?.start}`;
 		const isOut = takenOut(byPath.get(path).reading.text, finding) !== void 0;
 		if (corrected !== void 0 && span && !isOut && !corrections.has(key)) {
 			corrections.add(key);
-			lines.push("", fence(corrected, { indent: "  " }), "");
+			lines.push("", fence$1(corrected, { indent: "  " }), "");
 		}
 		return (alike.length > 0 ? [...lines, `  ${alikeWords(alike)}.`] : lines).join("\n");
 	});
@@ -27732,7 +27752,7 @@ function groupLines$1({ reading }, group) {
 	const { whats, whys } = wordsForAll(findings, (offset) => sections[sectionAt(sections, offset)]?.title ?? "");
 	const out = takenOut(reading.text, group);
 	const lines = [`- ${marks[severity]} **Line ${faultyLine(group)}**: ${[...whats, ...out ? [`${goneWords[out]}.`] : []].join(" ")}`];
-	if (corrected !== void 0 && !out) lines.push("", fence(corrected, { indent: "  " }), "");
+	if (corrected !== void 0 && !out) lines.push("", fence$1(corrected, { indent: "  " }), "");
 	if (whys.length > 0) lines.push(`  ${whys.join(" ")}`);
 	return lines;
 }
@@ -28805,7 +28825,7 @@ function isOfShifts(shifts) {
 /** A line for the summary: what became what, in how many entries, and which are left. */
 function shiftLine({ trait, from, to, changed, left }) {
 	const lines = left.slice(0, 20).map(({ entry }) => entry.title);
-	const rest = left.length === 0 ? "" : ` ${left.length} ${left.length === 1 ? "entry is" : "entries are"} left: ${lines.map(code).join(", ")}${left.length > lines.length ? " and more" : ""}.`;
+	const rest = left.length === 0 ? "" : ` ${left.length} ${left.length === 1 ? "entry is" : "entries are"} left: ${lines.map(code$3).join(", ")}${left.length > lines.length ? " and more" : ""}.`;
 	return `- ${trait.say(from)} became ${trait.say(to)} in ${changed} entries.${rest}`.replace("- n", "- N").replace("- a ", "- A ");
 }
 // src/review/change/common-change.ts
@@ -28856,7 +28876,7 @@ function commonChangeLine({ message, changed }) {
 }
 /** Words of a message, with what they quote of an entry still as code. */
 function inCode(words) {
-	return words.length > 200 ? code(words.slice(0, 200)) : words;
+	return words.length > 200 ? code$3(words.slice(0, 200)) : words;
 }
 // src/review/change/generated.ts
 /** Says once of a list that a script writes which file to change instead, where a change edits it by hand. Pure. */
@@ -29760,6 +29780,15 @@ var defaults_default = {
 		"archive": "https://web.archive.org",
 		"memory": "issue"
 	},
+	proposal: { "declined-before": "note" },
+	triage: {
+		"labels": false,
+		"close": {
+			"rules": [],
+			"after": "30d"
+		}
+	},
+	decline: {},
 	review: {
 		"post": "review",
 		"language": "en",
@@ -30564,4 +30593,4 @@ function narrowed(config, patternsFor) {
 		lists: lists.filter(({ files, translations }) => files.length + translations.length > 0)
 	};
 }
-export { sayMove as $, _3 as $n, _27 as $r, options as $t, readSources as A, toPlain as An, _0$1 as Ar, groupFindings as At, UserError as B, habitsOf$4 as Bn, composeFixes as Br, entryOf as Bt, configPaths as C, options$16 as Cn, isPaper as Cr, faultKey as Ct, checkSince as D, exactFence as Dn, urlKey as Dr, writeMark as Dt, ConfigError as E, escapeText as En, readUrl as Er, readMark as Et, openFiles as F, inferTemplates as Fn, readGitLines as Fr, wordsForAll as Ft, withUnjudged as G, strictness$1 as Gn, _11 as Gr, counted$1 as Gt, countFindings as H, prevailing as Hn, pageUrl as Hr, matchEntries as Ht, decode as I, withSources as In, readLines$1 as Ir, isDeadLine as It, sayVerdict as J, _10 as Jn, _14$1 as Jr, correctTogether as Jt, nothingFound as K, _0 as Kn, _12$1 as Kr, enumerate as Kt, largestFile as L, TemplateError as Ln, applyFixes as Lr, isLostLine as Lt, reviewReport as M, isLearned as Mn, isInside as Mr, takenOut as Mt, unjudgedBy as N, sectionOptions as Nn, lineAt as Nr, isMissingLine as Nt, checkSources as O, fence as On, withoutEnd as Or, faultyLine as Ot, reviewChanges as P, require_fastest_levenshtein as Pn, positionOf as Pr, wordsFor as Pt, sayFault as Q, _2 as Qn, _14$2 as Qr, ruleNames as Qt, readInput as R, parseTemplate as Rn, bySeverity as Rr, isRenamedLine as Rt, isReadme as S, locale$1 as Sn, identify as Sr, isOfException as St, schemaUrl as T, code as Tn, plainHost as Tr, markOf as Tt, counted as U, compare$1 as Un, projectUrl as Ur, matchSections as Ut, toMarkdown as V, clearShare as Vn, isAtLeast as Vr, workKey as Vt, hasFailed as W, options$18 as Wn, _1$3 as Wr, wordsOf$1 as Wt, folded as X, _13 as Xn, _7 as Xr, lintText as Xt, verdictLabels as Y, _12 as Yn, _3$1 as Yr, lint as Yt, groupTitles as Z, _14 as Zn, _100 as Zr, withoutCode as Zt, printableProse as _, workOf as _n, labelOf as _r, unjudgedLine as _t, formats as a, isTranslation as an, read$2 as ar, comparesTranslations as at, filesInFolder as b, options$14 as bn, sectionAt as br, factLine as bt, shorten as c, options$5 as cn, readTraits as cr, isGlob as ct, jsonText as d, options$8 as dn, wrap as dr, milliseconds as dt, _55 as ei, options$1 as en, _4 as er, subjectOf as et, findingJson as f, options$9 as fn, marks$2 as fr, patternsOf as ft, printableLines as g, titleKey as gn, isLabel as gr, translationsOf as gt, printable as h, areUnlike as hn, parseBlocks as hr, settingsFor as ht, narrowed as i, _80 as ii, options$3 as in, _9 as ir, maskSecrets as it, readSourcesAsFar as j, unsafeIn as jn, _0$2 as jr, lastFaultyLine as jt, judgeChanges as k, markHidden as kn, linksIn as kr, goneWords as kt, _24 as l, options$6 as ln, readWraps as lr, isNamedBy as lt, logLine as m, options$11 as mn, parseList as mr, ruleSettings as mt, fromRoot as n, _67 as ni, rewriteContents as nn, _6 as nr, address as nt, renderReport as o, originalOf as on, findGarbled as or, contentsOf as ot, toJson as p, options$10 as pn, tokenizeEntry as pr, repairOf as pt, plainLine as q, _1 as qn, _13$1 as qr, linesInWords as qt, nameOf as r, _76 as ri, options$2 as rn, _8 as rr, hasSecret as rt, foldLines as s, options$4 as sn, findGeneratedRoughly as sr, groupOf as st, findConfig as t, _58 as ti, addContents as tn, _5 as tr, unjudgedTitle as tt, _29 as u, options$7 as un, traits as ur, listOf as ut, withoutCommands as v, options$12 as vn, isUnder as vr, unjudgedSentence as vt, defaultConfig as w, options$17 as wn, isWeb as wr, hash as wt, isMarkdownName as x, options$15 as xn, identifierKey as xr, isSoleAddition as xt, filesAtCommit as y, options$13 as yn, pathOf as yr, unjudgedTitle$1 as yt, isFolder as z, deviantsOf as zn, compareFindings as zr, quotesIn as zt };
+export { itemMark as $, readWraps as $n, _1$3 as $r, ruleNames as $t, judgeChanges as A, habitsOf$4 as An, lineAt as Ar, readMark as At, isFolder as B, _13 as Bn, readUrl as Br, isDeadLine as Bt, isReadme as C, sectionOptions as Cn, sectionAt as Cr, factLine as Ct, ConfigError as D, TemplateError as Dn, inlineText as Dr, faultKey as Dt, schemaUrl as E, withSources as En, readLinks as Er, alignLines as Et, reviewChanges as F, strictness$1 as Fn, identifierKey as Fr, lastFaultyLine as Ft, hasFailed as G, _5 as Gn, code$3 as Gr, workKey as Gt, toMarkdown as H, _2 as Hn, withoutEnd as Hr, isRenamedLine as Ht, openFiles as I, _0 as In, identify as Ir, takenOut as It, plainLine as J, _9 as Jn, exactFence as Jr, wordsOf$1 as Jt, withUnjudged as K, _6 as Kn, escapeMessage as Kr, matchEntries as Kt, decode as L, _1 as Ln, isPaper as Lr, isMissingLine as Lt, readSourcesAsFar as M, prevailing as Mn, readGitLines as Mr, faultyLine as Mt, reviewReport as N, compare$1 as Nn, readLines$1 as Nr, goneWords as Nt, checkSince as O, parseTemplate as On, _0$1 as Or, hash as Ot, unjudgedBy as P, options$18 as Pn, _0$2 as Pr, groupFindings as Pt, groupTitles as Q, readTraits as Qn, unsafeIn as Qr, withoutCode as Qt, largestFile as R, _10 as Rn, isWeb as Rr, wordsFor as Rt, isMarkdownName as S, isLearned as Sn, pathOf as Sr, unjudgedTitle$1 as St, defaultConfig as T, inferTemplates as Tn, linksIn as Tr, isOfException as Tt, countFindings as U, _3 as Un, isTranslation as Ur, quotesIn as Ut, UserError as V, _14 as Vn, urlKey as Vr, isLostLine as Vt, counted as W, _4 as Wn, originalOf as Wr, entryOf as Wt, verdictLabels as X, findGarbled as Xn, markHidden as Xr, lint as Xt, sayVerdict as Y, read$2 as Yn, fence$1 as Yr, correctTogether as Yt, folded as Z, findGeneratedRoughly as Zn, toPlain as Zr, lintText as Zt, printableLines as _, options$14 as _n, workOf as _r, ruleSettings as _t, formats as a, _7 as ai, options$3 as an, parseBlocks as ar, placesOf as at, filesAtCommit as b, options$16 as bn, isLike as br, unjudgedLine as bt, foldLines as c, _27 as ci, options$6 as cn, compareFindings as cr, comparesTranslations as ct, _29 as d, _67 as di, options$9 as dn, pageUrl as dr, isGlob as dt, _11 as ei, options as en, traits as er, sayFault as et, jsonText as f, _76 as fi, options$10 as fn, projectUrl as fr, isNamedBy as ft, printable as g, options$13 as gn, titleKey as gr, repairOf as gt, logLine as h, options$12 as hn, linesInWords as hr, patternsOf as ht, narrowed as i, _3$1 as ii, options$2 as in, parseList as ir, address as it, readSources as j, clearShare as jn, positionOf as jr, writeMark as jt, checkSources as k, deviantsOf as kn, isInside as kr, markOf as kt, shorten as l, _55 as li, options$7 as ln, composeFixes as lr, contentsOf as lt, toJson as m, areUnlike as mn, enumerate as mr, milliseconds as mt, fromRoot as n, _13$1 as ni, addContents as nn, marks$2 as nr, subjectOf as nt, renderReport as o, _100 as oi, options$4 as on, applyFixes as or, hasSecret as ot, findingJson as p, _80 as pi, options$11 as pn, counted$1 as pr, listOf as pt, nothingFound as q, _8 as qn, escapeText as qr, matchSections as qt, nameOf as r, _14$1 as ri, rewriteContents as rn, tokenizeEntry as rr, unjudgedTitle as rt, columnsOf as s, _14$2 as si, options$5 as sn, bySeverity as sr, maskSecrets as st, findConfig as t, _12$1 as ti, options$1 as tn, wrap as tr, sayMove as tt, _24 as u, _58 as ui, options$8 as un, isAtLeast as ur, groupOf as ut, printableProse as v, options$15 as vn, isLabel as vr, settingsFor as vt, configPaths as w, require_fastest_levenshtein as wn, visibleText as wr, isSoleAddition as wt, filesInFolder as x, options$17 as xn, isUnder as xr, unjudgedSentence as xt, withoutCommands as y, locale$1 as yn, labelOf as yr, translationsOf as yt, readInput as z, _12 as zn, plainHost as zr, wordsForAll as zt };

@@ -1,4 +1,4 @@
-import { $r as _27, B as UserError, D as checkSince, E as ConfigError, F as openFiles, G as withUnjudged, H as countFindings, O as checkSources, Pn as require_fastest_levenshtein, Qt as ruleNames, R as readInput, W as hasFailed, Yr as _3, a as formats, b as filesInFolder, g as printableLines, h as printable, i as narrowed, j as readSourcesAsFar, l as _24, lt as isNamedBy, n as fromRoot, ni as _67, o as renderReport, qr as _13, r as nameOf, s as foldLines, t as findConfig, v as withoutCommands, w as defaultConfig, zr as compareFindings } from "./shell-check.js";
+import { $t as ruleNames, D as ConfigError, G as hasFailed, I as openFiles, K as withUnjudged, M as readSourcesAsFar, O as checkSince, T as defaultConfig, U as countFindings, V as UserError, _ as printableLines, a as formats, c as foldLines, ci as _27, cr as compareFindings, di as _67, ft as isNamedBy, g as printable, i as narrowed, ii as _3, k as checkSources, n as fromRoot, ni as _13, o as renderReport, r as nameOf, t as findConfig, u as _24, wn as require_fastest_levenshtein, x as filesInFolder, y as withoutCommands, z as readInput } from "./shell-check.js";
 // src/cli/terminal.ts
 var import_fastest_levenshtein = require_fastest_levenshtein();
 /** The only module that writes to the terminal. Control characters in text of others have no effect there, and a closed pipe does not make the command fail. */
@@ -567,6 +567,16 @@ const commands = {
 		],
 		run: async (call) => (await import("./shell-doctor.js")).runDoctor(call)
 	},
+	queue: {
+		usage: "queue owner/repo",
+		about: "lists the open proposals of a list on GitHub by what they wait for: a maintainer, the author, a rule, a conflict",
+		options: [
+			"format",
+			"output",
+			...terminal
+		],
+		run: async (call) => (await import("./shell-queue2.js")).runQueue(call)
+	},
 	serve: {
 		usage: "serve [dead-letters or redrive [ID...]]",
 		about: "runs the GitHub App as a service; dead-letters lists what could not be done, redrive queues it again",
@@ -724,6 +734,7 @@ const particular = {
 	"review repo": ["DIR", "the repository: a folder or owner/repo (default: the current folder)"],
 	"review base": ["REV", "the branch that the change is proposed to"],
 	"doctor format": ["NAME", "pretty or json"],
+	"queue format": ["NAME", "pretty or json"],
 	"try format": ["NAME", "pretty, json or markdown"],
 	"doctor repo": ["OWNER/NAME", "the repository on GitHub (default: that of the clone)"]
 };

@@ -1,4 +1,4 @@
-import { At as groupFindings, Dt as writeMark, Ft as wordsForAll, Mn as isLearned, Mt as takenOut, On as fence, Pt as wordsFor, Rr as bySeverity, Rt as isRenamedLine, St as isOfException, Vr as isAtLeast, Zt as withoutCode, bt as factLine, qt as linesInWords, wt as hash, xt as isSoleAddition } from "./shell-check.js";
+import { Ct as factLine, Ht as isRenamedLine, It as takenOut, Ot as hash, Pt as groupFindings, Qt as withoutCode, Rt as wordsFor, Sn as isLearned, Tt as isOfException, Yr as fence, hr as linesInWords, jt as writeMark, sr as bySeverity, ur as isAtLeast, wt as isSoleAddition, zt as wordsForAll } from "./shell-check.js";
 import { C as whyNoSuggestion, S as groundOf, T as parseHunks, _ as summaryLine, b as correctionOf, c as markOfGroup, d as toComment, f as changeLine, g as sceneOf, h as renamedLine, l as markOfOne, m as orderLine, p as laterLines, u as placeOf, v as titleAt, w as hunkOf, x as gitLinesOf, y as waitingLine } from "./shell-read-config.js";
 // src/review/comment/alike.ts
 /** The same slip on three or more new lines is one comment that names all of them, and corrects all where it can. Pure. */
@@ -144,7 +144,7 @@ function copies(file, groups) {
 }
 /** The review of the findings that a change introduced. */
 function composeReview(files, options) {
-	const { commit, patches, most, notes = [], details, unconfirmed = [], unjudged = [], isAnswered = () => false, standing, facts } = options;
+	const { commit, patches, most, notes = [], requirements, details, unconfirmed = [], unjudged = [], isAnswered = () => false, standing, facts } = options;
 	const isSole = facts !== void 0 && isSoleAddition(facts);
 	const factsSaid = facts && factLine(facts);
 	const lines = [];
@@ -152,6 +152,7 @@ function composeReview(files, options) {
 	const said = [];
 	let things = 0;
 	let waiting = 0;
+	let onlyRequired = true;
 	for (const file of files) {
 		const patch = patches.get(file.path);
 		const hunks = patch === void 0 ? options.hunks?.get(file.path) : parseHunks(patch);
@@ -174,7 +175,8 @@ function composeReview(files, options) {
 		const toFix = groups.filter((group) => !isForLater(group) && !isOnlyForMaintainers(group) && !outOfOrder.has(group) && !isWaiting.has(group));
 		waiting += answered.length;
 		things += ofChange.length + toFix.length + Math.min(1, misplaced.length);
-		lines.push(...ofChange.map((finding) => changeLine(file, finding)));
+		if (requirements === void 0) lines.push(...ofChange.map((finding) => changeLine(file, finding)));
+		onlyRequired &&= toFix.every(({ findings }) => findings.every(isRequirement)) && misplaced.length === 0;
 		const placed = [];
 		for (const group of groups) {
 			const comment = toComment(file, group, {
@@ -225,6 +227,8 @@ function composeReview(files, options) {
 		marksWithoutComment: [...marksWithoutComment, ...left.flatMap(({ comment }) => [comment.mark, ...comment.members ?? []])],
 		...waiting === 0 ? {} : { waiting },
 		...factsSaid === void 0 ? {} : { facts: factsSaid },
+		...requirements === void 0 ? {} : { requirements },
+		...things > 0 && onlyRequired ? { onlyRequired } : {},
 		...details === void 0 ? {} : { details },
 		...unjudged.length === 0 ? {} : { unjudged }
 	};
@@ -283,7 +287,8 @@ function isOnlyForMaintainers({ findings }) {
 	return findings.every((finding) => isOfException(finding) || isRenamedLine(finding));
 }
 /** Whether a finding is about how much a change brings, and about none of its entries. */
-const isOfWholeChange = ({ rule, form }) => rule === "entry-requirements" && form === "entries";
+const isOfWholeChange = ({ rule, form }) => rule === "entry-requirements" && (form === "entries" || form === "title" || form === "checklist");
+const isRequirement = ({ rule }) => rule === "entry-requirements";
 /** From so many entries on that only are out of order, one line says so: the same comment again and again says no more. */
 const fewestMisplaced = 3;
 const isOfOrder = ({ findings }) => findings.every(({ rule }) => rule === "entry-order");

@@ -1,1 +1,1 @@
-export { w as defaultConfig } from "./shell-check.js";
+export { T as defaultConfig } from "./shell-check.js";

@@ -1,4 +1,4 @@
-import { B as UserError, C as configPaths, E as ConfigError, Fn as inferTemplates, Or as withoutEnd, d as jsonText, h as printable, mr as parseList, s as foldLines, u as _29, w as defaultConfig } from "./shell-check.js";
+import { D as ConfigError, Hr as withoutEnd, T as defaultConfig, Tn as inferTemplates, V as UserError, c as foldLines, d as _29, f as jsonText, g as printable, ir as parseList, w as configPaths } from "./shell-check.js";
 import "./shell-config.js";
 import { t as parseConfig } from "./shell-load.js";
 import { n as readWorkflow, t as allows } from "./shell-workflow.js";

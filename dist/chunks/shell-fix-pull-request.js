@@ -1,9 +1,11 @@
-import { An as toPlain, At as groupFindings, Ct as faultKey, E as ConfigError, Er as readUrl, Et as readMark, G as withUnjudged, M as reviewReport, Or as withoutEnd, Pn as require_fastest_levenshtein, ct as isGlob, ft as patternsOf, hr as parseBlocks, k as judgeChanges, on as originalOf, pt as repairOf, sr as findGeneratedRoughly, wr as isWeb, x as isMarkdownName } from "./shell-check.js";
+import { A as judgeChanges, At as readMark, Br as readUrl, D as ConfigError, Dt as faultKey, Gr as code, Hr as withoutEnd, K as withUnjudged, N as reviewReport, Pt as groupFindings, Rr as isWeb, S as isMarkdownName, Wr as originalOf, Zn as findGeneratedRoughly, Zr as toPlain, ar as parseBlocks, dt as isGlob, gt as repairOf, ht as patternsOf, qr as escapeText, wn as require_fastest_levenshtein } from "./shell-check.js";
 import { n as ask, t as GitHubError } from "./shell-client.js";
-import { D as commitFiles, I as ruleWords, a as readComparison, c as markOfGroup, j as isOwnCommit, n as configPlaces, o as readPaths, t as configFrom } from "./shell-read-config.js";
+import { f as ruleWords, n as commitFiles, o as isOwnCommit } from "./shell-commits.js";
+import { a as readComparison, c as markOfGroup, n as configPlaces, o as readPaths, t as configFrom } from "./shell-read-config.js";
 import { a as isTrifle, i as isOnlyForMaintainers, n as isForLater, r as isIntroduced, s as memberOf } from "./shell-compose.js";
-import { i as whyOffHere, r as whyOff, t as archivedWords } from "./shell-refusal-words.js";
+import { a as whyOffHere, i as whyOff, t as archivedWords } from "./shell-refusal-words.js";
 import { n as readTextsAsFar } from "./shell-texts.js";
+import { c as unclear$1, n as done, o as offAnswer, s as refused, t as readPull } from "./shell-pull.js";
 import { n as settle, r as unstableWords, t as leftOut } from "./shell-stable-fixes2.js";
 import { r as namedOnly } from "./shell-fix2.js";
 import "./shell-config.js";
@@ -16,6 +18,8 @@ const commandWords = {
 		"fix",
 		"recheck",
 		"accept",
+		"decline",
+		"take",
 		"repair",
 		"ignore",
 		"help"
@@ -30,8 +34,9 @@ const commandWords = {
 };
 /** The name under which links are spoken of beside the rules. */
 const linkRule = "link-alive";
-/** The longest reason that is kept, and the longest word that is shown again. */
+/** The longest reason that is kept, the longest words of one's own, and the longest word that is shown again. */
 const longestReason = 200;
+const longestWords = 2e3;
 const longestWord = 60;
 /** The commands of a comment in their order; one that is there twice is given once. */
 function readCommands(body, options) {
@@ -68,7 +73,9 @@ function keyOf(command) {
 		case "recheck":
 		case "accept":
 		case "repair":
-		case "help": return command.kind;
+		case "help":
+		case "decline": return command.kind;
+		case "take": return `take ${command.numbers.join(" ")}`;
 		case "ignore": return `ignore ${command.subject.kind === "rule" ? command.subject.rule : command.subject.url}`;
 		case "replace":
 		case "remove": return `${command.kind} ${command.url}`;
@@ -99,6 +106,16 @@ function toCommand(rest, options) {
 		case "repair":
 		case "help": return { kind: known };
 		case "ignore": return toIgnore(others, options);
+		case "decline": {
+			const [reason, ...words] = others;
+			const own = shorten(words.join(" "), longestWords);
+			return {
+				kind: "decline",
+				...reason === void 0 ? {} : { reason: shorten(bare(reason)) },
+				...own === "" ? {} : { words: own }
+			};
+		}
+		case "take": return toTake(others);
 		case "replace": {
 			const [url, by] = [others[0], others[1]?.toLowerCase() === "by" ? others[2] : others[1]].map(toAddress);
 			if (url && by) return {
@@ -121,6 +138,19 @@ function toCommand(rest, options) {
 			...meantBy(word, commandWords[options.where])
 		};
 	}
+}
+function toTake(words) {
+	const numbers = [];
+	for (const word of words.flatMap((one) => one.split(",")).filter((one) => one !== "" && one.toLowerCase() !== "and")) {
+		const number = /^#?(\d{1,9})$/.exec(bare(word))?.[1];
+		if (number === void 0 || Number(number) === 0) return unclear("take", "no-number", word);
+		numbers.push(Number(number));
+	}
+	const own = [...new Set(numbers)];
+	return own.length > 20 ? unclear("take", "too-many", String(own.length)) : {
+		kind: "take",
+		numbers: own
+	};
 }
 function toIgnore([what, ...more], { where, rules }) {
 	if (what === void 0) return unclear("ignore", "nothing", "");
@@ -268,55 +298,85 @@ function readAccepted(body) {
 		faults
 	}));
 }
-// src/github/pull.ts
-/** Reads a pull request as it is now, and where its commits come from: an event says how it was then. */
-const pullQuery = `query pull($owner: String!, $repo: String!, $number: Int!) {
-  viewer { login }
-  repository(owner: $owner, name: $repo) { defaultBranchRef { name } pullRequest(number: $number) {
-    state isDraft baseRefName headRefOid headRefName headRef { name } isCrossRepository maintainerCanModify
-    author { __typename login } labels(first: 100) { nodes { name } }
-    headRepository { name owner { __typename login } }
-  } }
-}`;
-/** Reads a pull request. @throws {GitHubError} */
-async function readPull(client, { owner, repo, number }, waiting) {
-	const doing = "reading the pull request";
-	const { viewer, repository } = await ask(doing, waiting, () => client.graphql(pullQuery, {
-		owner,
-		repo,
-		number
-	}));
-	const raw = repository?.pullRequest;
-	if (!raw) throw new GitHubError(404, doing, `there is no pull request ${number}`);
-	const { author, headRepository: home } = raw;
-	return {
-		pull: {
+// src/github/people.ts
+/** Asks GitHub what a person may do in a repository, because what an event says of its author is only a guess. */
+/** Whether somebody may push to the branches of a repository that are not protected. */
+function mayWrite(permission) {
+	return permission === "admin" || permission === "write";
+}
+/** What a person may do; GitHub counts who may maintain as `write`, and who may triage as `read`. Of whom it knows nothing or tells nothing (bots, strangers, 403), it is nothing. @throws {GitHubError} */
+async function readPermission(client, { owner, repo }, login, waiting) {
+	try {
+		const { data } = await ask("asking what a person may do", waiting, () => client.request("GET /repos/{owner}/{repo}/collaborators/{username}/permission", {
 			owner,
 			repo,
-			number,
-			head: raw.headRefOid,
-			base: raw.baseRefName,
-			author: author ? restLogin(author) : "ghost",
-			isDraft: raw.isDraft,
-			labels: (raw.labels?.nodes ?? []).flatMap((label) => label ? [label.name] : []),
-			...raw.isCrossRepository ? {} : { branch: raw.headRefName }
-		},
-		isOpen: raw.state === "OPEN",
-		login: viewer.login,
-		defaultBranch: repository.defaultBranchRef?.name,
-		...home && raw.headRef ? { source: {
-			owner: home.owner.login,
-			repo: home.name,
-			branch: raw.headRefName,
-			isFork: raw.isCrossRepository,
-			isOfOrganization: home.owner.__typename === "Organization",
-			isOpenToEdits: raw.maintainerCanModify
-		} } : {}
-	};
+			username: login
+		}));
+		return [
+			"admin",
+			"write",
+			"read"
+		].find((one) => one === data.permission) ?? "none";
+	} catch (error) {
+		if (error instanceof GitHubError && (error.status === 403 || error.status === 404)) return "none";
+		throw error;
+	}
 }
-/** Events and REST name a bot with `[bot]` at the end, GraphQL without. */
-function restLogin({ __typename, login }) {
-	return __typename === "Bot" && !login.endsWith("[bot]") ? `${login}[bot]` : login;
+// src/review/command/declined-answer.ts
+/** The answer to `decline`: why a proposal is not taken, and the hidden mark by which later proposals of the same work are told of it. Pure. */
+/** The words for a proposal that is declined; the text of the configuration is the maintainers' own Markdown. */
+function declinedAnswer(declined) {
+	switch (declined.kind) {
+		case "declined": {
+			const { reason, text, words, by } = declined;
+			const own = words === void 0 ? [] : [withAddresses(words)];
+			const lines = [
+				text.trim(),
+				...own,
+				`${escapeText(by)} decided this for the maintainers. If something about it is wrong, say so here.`
+			];
+			return {
+				...done(lines.join("\n\n")),
+				hidden: declinedMark(reason)
+			};
+		}
+		case "unknown": return unknownReason(declined);
+		case "already": return done("This was declined before; see the comment above.");
+		case "merged": return refused("This pull request is merged, so it cannot be declined.");
+		case "off": return offAnswer(declined.why);
+		case "broken": return refused(`The configuration on the base branch cannot be read, so I closed nothing: ${escapeText(declined.why)}.`);
+		case "refused": return refused(`I could not close this pull request: ${escapeText(declined.why)}.`);
+	}
+}
+function unknownReason({ reason, known, path }) {
+	if (known.length === 0) return unclear$1(`The configuration has no reasons yet. A maintainer can write them into ${code(path)}, for example ${code("decline: { paid: \"We list open source only.\" }")}.`);
+	const words = `The configuration has ${known.map((one) => code(one)).join(", ")}.`;
+	if (reason === void 0) return unclear$1(`A reason is missing: it is ${code("/listkeeper decline <reason> [words]")}. ${words}`);
+	const near = known.map((one) => ({
+		one,
+		far: (0, import_fastest_levenshtein.distance)(reason, one)
+	})).sort((a, b) => a.far - b.far)[0];
+	const meant = near.far <= Math.max(2, Math.floor(near.one.length / 3)) ? ` Did you mean ${code(near.one)}?` : "";
+	return unclear$1(`There is no text for ${code(reason)}.${meant} ${words}`);
+}
+/** Words of a person as text in which nothing but plain addresses has an effect. */
+function withAddresses(words) {
+	return words.split(/(https?:\/\/[^\s<>()[\]\\`]+)/).map((part, index) => index % 2 === 1 ? `<${part}>` : part === "" ? "" : spaced(part)).join("");
+}
+/** Escaped text, with the spaces around it. */
+function spaced(text) {
+	const [start, end] = [/^\s/.test(text), /\s$/.test(text)].map((is) => is ? " " : "");
+	const inner = text.trim();
+	return inner === "" ? " " : `${start}${escapeText(inner)}${end}`;
+}
+/** Before the mark of the answer, where we write it: one further up is a text that we quote. */
+const pattern = /<!-- listkeeper:1 declined ([\w-]{1,40}) -->\s*(?:<!-- listkeeper:1 accepted[ 0-9a-z.]* -->\s*)?<!-- listkeeper:1 answer \d+ (?:done|refused|unclear) -->\s*$/;
+function declinedMark(reason) {
+	return `<!-- listkeeper:1 declined ${reason} -->`;
+}
+/** The reason for which a comment of ours declines a proposal; whose it is must be asked before it is believed. */
+function readDeclined(body) {
+	return pattern.exec(body)?.[1];
 }
 // src/review/command/fix-message.ts
 /** Headline and body of the commit; `by` is the login of who asked, absent where the configuration did. Nothing of the list is in it. */
@@ -424,30 +484,6 @@ async function isBaseOfPulls(client, { owner, repo }, branch, waiting) {
 		per_page: 1
 	}));
 	return data.length > 0;
-}
-// src/github/people.ts
-/** Asks GitHub what a person may do in a repository, because what an event says of its author is only a guess. */
-/** Whether somebody may push to the branches of a repository that are not protected. */
-function mayWrite(permission) {
-	return permission === "admin" || permission === "write";
-}
-/** What a person may do; GitHub counts who may maintain as `write`, and who may triage as `read`. Of whom it knows nothing or tells nothing (bots, strangers, 403), it is nothing. @throws {GitHubError} */
-async function readPermission(client, { owner, repo }, login, waiting) {
-	try {
-		const { data } = await ask("asking what a person may do", waiting, () => client.request("GET /repos/{owner}/{repo}/collaborators/{username}/permission", {
-			owner,
-			repo,
-			username: login
-		}));
-		return [
-			"admin",
-			"write",
-			"read"
-		].find((one) => one === data.permission) ?? "none";
-	} catch (error) {
-		if (error instanceof GitHubError && (error.status === 403 || error.status === 404)) return "none";
-		throw error;
-	}
 }
 // src/commands/pull-request/permission-to-commit.ts
 /** Whether fixes may be committed to the branch of a pull request at the request of somebody, because the token may do more than that person. All of it is read from GitHub, because anybody may open a pull request from any branch. */
@@ -687,6 +723,10 @@ async function pathsFor(ports, pull, { files }, changes) {
 // src/commands/pull-request/fix-pull-request.ts
 /** A correction that is a guess at what was meant, or that takes what may be there on purpose: offered as a suggestion, committed only where its rule is named. */
 const guesses = ["no-broken-targets", ...namedOnly];
+/** Whether a correction may be committed because somebody asked for all of them. */
+function isCertain({ rule, path }) {
+	return !guesses.includes(rule) && !isRun(path);
+}
 /** Corrects what the pull request introduced. Done again with the same request it changes nothing. @throws {GitHubError} where GitHub cannot be read. */
 async function fixPullRequest(ports, now, { by, request }) {
 	if (!now.isOpen) return { kind: "closed" };
@@ -711,7 +751,7 @@ async function fixPullRequest(ports, now, { by, request }) {
 		fixed: earlier,
 		left: thingsIn(read.report)
 	};
-	const fixed = fixChanges(read, ({ rule, path }) => !guesses.includes(rule) && !isRun(path));
+	const fixed = fixChanges(read, isCertain);
 	if (fixed.files.length === 0) return {
 		kind: "nothing",
 		left: fixed.left,
@@ -852,4 +892,4 @@ async function waitForHead(ports, pull) {
 		await ports.sleep(tried * 1e3);
 	}
 }
-export { readPermission as a, answeredMarks as c, peopleToAsk as d, withoutAccepted as f, readCommands as g, linkRule as h, mayWrite as i, isNamed$1 as l, commandWords as m, fixPullRequest as n, readPull as o, writeAccepted as p, readPullRequest as r, acceptedMarks as s, autofixPullRequest as t, marksOf as u };
+export { commandWords as _, fixChanges as a, mayWrite as c, answeredMarks as d, isNamed$1 as f, writeAccepted as g, withoutAccepted as h, readPullRequest as i, readPermission as l, peopleToAsk as m, fixPullRequest as n, declinedAnswer as o, marksOf as p, isCertain as r, readDeclined as s, autofixPullRequest as t, acceptedMarks as u, linkRule as v, readCommands as y };

@@ -1,5 +1,5 @@
 import { t as createTwoFilesPatch } from "./shell-libesm.js";
-import { B as UserError, b as filesInFolder, h as printable, j as readSourcesAsFar } from "./shell-check.js";
+import { M as readSourcesAsFar, V as UserError, g as printable, x as filesInFolder } from "./shell-check.js";
 import { n as fixSource, t as fixAndRegenerate } from "./shell-fix2.js";
 import { r as unstableWords } from "./shell-stable-fixes2.js";
 import { f as requireRule, i as configOfInput, l as readConfigs, m as standardInput, o as namedPaths, p as sayUnjudged, r as runCheck } from "./shell-command.js";

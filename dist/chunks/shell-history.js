@@ -1,9 +1,10 @@
 import { t as _3 } from "./shell-promises.js";
 import { i as review, n as mayBeList, r as readConfig, t as isList } from "./shell-review.js";
 import "./shell-config.js";
-import { At as groupFindings, B as UserError, Bt as entryOf, C as configPaths, E as ConfigError, En as escapeText, Ht as matchEntries, Lr as applyFixes, M as reviewReport, Nr as lineAt, Or as withoutEnd, S as isReadme, Tn as code, Ut as matchSections, Vt as workKey, Wr as _1, Wt as wordsOf, Yt as lint, ar as read, c as shorten, d as jsonText, f as findingJson, h as printable, ht as settingsFor, q as plainLine, s as foldLines, u as _29, ut as listOf$1, x as isMarkdownName, y as filesAtCommit, z as isFolder } from "./shell-check.js";
+import { $r as _1, Ar as lineAt, B as isFolder, C as isReadme, D as ConfigError, Gr as code, Gt as workKey, Hr as withoutEnd, J as plainLine, Jt as wordsOf, Kt as matchEntries, N as reviewReport, Pt as groupFindings, S as isMarkdownName, V as UserError, Wt as entryOf, Xt as lint, Yn as read, b as filesAtCommit, c as foldLines, d as _29, f as jsonText, g as printable, l as shorten, or as applyFixes, p as findingJson, pt as listOf$1, qr as escapeText, qt as matchSections, vt as settingsFor, w as configPaths } from "./shell-check.js";
 import { n as ask, t as GitHubError } from "./shell-client.js";
-import { F as readDefaultBranch, a as readComparison, t as configFrom } from "./shell-read-config.js";
+import { u as readDefaultBranch } from "./shell-commits.js";
+import { a as readComparison, t as configFrom } from "./shell-read-config.js";
 import { t as readTexts } from "./shell-texts.js";
 import { a as isTrifle, i as isOnlyForMaintainers, n as isForLater } from "./shell-compose.js";
 import { t as openRepository } from "./shell-repository.js";

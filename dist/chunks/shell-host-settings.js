@@ -1,5 +1,5 @@
 import { t as __commonJSMin } from "./shell-rolldown-runtime.js";
-import { dt as milliseconds } from "./shell-check.js";
+import { mt as milliseconds } from "./shell-check.js";
 // src/links/exceptions.ts
 /** Returns the verdict of an exception for a URL on a day; undefined where there is none. */
 function exceptionFor({ exclude, ignore }, day) {
@@ -23157,6 +23157,11 @@ function findRule(rules) {
 		return known.find(({ own, fitsTo }) => own.host === address.host && own.protocol === address.protocol && fitsTo(spelled))?.rule;
 	};
 }
+/** Returns whether there is a rule for the host of an address, whatever its path. */
+function hasRule(rules) {
+	const hosts = new Set(rules.flatMap(({ match }) => hostOf(match)?.host ?? []));
+	return (url) => hosts.has(URL.parse(url)?.host ?? "");
+}
 /** The host of a pattern; undefined where it names none. */
 function hostOf(match) {
 	const start = /^https?:\/\/[^/?#*\s@\\]+(?=[/?#]|$)/i.exec(match)?.[0];
@@ -23219,4 +23224,4 @@ function isHeaderValue(value) {
 function secretsOf(env) {
 	return (name) => /^LISTKEEPER_LINK_\w+$/.test(name) ? env[name] : void 0;
 }
-export { domainOf as a, withHostRules as i, secretsOf as n, exceptionFor as o, perHostOf as r, sayOver as s, hostSettings as t };
+export { withHostRules as a, sayOver as c, perHostOf as i, secretsOf as n, domainOf as o, hasRule as r, exceptionFor as s, hostSettings as t };

@@ -1,4 +1,4 @@
-import { $n as _3, Jn as _10, Kn as _0, Xn as _13, Zn as _14, er as _4, ir as _9, nr as _6, rr as _8, tr as _5 } from "./shell-check.js";
+import { Bn as _13, Gn as _5, In as _0, Jn as _9, Kn as _6, Rn as _10, Un as _3, Vn as _14, Wn as _4, qn as _8 } from "./shell-check.js";
 // src/config/links-schema.ts
 /** How links are checked, as the configuration says it. */
 /** Any text but none. */
@@ -21,7 +21,10 @@ const registryNames = [
 	"npm",
 	"youtube",
 	"x",
-	"appstore"
+	"appstore",
+	"gitlab",
+	"forgejo",
+	"crates"
 ];
 /** The least and the most that options of a run of links take; times in milliseconds. */
 const linkRanges = {

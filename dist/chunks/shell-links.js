@@ -1,6 +1,6 @@
-import { d as dayOf, f as noMemory, t as checkLinks, u as addressOf } from "./shell-check-links.js";
+import { g as dayOf, h as addressOf, t as checkLinks, v as noMemory } from "./shell-check-links.js";
 import { n as secretsOf } from "./shell-host-settings.js";
-import { A as readSources, B as UserError, J as sayVerdict, Y as verdictLabels, dt as milliseconds, u as _29 } from "./shell-check.js";
+import { V as UserError, X as verdictLabels, Y as sayVerdict, d as _29, j as readSources, mt as milliseconds } from "./shell-check.js";
 import { n as linkRanges } from "./shell-links-schema.js";
 import { t as openRepository } from "./shell-repository.js";
 import { n as linkToken } from "./shell-home.js";
@@ -265,7 +265,10 @@ const asked = {
 	npm: "npm",
 	youtube: "YouTube",
 	x: "X",
-	appstore: "the App Store"
+	appstore: "the App Store",
+	gitlab: "GitLab",
+	forgejo: "Forgejo",
+	crates: "crates.io"
 };
 /** How it was found out, in one line; nothing for a page that simply answers. */
 function sayEvidence({ url, verdict, via, requests }, why) {

@@ -1,4 +1,4 @@
-import { $n as _3, $t as options$18, Cn as options$2, E as ConfigError, Gn as strictness, Kn as _0, Nn as sectionOptions, Pn as require_fastest_levenshtein, Qn as _2, Sn as locale, Wn as options, Xn as _13, Yn as _12, bn as options$4, cn as options$13, dn as options$10, en as options$17, er as _4, fn as options$9, in as options$15, ir as _9, ln as options$12, mn as options$7, nr as _6, pn as options$8, qn as _1, rn as options$16, sn as options$14, un as options$11, vn as options$6, wn as options$1, xn as options$3, yn as options$5 } from "./shell-check.js";
+import { Bn as _13, Cn as sectionOptions, D as ConfigError, Fn as strictness, Gn as _5, Hn as _2, In as _0, Jn as _9, Kn as _6, Ln as _1, Pn as options, Rn as _10, Un as _3, Wn as _4, _n as options$4, an as options$15, bn as options$2, cn as options$12, dn as options$9, en as options$18, fn as options$8, gn as options$5, hn as options$6, in as options$16, ln as options$11, on as options$14, pn as options$7, qn as _8, sn as options$13, tn as options$17, un as options$10, vn as options$3, wn as require_fastest_levenshtein, xn as options$1, yn as locale, zn as _12 } from "./shell-check.js";
 import { t as require_dist } from "./shell-dist.js";
 import { i as text, r as links, t as duration } from "./shell-links-schema.js";
 // src/config/limits.ts
@@ -78,6 +78,100 @@ function tooMany(config) {
 	const files = config.lists.reduce((sum, list) => sum + list.files.length + list.translations.length, 0);
 	return files > limits.files ? `it has ${number(files)} patterns of files, expected at most ${limits.files}` : void 0;
 }
+// src/config/admission-schema.ts
+/** What a list asks of new entries and of the proposals that bring them, as the configuration says it. */
+/** A span of the calendar, for what is months or years old. */
+const span = _10().regex(/^\d{1,4}\s*(?:d|w|mo|y)$/, "expected a number and a unit, for example `90d`, `6mo` or `1y`");
+const date = _5.date("expected a date, for example `2026-01-31`");
+const spdx = _0(text.max(100)).min(1).max(100);
+/** What a repository must have. All of it is optional, and what is unknown of a repository is never unmet. */
+const repositoryKeys = {
+	age: span.optional().describe("Minimum age of the repository, for example `6mo`"),
+	"commit-within": span.optional().describe("Its last commit is no older than that, for example `18mo`"),
+	stars: _4().min(1).optional().describe("Minimum stars"),
+	contributors: _4().min(1).max(100).optional().describe("Minimum contributors, bots aside"),
+	license: _13([
+		_6(true),
+		_6("osi"),
+		spdx
+	]).optional().describe("Any licence (`true`), one that the OSI approved (`osi`), or a list of SPDX identifiers"),
+	archived: _6(false).optional().describe("No archived repositories (`false`)"),
+	fork: _6(false).optional().describe("No forks (`false`)"),
+	readme: _6(true).optional().describe("It has a readme (`true`)"),
+	topics: _0(text.max(100)).min(1).max(20).optional().describe("Topics, one of which it has"),
+	file: text.max(200).optional().describe("A file that it has at its root")
+};
+const packageKeys = {
+	age: span.optional().describe("Minimum age of the package"),
+	"release-within": span.optional().describe("Its last release is no older than that"),
+	downloads: _4().min(1).optional().describe("Minimum downloads in the last month, where the registry tells")
+};
+const paperKeys = {
+	year: _4().min(1800).max(2200).optional().describe("Earliest year of publication"),
+	venue: _6(true).optional().describe("It was published, not only posted as a preprint (`true`)")
+};
+const urlKeys = {
+	https: _6(true).optional().describe("Addresses begin with `https` (`true`)"),
+	shorteners: _6(false).optional().describe("No addresses of link shorteners (`false`)")
+};
+/** A box of the pull request's template, by its text. */
+const box = text.max(200);
+const sectionRequirements = _9({
+	under: text.max(200).optional().describe("Heading of the sections this is for; `*` stands for anything. Absent: all sections"),
+	repository: _9(repositoryKeys).optional().describe("For entries that link a repository"),
+	package: _9(packageKeys).optional().describe("For entries that link a package (npm, PyPI, crates.io)"),
+	paper: _9(paperKeys).optional().describe("For entries that link a paper"),
+	url: _9(urlKeys).optional().describe("For all addresses of the entry"),
+	exceptions: _0(_9({
+		checkbox: box.describe("Text of a box of the template"),
+		...repositoryKeys
+	})).max(20).default([]).describe("What a repository must have instead where the box is ticked")
+});
+/** The form of 0.1: one set for all sections. */
+const flat = _9({
+	stars: _4().min(1).optional().describe("Minimum stars of a repository"),
+	age: _13([duration, span]).optional().describe("Minimum age of a repository, for example `90d`"),
+	license: _13([_6(true), spdx]).optional().describe("Any licence (`true`), or a list of SPDX identifiers"),
+	entries: _4().min(1).max(1e3).optional().describe("Maximum new entries in one pull request; see also `proposal.entries`"),
+	archived: _6(false).optional().describe("No archived repositories (`false`)")
+});
+/** What a list may ask for, by name: what labels, closing and upkeep are about. */
+const requirementNames = [.../* @__PURE__ */ new Set([
+	...Object.keys(repositoryKeys),
+	...Object.keys(packageKeys),
+	...Object.keys(paperKeys),
+	...Object.keys(urlKeys),
+	...[
+		"entries",
+		"title",
+		"checklist"
+	]
+])];
+const requirementName = _3(requirementNames);
+const admission = {
+	require: _13([_0(sectionRequirements).max(100), flat]).optional().describe("Requirements for new entries, by section, the first match wins; what is unknown about an entry does not count against it"),
+	proposal: _9({
+		entries: _4().min(1).max(1e3).optional().describe("Maximum new entries in one pull request"),
+		title: text.max(200).optional().describe("Title of the pull request; `*` stands for anything"),
+		checklist: _6(true).optional().describe("All boxes of the template are ticked (`true`), those of exceptions and `owner-box` aside"),
+		"owner-box": box.optional().describe("Box that the author of a linked project ticks"),
+		"declined-before": _3(["note", "off"]).default("note").describe("Whether it is said that the same work was proposed before and declined")
+	}).prefault({}).describe("Requirements for a proposal itself"),
+	triage: _9({
+		labels: _1().default(false).describe("Whether pull requests get a label that says what they wait for"),
+		close: _9({
+			rules: _0(requirementName).default([]).describe("Requirements whose miss closes a pull request"),
+			after: span.default("30d").describe("How long after the notice")
+		}).prefault({}).describe("Which pull requests are closed, and when"),
+		remind: span.optional().describe("How long after the last word an author is reminded once")
+	}).prefault({}).describe("What happens to pull requests that wait; all of it is off unless it is set"),
+	decline: _8(_10().regex(/^[\w-]{1,40}$/, "expected a word"), text.max(2e3)).default({}).describe("Texts for `/listkeeper decline WORD`"),
+	upkeep: _9({
+		every: span.default("1mo").describe("How often existing entries are looked at"),
+		rules: _13([_6("same"), _0(requirementName).min(1)]).default("same").describe("Which requirements hold for existing entries"),
+		grandfathered: date.optional().describe("Entries that were listed before this day are left alone")
+	}).optional().describe("Looks whether existing entries still meet the requirements, and reports it in the rolling issue. Off unless it is set")
+};
 // src/config/schema.ts
 /** The configuration: one schema that gives its types, its defaults, the JSON Schema for editors and the errors. */
 /** A process reads one configuration: compiling its checks would take longer than running them. */
@@ -151,13 +245,6 @@ const accepted = _9({
 	url: text,
 	reason: text.optional()
 });
-const requirements = _9({
-	stars: _4().min(1).optional().describe("Minimum stars of a repository"),
-	age: duration.optional().describe("Minimum age of a repository, for example `90d`"),
-	license: _13([_6(true), _0(text).min(1)]).optional().describe("Any licence (`true`), or a list of SPDX identifiers"),
-	entries: _4().min(1).max(1e3).optional().describe("Maximum new entries in one pull request"),
-	archived: _6(false).optional().describe("No archived repositories (`false`)")
-}).optional();
 const otherRules = { "entry-requirements": _9({}) };
 /** The whole configuration file. Every default is here and nowhere else. */
 const configSchema = _9({
@@ -173,7 +260,7 @@ const configSchema = _9({
 	repair: _0(_3(Object.keys(ruleOptions).filter((name) => name !== "table-of-contents"))).default([]).describe("Rules whose fixes are proposed too, once a week at most, for what came since the configuration was last changed; for the table of contents see `contents.repair`"),
 	autofix: _0(_3(Object.keys(ruleOptions))).default([]).describe("Rules whose fixes are committed to pull requests automatically, where the branch is writable"),
 	links: links.describe("How links are checked"),
-	require: requirements.describe("Requirements for new entries; what is unknown about an entry does not count against it"),
+	...admission,
 	review: _9({
 		post: _3([
 			"review",

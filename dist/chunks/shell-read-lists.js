@@ -1,5 +1,5 @@
 import "./shell-config.js";
-import { E as ConfigError, S as isReadme, ct as isGlob, ft as patternsOf, lt as isNamedBy } from "./shell-check.js";
+import { C as isReadme, D as ConfigError, dt as isGlob, ft as isNamedBy, ht as patternsOf } from "./shell-check.js";
 import { n as configPlaces, o as readPaths, r as configTextFrom, t as configFrom } from "./shell-read-config.js";
 import { t as readTexts } from "./shell-texts.js";
 // src/commands/repository/read-lists.ts

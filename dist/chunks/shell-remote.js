@@ -1,4 +1,4 @@
-import { B as UserError, F as openFiles, Xr as _7, ii as _80, qr as _13, ri as _76, ti as _58, x as isMarkdownName } from "./shell-check.js";
+import { I as openFiles, S as isMarkdownName, V as UserError, ai as _7, fi as _76, ni as _13, pi as _80, ui as _58 } from "./shell-check.js";
 import { t as _4 } from "./shell-_builtin_node_child_process.js";
 import { i as serverOf } from "./shell-home.js";
 // \0builtin:node:os

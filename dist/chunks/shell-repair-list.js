@@ -1,13 +1,16 @@
 import "./shell-config.js";
-import { E as ConfigError, Ir as readLines, Kt as enumerate, Nr as lineAt, Tn as code, Xt as lintText, ht as settingsFor, k as judgeChanges, pt as repairOf, qt as linesInWords, w as defaultConfig, wt as hash } from "./shell-check.js";
+import { A as judgeChanges, Ar as lineAt, D as ConfigError, Gr as code, Nr as readLines, Ot as hash, T as defaultConfig, Zt as lintText, gt as repairOf, hr as linesInWords, mr as enumerate, vt as settingsFor } from "./shell-check.js";
+import { n as readLastChange } from "./shell-last-change.js";
 import { i as once, n as ask, t as GitHubError } from "./shell-client.js";
-import { A as isOwnBranch, D as commitFiles, E as attempt, M as moveBranch, N as ownBranch, O as createBranch, P as readBranch, j as isOwnCommit, k as deleteBranch } from "./shell-read-config.js";
+import { a as isOwnBranch, c as ownBranch, i as deleteBranch, l as readBranch, n as commitFiles, o as isOwnCommit, r as createBranch, s as moveBranch, t as attempt } from "./shell-commits.js";
 import { t as readTexts } from "./shell-texts.js";
 import { n as fixSource } from "./shell-fix2.js";
 import { r as unstableWords } from "./shell-stable-fixes2.js";
-import { r as publishCheck, s as withoutCheck, v as hasCheckRun } from "./shell-check-run.js";
+import { c as hasCheckRun } from "./shell-write.js";
 import { t as composeReview } from "./shell-compose.js";
-import { n as sayRefused, r as whyOff } from "./shell-refusal-words.js";
+import { r as publishCheck, s as withoutCheck } from "./shell-check-run.js";
+import "./shell-read-config.js";
+import { i as whyOff, n as sayRefused } from "./shell-refusal-words.js";
 import { t as readListsAt } from "./shell-read-lists.js";
 // src/github/proposals.ts
 const refsQuery = `query refs($owner: String!, $repo: String!, $base: String!, $branch: String!, $spare: String!) {
@@ -344,7 +347,7 @@ async function write(ports, repo, { proposal, facts, plan }) {
 }
 /** Puts one commit on top of the base: on the branch itself, or on the spare branch, to which the branch is then moved. */
 async function build(ports, repo, { proposal, facts, isOnSpare }) {
-	const { branch, base, headline, purpose, files } = proposal;
+	const { branch, base, headline, purpose, files, coAuthors = [] } = proposal;
 	const { client } = ports;
 	const may = "write to the repository (`contents: write`)";
 	const on = isOnSpare ? spareOf(branch) : branch;
@@ -362,7 +365,8 @@ async function build(ports, repo, { proposal, facts, isOnSpare }) {
 		head: base.commit,
 		headline,
 		purpose,
-		files
+		files,
+		coAuthors
 	}, ports);
 	if (committed.kind !== "committed") return toStep(committed, may);
 	if (!isOnSpare) return {
@@ -474,20 +478,6 @@ async function judge(ports, repo, { proposal, ground, isNew }) {
 		isInstead: true
 	});
 	if (check !== "made") ports.log(`The branch ${proposal.branch} has no check run \`listkeeper\`: ${withoutCheck(check)}.`);
-}
-// src/github/last-change.ts
-/** The commit that last changed a file, seen from another one. */
-const query = `query lastChange($owner: String!, $repo: String!, $commit: GitObjectID!, $path: String!) { repository(owner: $owner, name: $repo) {
-  object(oid: $commit) { ... on Commit { history(first: 1, path: $path) { nodes { oid } } } } } }`;
-/** The commit; undefined where nothing ever changed the file. @throws {GitHubError} */
-async function readLastChange(client, { owner, repo, commit, path }, waiting) {
-	const { repository } = await ask("reading when the configuration was changed", waiting, () => client.graphql(query, {
-		owner,
-		repo,
-		commit,
-		path
-	}));
-	return repository?.object?.history?.nodes?.[0]?.oid;
 }
 // src/github/open-patches.ts
 /** What open pull requests change in files of the base branch, so that nothing of ours is written near it. */
@@ -797,7 +787,7 @@ async function readBacklog(ports, { owner, repo, commit }, { configText, lists }
 		owner,
 		repo
 	}, lists.map(({ path }) => ({
-		commit: since,
+		commit: since.oid,
 		path
 	})), ports);
 	return new Map(texts.flatMap((found, index) => found.kind === "text" ? [[lists[index].path, found.text]] : []));

@@ -1,5 +1,5 @@
 import { t as _4 } from "./shell-_builtin_node_child_process.js";
-import { B as UserError, I as decode, L as largestFile } from "./shell-check.js";
+import { L as decode, R as largestFile, V as UserError } from "./shell-check.js";
 // src/git/lines.ts
 /** Where the lines of a text stand in an earlier version of it. Pure. */
 /**

@@ -1,6 +1,6 @@
 import "./shell-config.js";
 import { t as parseConfig } from "./shell-load.js";
-import { An as toPlain, B as UserError, C as configPaths, En as escapeText, G as withUnjudged, M as reviewReport, N as unjudgedBy, S as isReadme, Tn as code, ct as isGlob, lt as isNamedBy, mr as parseList, on as originalOf, st as groupOf, ut as listOf, w as defaultConfig, x as isMarkdownName, y as filesAtCommit } from "./shell-check.js";
+import { C as isReadme, Gr as code, K as withUnjudged, N as reviewReport, P as unjudgedBy, S as isMarkdownName, T as defaultConfig, V as UserError, Wr as originalOf, Zr as toPlain, b as filesAtCommit, dt as isGlob, ft as isNamedBy, ir as parseList, pt as listOf, qr as escapeText, ut as groupOf, w as configPaths } from "./shell-check.js";
 // src/commands/local/changed-lists.ts
 /** The changed lists: those that can be judged with their texts, the others with the reason. A list that the change deletes has no text, and that is a fact. */
 function toChanges(isList, files) {

@@ -1,1 +1,1 @@
-export { dt as milliseconds } from "./shell-check.js";
+export { mt as milliseconds } from "./shell-check.js";

@@ -1,4 +1,4 @@
-import { A as readSources, B as UserError, Fn as inferTemplates, Ln as TemplateError, Lr as applyFixes, Qt as ruleNames, Rn as parseTemplate, Un as compare, _ as printableProse, c as shorten, fr as marks, h as printable, mr as parseList, ni as _67, pr as tokenizeEntry, u as _29, yr as pathOf } from "./shell-check.js";
+import { $t as ruleNames, Dn as TemplateError, Nn as compare, On as parseTemplate, Sr as pathOf, Tn as inferTemplates, V as UserError, d as _29, di as _67, g as printable, ir as parseList, j as readSources, l as shorten, nr as marks, or as applyFixes, rr as tokenizeEntry, v as printableProse } from "./shell-check.js";
 import { t as createTwoFilesPatch } from "./shell-libesm.js";
 import { c as readConfig, f as requireRule, h as hasColor } from "./shell-command.js";
 // \0builtin:node:url

@@ -1,12 +1,15 @@
 import "./shell-config.js";
-import { i as once, n as ask, t as GitHubError } from "./shell-client.js";
-import { c as placesIn, d as dayOf, f as noMemory, l as readLists, r as hrefOf, t as checkLinks } from "./shell-check-links.js";
-import { $ as sayMove, E as ConfigError, En as escapeText, Gt as counted, J as sayVerdict, Kt as enumerate, Q as sayFault, Tn as code, X as folded, Z as groupTitles, et as subjectOf, nt as address, rt as hasSecret, tt as unjudgedTitle, wt as hash } from "./shell-check.js";
-import { n as sayRefused, r as whyOff } from "./shell-refusal-words.js";
-import { D as commitFiles, O as createBranch, P as readBranch, s as longestBody } from "./shell-read-config.js";
+import { b as titleOf, c as gatherFacts, f as rulesFor, h as byAddress, i as openIssue, l as withFacts, m as shiftDay, n as findIssues, o as answersFor, r as makeLabel, t as editIssue } from "./shell-issues.js";
+import { c as placesIn, g as dayOf, l as readLists, m as packageAt, p as repositoryAt, r as hrefOf, t as checkLinks, v as noMemory } from "./shell-check-links.js";
+import { $ as itemMark, D as ConfigError, Gr as code, Kr as escapeMessage, Ot as hash, Q as groupTitles, Y as sayVerdict, Z as folded, _t as ruleSettings, at as placesOf, et as sayFault, gr as titleKey, it as address, jr as positionOf, mr as enumerate, nt as subjectOf, ot as hasSecret, pr as counted, qr as escapeText, rt as unjudgedTitle, tt as sayMove } from "./shell-check.js";
+import { i as whyOff, n as sayRefused } from "./shell-refusal-words.js";
+import { s as longestBody } from "./shell-read-config.js";
 import { t as readListsAt } from "./shell-read-lists.js";
+import { l as readBranch, n as commitFiles, r as createBranch } from "./shell-commits.js";
 import { t as readTexts } from "./shell-texts.js";
 import { n as parseMemory, r as writeMemory, t as MemoryError } from "./shell-memory-file.js";
+import { t as readCommitBefore } from "./shell-last-change.js";
+import { s as exceptionFor } from "./shell-host-settings.js";
 // src/review/text/short-numbers.ts
 /** Writes days and addresses as short words that are safe in an HTML comment, and reads them back. */
 /** A day as the number of days since 1970, in base 36. */
@@ -39,12 +42,104 @@ function decode(text) {
 		return Object.keys(marks).find((mark) => marks[mark] === letter);
 	});
 }
+// src/review/sweep/upkeep.ts
+/** What the rolling issue remembers of entries that no longer meet the requirements of their list, and what a sweep changes about that. Pure. */
+/** Longest words of one requirement, and most requirements of one entry, that are kept. */
+const longestWords = 160;
+const mostMissed = 8;
+const noUpkeep = { kept: /* @__PURE__ */ new Map() };
+/** The state after a sweep. What nobody knows today stays as it was; what was never known to be missed is not listed. */
+function settleUpkeep(old, { sweep, day, isCut }) {
+	if (!sweep) return {
+		...noUpkeep,
+		fixed: /* @__PURE__ */ new Map()
+	};
+	const kept = /* @__PURE__ */ new Map();
+	const fixed = /* @__PURE__ */ new Map();
+	const seen = new Set(sweep.entries.map(({ key }) => key));
+	for (const { key, answers } of sweep.entries) {
+		const known = old.kept.get(key);
+		const next = answers ? settleOne$1({
+			key,
+			since: known?.since ?? day
+		}, known, answers) : known;
+		if (next) kept.set(key, next);
+		else if (known) fixed.set(key, "met");
+	}
+	for (const [key, known] of old.kept) {
+		if (seen.has(key)) continue;
+		if (sweep.ignored.has(key)) fixed.set(key, "ignored");
+		else if (isCut) kept.set(key, known);
+		else fixed.set(key, "gone");
+	}
+	const looked = sweep.isWhole ? day : old.looked;
+	return {
+		kept,
+		fixed,
+		...looked === void 0 || kept.size === 0 ? {} : { looked }
+	};
+}
+function settleOne$1(entry, known, { missed, unknown }) {
+	const now = new Map(missed.map((one) => [one.requirement, one]));
+	const before = (known?.missed ?? []).filter(({ requirement }) => now.has(requirement) || unknown.has(requirement));
+	const fresh = missed.filter(({ requirement }) => !before.some((one) => one.requirement === requirement)).map(({ requirement, words }) => ({
+		requirement,
+		words: [...words.toWellFormed()].slice(0, longestWords).join("")
+	}));
+	const all = [...before, ...fresh].slice(0, mostMissed);
+	return all.length === 0 ? void 0 : {
+		...entry,
+		missed: all
+	};
+}
+const entryCode = "q";
+const lookedCode = "ql";
+/** The lines of the hidden block: the day, then `q since key requirement=words ...`. */
+function writeUpkeep({ kept, looked }) {
+	return [...looked === void 0 ? [] : [`${lookedCode} ${writeDay(looked)}`], ...[...kept.values()].sort((a, b) => a.key < b.key ? -1 : 1).map(({ key, since, missed }) => {
+		const parts = missed.map(({ requirement, words }) => `${requirement}=${encodeURIComponent(words)}`);
+		return [
+			entryCode,
+			writeDay(since),
+			encode(key),
+			...parts
+		].join(" ");
+	})];
+}
+/** What a line of the block says of entries; undefined for a line about something else, or one that cannot be read. */
+function readUpkeepLine(line) {
+	const [code, first = "", written = "", ...parts] = line.split(" ");
+	const day = readDay(first);
+	if (day === void 0) return void 0;
+	if (code === lookedCode) return { looked: day };
+	const key = decode(written);
+	if (code !== entryCode || !(URL.canParse(key) || /^\*[0-9a-z]+$/.test(key))) return void 0;
+	const missed = parts.flatMap((part) => readMissed(part) ?? []);
+	return missed.length === 0 ? void 0 : {
+		key,
+		since: day,
+		missed
+	};
+}
+function readMissed(part) {
+	const [, requirement, words = ""] = /^([a-z-]{1,40})=(\S+)$/.exec(part) ?? [];
+	if (requirement === void 0) return void 0;
+	try {
+		return {
+			requirement,
+			words: decodeURIComponent(words)
+		};
+	} catch {
+		return;
+	}
+}
 // src/review/sweep/issue-record.ts
 const noState = {
 	kept: /* @__PURE__ */ new Map(),
 	fixed: [],
 	days: [],
 	left: /* @__PURE__ */ new Set(),
+	upkeep: noUpkeep,
 	isResting: false,
 	said: ""
 };
@@ -142,6 +237,7 @@ const worths = {
 };
 const fixes = {
 	ca: "answers",
+	cm: "met",
 	cg: "gone",
 	ci: "ignored"
 };
@@ -151,11 +247,12 @@ const longestLeft = 12e3;
 const opening = /^[ \t]*<!-- listkeeper:memory 1 ([0-9a-z]+) (open|rest)[ \t]*$/;
 const blockStart = /(?<![^\n])[ \t]*<!-- listkeeper:memory 1 [0-9a-z]+ (?:open|rest)[ \t]*\r?\n/g;
 /** The block without its first line, which holds the hash of all the rest. */
-function writeRecords({ kept, fixed, days, left }) {
+function writeRecords({ kept, fixed, days, left, upkeep }) {
 	const lines = [
 		...days.slice(-60).map(({ day, counts }) => `= ${writeDay(day)} ${counts.join(",")}`),
 		...fixed.map(({ key, how, day }) => `${codeOfFix(how)} ${writeDay(day)} ${encode(key)}`),
-		...[...kept.values()].sort(byGravity).map(writeOne)
+		...[...kept.values()].sort(byGravity).map(writeOne),
+		...writeUpkeep(upkeep)
 	];
 	const missing = [...left].sort().join("");
 	if (missing !== "" && missing.length <= longestLeft) lines.unshift(`? ${missing}`);
@@ -192,6 +289,8 @@ function readState(body) {
 	const fixed = [];
 	const days = [];
 	const left = /* @__PURE__ */ new Set();
+	const entries = /* @__PURE__ */ new Map();
+	let looked;
 	for (const line of lines) {
 		const [code = "", second = "", third = ""] = line.trim().split(" ");
 		const how = fixes[code];
@@ -208,7 +307,10 @@ function readState(body) {
 		});
 		else {
 			const one = readOne(line.trim());
+			const entry = one ? void 0 : readUpkeepLine(line.trim());
 			if (one) kept.set(one.key, one);
+			else if (entry && "key" in entry) entries.set(entry.key, entry);
+			else if (entry) looked = entry.looked;
 		}
 	}
 	return {
@@ -216,6 +318,10 @@ function readState(body) {
 		fixed,
 		days,
 		left,
+		upkeep: {
+			kept: entries,
+			...looked === void 0 ? {} : { looked }
+		},
 		isResting: rest === "rest",
 		said
 	};
@@ -325,6 +431,40 @@ function shownJudgement(url, { verdict, title }) {
 		...title === void 0 ? {} : { title }
 	};
 }
+// src/review/sweep/entry-lines.ts
+/** The lines of the rolling issue about entries that no longer meet the requirements. Text of others in them is escaped. */
+/** An archived project is told once: where its entry is listed for it. */
+function isToldOfEntry({ key, worth }, { kept }) {
+	return worth === "archived" && (kept.get(key)?.missed.some(({ requirement }) => requirement === "archived") ?? false);
+}
+/** The entries, in the order of the list; nothing where there are none. */
+function entryGroup({ settled, upkeep, lists, ticked }) {
+	const places = new Map(upkeep?.entries.map(({ key, at }, index) => [key, {
+		at,
+		index
+	}]));
+	const last = places.size;
+	const items = [...settled.upkeep.kept.values()].sort((a, b) => (places.get(a.key)?.index ?? last) - (places.get(b.key)?.index ?? last) || compare(a.key, b.key)).map(({ key, missed, since }) => {
+		const place = placesOf({
+			class: "link",
+			at: places.get(key)?.at ?? []
+		}, lists);
+		const own = `entry ${key}`;
+		return { line: `- ${ticked.has(hash(own)) ? "[x]" : "[ ]"} ${address(key)}${place === "" ? "" : ` ${place}`}: ${wordsOf$1(missed)}, since ${since}. ${itemMark(own)}` };
+	});
+	return items.length === 0 ? [] : [{
+		title: groupTitles.upkeep,
+		items
+	}];
+}
+function wordsOf$1(missed) {
+	return missed.map(({ words }) => escapeMessage(words)).join("; ");
+}
+/** How many there are, as a part of a sentence; nothing where there are none. */
+function sayEntries({ kept: { size } }) {
+	if (size === 0) return [];
+	return [size === 1 ? "1 entry no longer meets the requirements" : `${size} entries no longer meet the requirements`];
+}
 // src/review/sweep/settle.ts
 /** Whether a link is shown as an item: dead, suspect, moved for good and seen so twice, or worth a look. */
 function isListed({ verdict, worth, moves }) {
@@ -352,18 +492,25 @@ function settle(old, sweep) {
 		if (sweep.isCut) kept.set(key, known);
 		else if (isListed(known)) fixes.set(key, "gone");
 	}
+	const { fixed: mended, ...upkeep } = settleUpkeep(old.upkeep, {
+		sweep: sweep.upkeep,
+		day: sweep.day,
+		isCut: sweep.isCut
+	});
+	for (const [key, how] of mended) fixes.set(key, how);
 	const fresh = [...fixes].map(([key, how]) => ({
 		key,
 		how,
 		day: sweep.day
 	}));
-	const earlier = old.fixed.filter(({ key }) => !fixes.has(key) && !(kept.has(key) && isListed(kept.get(key))));
+	const earlier = old.fixed.filter(({ key }) => !fixes.has(key) && !upkeep.kept.has(key) && !(kept.has(key) && isListed(kept.get(key))));
 	const left = new Set(sweep.links.filter(wasNotAsked).map(({ url }) => leftKey(addressOf(url))));
 	return {
 		kept,
 		fixed: [...earlier, ...fresh].sort((a, b) => compare(a.key, b.key)),
 		days: countDays(old.days, sweep, left.size > 0),
-		left
+		left,
+		upkeep
 	};
 }
 function wasNotAsked({ verdict }) {
@@ -542,13 +689,13 @@ function visibleBody(input) {
 	const room = longestBody - input.taken - head.length - tail.length - 500;
 	return [
 		head,
-		...fitting(groupsOf(items), fixedLines(input), room),
+		...fitting([...groupsOf(items), ...entryGroup(input)], fixedLines(input), room),
 		tail
 	].join("\n\n");
 }
 function itemsOf(input) {
 	const links = new Map(input.links.map((link) => [keyOf(link.url), link]));
-	return [...input.settled.kept.values()].filter(isListed).sort((a, b) => gravityOf(a) - gravityOf(b) || compare(a.since, b.since) || compare(a.key, b.key)).map((kept) => {
+	return [...input.settled.kept.values()].filter((one) => isListed(one) && !isToldOfEntry(one, input.settled.upkeep)).sort((a, b) => gravityOf(a) - gravityOf(b) || compare(a.since, b.since) || compare(a.key, b.key)).map((kept) => {
 		const link = links.get(kept.key);
 		return {
 			kept,
@@ -605,10 +752,6 @@ function fitting(groups, fixed, room) {
 	});
 	return kept.length === 0 ? parts : [...parts, `### Fixed\n\n${kept.join("\n")}`];
 }
-/** The hidden mark at the end of an item. */
-function itemMark(key) {
-	return `<!-- listkeeper:link ${hash(key)} -->`;
-}
 const tickedItem = /(?<![^\n])[ \t]*- \[[xX]\] [^\n]*<!-- listkeeper:link ([0-9a-z]+) -->[ \t]*(?![^\n])/g;
 /** The marks of the items that are ticked in a body. */
 function ticksIn(body) {
@@ -634,6 +777,7 @@ const worthWords = {
 };
 const fixWords = {
 	answers: "works again",
+	met: "meets the requirements again",
 	gone: "was removed from the list",
 	ignored: "is ignored by the configuration"
 };
@@ -657,7 +801,7 @@ function headline(items, { settled, isResting, links }) {
 		...odd > 0 ? [`${dead > 0 ? odd : counted(odd, "link")} ${odd === 1 ? "does" : "do"} not look right`] : [],
 		...moved > 0 ? [`${dead + odd > 0 ? moved : counted(moved, "link")} ${moved === 1 ? "has" : "have"} moved for good`] : []
 	];
-	const sentence = enumerate(said);
+	const sentence = enumerate([...said, ...sayEntries(settled.upkeep)]);
 	if (!isResting) return `${sentence || "Nothing is broken"}. Please have a look when you have a minute.`;
 	const fixedNow = settled.fixed.length > 0 ? "Everything is fixed, thank you! " : "";
 	const watch = [...settled.kept.values()].some(({ verdict }) => verdict.kind === "unknown");
@@ -738,10 +882,10 @@ function composeIssue(input) {
 		...isChange ? { state: next.isOpen ? "open" : "closed" } : {}
 	};
 }
-/** The first issue is opened for what is broken. What only fails so far must be remembered somewhere, else nothing ever died. */
-function firstState({ kept }, isNotebook) {
+/** The first issue is opened for what is broken, and for entries that no longer meet the requirements. What only fails so far must be remembered somewhere, else nothing ever died. */
+function firstState({ kept, upkeep }, isNotebook) {
 	const all = [...kept.values()];
-	if (all.some(isBroken)) return {
+	if (all.some(isBroken) || upkeep.kept.size > 0) return {
 		isOpen: true,
 		isResting: false
 	};
@@ -754,15 +898,16 @@ function firstState({ kept }, isNotebook) {
 * An open issue stays open while there is something to do. One that we closed is opened again when something breaks; one
 * that a person closed only when something new dies.
 */
-function nextState(isOpen, old, { kept }) {
+function nextState(isOpen, old, { kept, upkeep }) {
 	const all = [...kept.values()];
-	const hasWork = all.some((one) => isListed(one) && !one.worth);
+	const hasEntries = upkeep.kept.size > 0;
+	const hasWork = hasEntries || all.some((one) => isListed(one) && !one.worth);
 	if (isOpen) return {
 		isOpen: hasWork,
 		isResting: !hasWork
 	};
 	if (old.isResting) {
-		const isAlarm = all.some(isBroken);
+		const isAlarm = hasEntries || all.some(isBroken);
 		return {
 			isOpen: isAlarm,
 			isResting: !isAlarm
@@ -784,10 +929,14 @@ function bodyOf(settled, isResting, input) {
 		notes: input.notes ?? [],
 		taken: records.length + 100
 	};
+	const news = writeRecords({
+		...settled,
+		upkeep: { kept: settled.upkeep.kept }
+	});
 	const said = hash(`${isResting ? "rest" : "open"}\n${visibleBody({
 		...parts,
 		ticked: /* @__PURE__ */ new Set()
-	})}\n${records}`);
+	})}\n${news}`);
 	return {
 		body: `${visibleBody(parts)}\n\n${writeBlock(records, {
 			said,
@@ -795,122 +944,6 @@ function bodyOf(settled, isResting, input) {
 		})}\n`,
 		said
 	};
-}
-// src/github/issues.ts
-/** The one issue that is kept up to date: finding it, opening, editing, closing and opening it again. What the token may not do comes back as a value. */
-const issuesQuery = `query issues($owner: String!, $repo: String!, $label: String!) { viewer { login } repository(owner: $owner, name: $repo) {
-  issues(first: 20, labels: [$label], orderBy: { field: CREATED_AT, direction: ASC }) { nodes { number body state viewerDidAuthor } } } }`;
-/** The issues of listkeeper with the mark, the oldest first: by their label, and where it was taken off or refused, by their author. @throws {GitHubError} */
-async function findIssues(client, { owner, repo }, { label, isIt }, waiting) {
-	const { viewer, repository } = await ask("looking for the issue", waiting, () => client.graphql(issuesQuery, {
-		owner,
-		repo,
-		label
-	}));
-	const labelled = (repository?.issues.nodes ?? []).flatMap((issue) => issue?.viewerDidAuthor && isIt(issue.body) ? [{
-		number: issue.number,
-		body: issue.body,
-		isOpen: issue.state === "OPEN"
-	}] : []);
-	return labelled.length > 0 ? labelled : findByAuthor(client, {
-		owner,
-		repo
-	}, {
-		login: viewer.login,
-		isIt
-	}, waiting);
-}
-/** Pages of a hundred issues that are looked through where none has the label; most accounts of bots need one. */
-const mostPages = 5;
-async function findByAuthor(client, { owner, repo }, { login, isIt }, waiting) {
-	for (let page = 1; page <= mostPages; page++) {
-		const data = await readIssues(client, {
-			owner,
-			repo
-		}, {
-			creator: login,
-			page
-		}, waiting);
-		const found = data.flatMap(({ number, body, state, user, pull_request: pull }) => user?.login === login && !pull && isIt(body ?? "") ? [{
-			number,
-			body: body ?? "",
-			isOpen: state === "open"
-		}] : []);
-		if (found.length > 0 || data.length < 100) return found.sort((a, b) => a.number - b.number);
-	}
-	return [];
-}
-/** One page of issues; none where the repository has issues switched off, which older servers say with 410. */
-async function readIssues(client, { owner, repo }, { creator, page }, waiting) {
-	try {
-		const { data } = await ask("looking for the issue", waiting, () => client.request("GET /repos/{owner}/{repo}/issues", {
-			owner,
-			repo,
-			creator,
-			state: "all",
-			per_page: 100,
-			page
-		}));
-		return data;
-	} catch (error) {
-		if (error instanceof GitHubError && error.status === 410) return [];
-		throw error;
-	}
-}
-/** Makes the label where it is missing; a refusal is no matter, an issue can do without. */
-async function makeLabel(client, { owner, repo }, label, waiting) {
-	await attempt(0, () => ask("making the label", waiting, () => client.request("POST /repos/{owner}/{repo}/labels", {
-		owner,
-		repo,
-		...label
-	})));
-}
-/** Opens an issue; where the token may not set labels, GitHub leaves them out. */
-async function openIssue(client, { owner, repo }, { title, body, labels }, waiting) {
-	return attempt(void 0, () => once("opening the issue", waiting, async () => {
-		const { data } = await client.request("POST /repos/{owner}/{repo}/issues", {
-			owner,
-			repo,
-			title,
-			body,
-			labels: [...labels],
-			request: { retries: 0 }
-		});
-		return data.number;
-	}));
-}
-/** Changes body and state of an issue of listkeeper at once; of a body alone nobody is notified. */
-async function editIssue(client, { owner, repo }, { number, body, state, isRepeated = false }, waiting) {
-	return attempt(number, () => ask("updating the issue", waiting, () => client.request("PATCH /repos/{owner}/{repo}/issues/{issue_number}", {
-		owner,
-		repo,
-		issue_number: number,
-		...body === void 0 ? {} : { body },
-		...state === void 0 ? {} : { state },
-		...state === "closed" ? { state_reason: isRepeated ? "not_planned" : "completed" } : {}
-	})));
-}
-async function attempt(number, task) {
-	try {
-		const result = await task();
-		return {
-			kind: "done",
-			number: number ?? Number(result)
-		};
-	} catch (error) {
-		if (!(error instanceof GitHubError)) throw error;
-		return [
-			401,
-			403,
-			404,
-			410,
-			422,
-			429
-		].includes(error.status) ? {
-			kind: "refused",
-			why: error.message
-		} : { kind: "lost" };
-	}
 }
 // src/commands/sweep/keep-memory.ts
 const branch = "listkeeper/memory";
@@ -992,10 +1025,192 @@ function inOrder({ day, counts }) {
 function sayUnkept({ log }, result) {
 	log(`the history of links could not be kept on the branch ${branch}: ${result.why ?? result.kind}`);
 }
+// src/admission/upkeep/upkept.ts
+/** The entries of a list that something is required of, in the order of the text. */
+function upkeptEntries({ path, reading }, config) {
+	const { document, lines, toGiven } = reading;
+	return document.entries.flatMap((entry) => {
+		const rules = rulesFor(document.sections, entry, config);
+		const addresses = entry.links.flatMap(({ url }) => URL.parse(url)?.href ?? []).filter((url) => /^https?:/.test(url));
+		const [first] = addresses;
+		if (!rules || first === void 0) return [];
+		const repository = addresses.find((url) => repositoryAt(url) !== void 0);
+		const parcel = addresses.find((url) => packageAt(url) !== void 0);
+		if (!(repository !== void 0 && (rules.repository !== void 0 || rules.exceptions.length > 0) || parcel !== void 0 && rules.package !== void 0 || rules.paper !== void 0 || rules.url !== void 0 || rules.isFlat)) return [];
+		const { start } = positionOf(lines, {
+			start: toGiven(entry.place.start),
+			end: toGiven(entry.place.end)
+		});
+		const place = {
+			path,
+			line: start.line,
+			section: document.sections[entry.section]?.title ?? "",
+			name: titleOf(entry)
+		};
+		return [{
+			key: repository ?? parcel ?? first,
+			path,
+			entry,
+			place
+		}];
+	});
+}
+/** The judge of entries. Nobody knows which boxes were ticked for an entry that is there: it is held to what its exceptions ask as well, and misses what it misses both ways. */
+function openUpkeep({ sections, judgements, config, now }) {
+	const known = byAddress(judgements);
+	const rules = config.upkeep?.rules ?? "same";
+	const isAsked = ({ requirement }) => rules === "same" || rules.includes(requirement);
+	return (entry) => {
+		const exceptions = rulesFor(sections, entry, config)?.exceptions ?? [];
+		const ask = (boxes) => answersFor(entry, {
+			sections,
+			known,
+			config,
+			boxes,
+			now
+		}).filter(isAsked);
+		const plain = ask([]);
+		const lenient = exceptions.length === 0 ? plain : ask(exceptions.map(({ checkbox }) => ({
+			text: checkbox,
+			isTicked: true
+		})));
+		const isMissed = ({ requirement }) => lenient.find((one) => one.requirement === requirement)?.result === "missed";
+		return {
+			missed: plain.flatMap((answer) => answer.result === "missed" && isMissed(answer) ? [{
+				requirement: answer.requirement,
+				words: wordsOf(answer)
+			}] : []),
+			unknown: new Set([...plain, ...lenient].flatMap(({ requirement, result }) => result === "unknown" ? [requirement] : []))
+		};
+	};
+}
+/** What these miss says what they should be. */
+const plainOnes = /* @__PURE__ */ new Set([
+	"archived",
+	"fork",
+	"readme"
+]);
+function wordsOf({ requirement, found, asked }) {
+	return plainOnes.has(requirement) || asked === "a licence" ? found : `${found} (required: ${asked})`;
+}
+// src/commands/sweep/look-after-entries.ts
+/** Looks whether the entries of the lists still meet what the lists require: which of them are asked about in this sweep, and what came of it. */
+/** Nobody waits for a sweep: after this time what is not known stays unknown. */
+const longest = 6e5;
+/** Asks about all entries when it is time for that, else about those that are listed. Undefined where the list does not want it. @throws {GitHubError} */
+async function lookAfterEntries(ports, target, { read, state, day }) {
+	const { config } = read;
+	if (!config.upkeep || config.require === void 0 || isOff(config)) return void 0;
+	const isIgnored = exceptionFor({
+		exclude: [],
+		ignore: config.links.ignore
+	}, day);
+	const lists = readLists(read.lists);
+	const all = lists.flatMap((list) => upkeptEntries(list, config));
+	const old = all.length === 0 ? /* @__PURE__ */ new Set() : await grandfathered(ports, target, {
+		read,
+		day
+	});
+	const isLeft = ({ key, entry }) => isIgnored(key) !== void 0 || namesOf(entry, key).some((name) => old.has(name));
+	const entries = all.filter((one) => !isLeft(one));
+	const isWhole = state.looked === void 0 || shiftDay(state.looked, config.upkeep.every, 1) <= day;
+	const asked = rotated(isWhole ? entries : entries.filter(({ key }) => state.kept.has(key)), day);
+	const known = await gatherFacts(ports, {
+		entries: asked,
+		sections: new Map(lists.map(({ path, reading }) => [path, reading.document.sections])),
+		config,
+		tools: { open: async () => ({
+			...ports,
+			close: async () => {}
+		}) },
+		now: ports.now,
+		longest
+	});
+	const askedKeys = new Set(asked.map(({ key }) => key));
+	return {
+		known,
+		judge: (judgements) => ({
+			entries: judged(entries, {
+				lists,
+				askedKeys,
+				judgements: withFacts(known, judgements),
+				config,
+				now: ports.now()
+			}),
+			ignored: new Set(all.filter(isLeft).map(({ key }) => key)),
+			isWhole
+		})
+	};
+}
+/** Whether the rule is off, and with it all that is said about requirements. */
+function isOff(config) {
+	return ruleSettings(config)["entry-requirements"]?.[0] === "off";
+}
+/** Entries begin with another one each day: where there are more than can be asked about, all have their turn. */
+function rotated(items, day) {
+	const from = items.length === 0 ? 0 : Math.floor(Date.parse(day) / 864e5) * 300 % items.length;
+	return [...items.slice(from), ...items.slice(0, from)];
+}
+/** The entries by their address, each with what it misses in any of its places. */
+function judged(entries, { lists, askedKeys, judgements, config, now }) {
+	const judges = new Map(lists.map(({ path, reading }) => [path, openUpkeep({
+		sections: reading.document.sections,
+		judgements,
+		config,
+		now
+	})]));
+	return [...Map.groupBy(entries, ({ key }) => key)].map(([key, own]) => {
+		const at = own.map(({ place }) => place);
+		if (!askedKeys.has(key)) return {
+			key,
+			at
+		};
+		const answers = own.map(({ path, entry }) => judges.get(path)(entry));
+		return {
+			key,
+			at,
+			answers: {
+				missed: [...new Map(answers.flatMap((one) => one.missed.map((each) => [each.requirement, each]))).values()],
+				unknown: new Set(answers.flatMap(({ unknown }) => [...unknown]))
+			}
+		};
+	});
+}
+/** The addresses and titles in the lists as they were at the last commit before the day of the configuration; none where it names no day. */
+async function grandfathered(ports, target, { read, day }) {
+	const since = read.config.upkeep?.grandfathered;
+	if (since === void 0) return /* @__PURE__ */ new Set();
+	const commit = since > day ? target.commit : await readCommitBefore(ports.client, {
+		...target,
+		day: since
+	}, ports);
+	if (commit === void 0) return /* @__PURE__ */ new Set();
+	const wanted = read.lists.map(({ path }) => ({
+		commit,
+		path
+	}));
+	const texts = await readTexts(ports.client, target, wanted, ports);
+	const lists = texts.flatMap((found, index) => found.kind === "text" ? [{
+		path: wanted[index].path,
+		text: found.text
+	}] : []);
+	for (const [index, { kind }] of texts.entries()) if (kind !== "text") ports.log(`No entry of ${wanted[index].path} counts as listed before ${since}: it was not there under this name.`);
+	return new Set(readLists(lists).flatMap(({ reading }) => reading.document.entries.flatMap((entry) => [...namesOf(entry), ...entry.links.map(({ url }) => URL.parse(url)?.href ?? url)])));
+}
+/** What an entry may be known by in an older text: its address, its first link, its title. */
+function namesOf({ title, links }, key) {
+	const first = links[0]?.url;
+	const name = titleKey(title);
+	return [
+		...key === void 0 ? [] : [key],
+		...first === void 0 ? [] : [URL.parse(first)?.href ?? first],
+		...name === "" ? [] : [`title ${name}`]
+	];
+}
 // src/commands/sweep/sweep-links.ts
 /** The scheduled sweep: checks the links of the lists on the default branch, and keeps one issue about broken links up to date. */
 /** Sweeps the links once. Run again on the same day with the same answers it changes nothing. @throws {GitHubError} where GitHub cannot be read. */
-async function sweepLinks(ports, target, options = {}) {
+async function sweepLinks(ports, target, { isSilent = false, ...options } = {}) {
 	const { owner, repo } = target;
 	const read = await readListsAt(ports, target);
 	if (read instanceof ConfigError) return {
@@ -1012,6 +1227,22 @@ async function sweepLinks(ports, target, options = {}) {
 		why: sayNoLists(read)
 	};
 	const day = dayOf(ports.now());
+	const { config } = read;
+	if (isSilent) {
+		const { report } = await checkLinks(read.lists, ports, {
+			...options,
+			config: config.links,
+			memory: noMemory
+		});
+		return report.offline ? {
+			kind: "skipped",
+			why: noNetwork,
+			report
+		} : {
+			kind: "unchanged",
+			report
+		};
+	}
 	const [before, ...repeated] = await findIssues(ports.client, {
 		owner,
 		repo
@@ -1022,21 +1253,30 @@ async function sweepLinks(ports, target, options = {}) {
 		standing: before,
 		day
 	});
-	const { config } = read;
+	const upkeep = await lookAfterEntries(ports, target, {
+		read,
+		state: before ? readState(before.body).upkeep : noUpkeep,
+		day
+	});
 	const { report, memory } = await checkLinks(read.lists, ports, {
 		...options,
 		config: config.links,
-		memory: known.memory
+		memory: known.memory,
+		...upkeep ? { known: upkeep.known } : {}
 	});
 	if (report.offline) return {
 		kind: "skipped",
-		why: "no network, so no links were checked",
+		why: noNetwork,
 		report
 	};
-	const compose = (standing) => composeIssue({
+	const facts = {
 		...factsOf(read, report),
 		memory,
 		day,
+		upkeep: upkeep?.judge(report.links ?? [])
+	};
+	const compose = (standing) => composeIssue({
+		...facts,
 		standing
 	});
 	const outcome = await carryOut(ports, target, {
@@ -1051,6 +1291,7 @@ async function sweepLinks(ports, target, options = {}) {
 	});
 	return outcome;
 }
+const noNetwork = "no network, so no links were checked";
 function factsOf({ config, lists, unread }, { links = [] }) {
 	return {
 		links,

@@ -154,6 +154,15 @@ var defaults_default = {
 		"archive": "https://web.archive.org",
 		"memory": "issue"
 	},
+	proposal: { "declined-before": "note" },
+	triage: {
+		"labels": false,
+		"close": {
+			"rules": [],
+			"after": "30d"
+		}
+	},
+	decline: {},
 	review: {
 		"post": "review",
 		"language": "en",
@@ -6872,7 +6881,7 @@ function tooMany(config) {
 const text = _10$1().min(1);
 /** A length of time in words, as `20s`. */
 const duration = _10$1().regex(/^\d{1,6}\s*(?:ms|s|m|h|d)$/, "expected a number and a unit, for example `20s`, `10m` or `7d`");
-const date = _5.date("expected a date, for example `2027-01-31`");
+const date$1 = _5.date("expected a date, for example `2027-01-31`");
 const base = _13$1([_14$1({
 	protocol: /^https?$/,
 	error: "expected a URL, or `false`"
@@ -6888,7 +6897,10 @@ const registryNames = [
 	"npm",
 	"youtube",
 	"x",
-	"appstore"
+	"appstore",
+	"gitlab",
+	"forgejo",
+	"crates"
 ];
 /** The least and the most that options of a run of links take; times in milliseconds. */
 const linkRanges = {
@@ -6937,7 +6949,7 @@ const links = _9({
 	hosts: _0(hostRule).max(50).default([]).describe("What holds for single hosts; the first match wins"),
 	ignore: _0(_9({
 		url: text,
-		until: date.optional(),
+		until: date$1.optional(),
 		reason: text
 	})).default([]).describe("Links that are ignored, until a date if one is given, with the reason"),
 	registries: _9(Object.fromEntries(registryNames.map((name) => [name, base.optional()]))).prefault({}).describe("Base URLs of registries, for mirrors; `false` checks the page instead"),
@@ -6945,6 +6957,100 @@ const links = _9({
 	archive: base.default("https://web.archive.org").describe("Where archived copies of dead pages are looked up; `false` turns this off"),
 	memory: _3$1(["issue", "branch"]).default("issue").describe("Where scheduled sweeps keep results: failing links in their issue, or all links on the branch `listkeeper/memory`")
 }).prefault({});
+// src/config/admission-schema.ts
+/** What a list asks of new entries and of the proposals that bring them, as the configuration says it. */
+/** A span of the calendar, for what is months or years old. */
+const span = _10$1().regex(/^\d{1,4}\s*(?:d|w|mo|y)$/, "expected a number and a unit, for example `90d`, `6mo` or `1y`");
+const date = _5.date("expected a date, for example `2026-01-31`");
+const spdx = _0(text.max(100)).min(1).max(100);
+/** What a repository must have. All of it is optional, and what is unknown of a repository is never unmet. */
+const repositoryKeys = {
+	age: span.optional().describe("Minimum age of the repository, for example `6mo`"),
+	"commit-within": span.optional().describe("Its last commit is no older than that, for example `18mo`"),
+	stars: _4().min(1).optional().describe("Minimum stars"),
+	contributors: _4().min(1).max(100).optional().describe("Minimum contributors, bots aside"),
+	license: _13$1([
+		_6$1(true),
+		_6$1("osi"),
+		spdx
+	]).optional().describe("Any licence (`true`), one that the OSI approved (`osi`), or a list of SPDX identifiers"),
+	archived: _6$1(false).optional().describe("No archived repositories (`false`)"),
+	fork: _6$1(false).optional().describe("No forks (`false`)"),
+	readme: _6$1(true).optional().describe("It has a readme (`true`)"),
+	topics: _0(text.max(100)).min(1).max(20).optional().describe("Topics, one of which it has"),
+	file: text.max(200).optional().describe("A file that it has at its root")
+};
+const packageKeys = {
+	age: span.optional().describe("Minimum age of the package"),
+	"release-within": span.optional().describe("Its last release is no older than that"),
+	downloads: _4().min(1).optional().describe("Minimum downloads in the last month, where the registry tells")
+};
+const paperKeys = {
+	year: _4().min(1800).max(2200).optional().describe("Earliest year of publication"),
+	venue: _6$1(true).optional().describe("It was published, not only posted as a preprint (`true`)")
+};
+const urlKeys = {
+	https: _6$1(true).optional().describe("Addresses begin with `https` (`true`)"),
+	shorteners: _6$1(false).optional().describe("No addresses of link shorteners (`false`)")
+};
+/** A box of the pull request's template, by its text. */
+const box = text.max(200);
+const sectionRequirements = _9({
+	under: text.max(200).optional().describe("Heading of the sections this is for; `*` stands for anything. Absent: all sections"),
+	repository: _9(repositoryKeys).optional().describe("For entries that link a repository"),
+	package: _9(packageKeys).optional().describe("For entries that link a package (npm, PyPI, crates.io)"),
+	paper: _9(paperKeys).optional().describe("For entries that link a paper"),
+	url: _9(urlKeys).optional().describe("For all addresses of the entry"),
+	exceptions: _0(_9({
+		checkbox: box.describe("Text of a box of the template"),
+		...repositoryKeys
+	})).max(20).default([]).describe("What a repository must have instead where the box is ticked")
+});
+/** The form of 0.1: one set for all sections. */
+const flat = _9({
+	stars: _4().min(1).optional().describe("Minimum stars of a repository"),
+	age: _13$1([duration, span]).optional().describe("Minimum age of a repository, for example `90d`"),
+	license: _13$1([_6$1(true), spdx]).optional().describe("Any licence (`true`), or a list of SPDX identifiers"),
+	entries: _4().min(1).max(1e3).optional().describe("Maximum new entries in one pull request; see also `proposal.entries`"),
+	archived: _6$1(false).optional().describe("No archived repositories (`false`)")
+});
+/** What a list may ask for, by name: what labels, closing and upkeep are about. */
+const requirementNames = [.../* @__PURE__ */ new Set([
+	...Object.keys(repositoryKeys),
+	...Object.keys(packageKeys),
+	...Object.keys(paperKeys),
+	...Object.keys(urlKeys),
+	...[
+		"entries",
+		"title",
+		"checklist"
+	]
+])];
+const requirementName = _3$1(requirementNames);
+const admission = {
+	require: _13$1([_0(sectionRequirements).max(100), flat]).optional().describe("Requirements for new entries, by section, the first match wins; what is unknown about an entry does not count against it"),
+	proposal: _9({
+		entries: _4().min(1).max(1e3).optional().describe("Maximum new entries in one pull request"),
+		title: text.max(200).optional().describe("Title of the pull request; `*` stands for anything"),
+		checklist: _6$1(true).optional().describe("All boxes of the template are ticked (`true`), those of exceptions and `owner-box` aside"),
+		"owner-box": box.optional().describe("Box that the author of a linked project ticks"),
+		"declined-before": _3$1(["note", "off"]).default("note").describe("Whether it is said that the same work was proposed before and declined")
+	}).prefault({}).describe("Requirements for a proposal itself"),
+	triage: _9({
+		labels: _1$1().default(false).describe("Whether pull requests get a label that says what they wait for"),
+		close: _9({
+			rules: _0(requirementName).default([]).describe("Requirements whose miss closes a pull request"),
+			after: span.default("30d").describe("How long after the notice")
+		}).prefault({}).describe("Which pull requests are closed, and when"),
+		remind: span.optional().describe("How long after the last word an author is reminded once")
+	}).prefault({}).describe("What happens to pull requests that wait; all of it is off unless it is set"),
+	decline: _8$1(_10$1().regex(/^[\w-]{1,40}$/, "expected a word"), text.max(2e3)).default({}).describe("Texts for `/listkeeper decline WORD`"),
+	upkeep: _9({
+		every: span.default("1mo").describe("How often existing entries are looked at"),
+		rules: _13$1([_6$1("same"), _0(requirementName).min(1)]).default("same").describe("Which requirements hold for existing entries"),
+		grandfathered: date.optional().describe("Entries that were listed before this day are left alone")
+	}).optional().describe("Looks whether existing entries still meet the requirements, and reports it in the rolling issue. Off unless it is set")
+};
 // src/config/schema.ts
 /** The configuration: one schema that gives its types, its defaults, the JSON Schema for editors and the errors. */
 /** A process reads one configuration: compiling its checks would take longer than running them. */
@@ -7018,13 +7124,6 @@ const accepted = _9({
 	url: text,
 	reason: text.optional()
 });
-const requirements = _9({
-	stars: _4().min(1).optional().describe("Minimum stars of a repository"),
-	age: duration.optional().describe("Minimum age of a repository, for example `90d`"),
-	license: _13$1([_6$1(true), _0(text).min(1)]).optional().describe("Any licence (`true`), or a list of SPDX identifiers"),
-	entries: _4().min(1).max(1e3).optional().describe("Maximum new entries in one pull request"),
-	archived: _6$1(false).optional().describe("No archived repositories (`false`)")
-}).optional();
 const otherRules = { "entry-requirements": _9({}) };
 /** The whole configuration file. Every default is here and nowhere else. */
 const configSchema = _9({
@@ -7040,7 +7139,7 @@ const configSchema = _9({
 	repair: _0(_3$1(Object.keys(ruleOptions).filter((name) => name !== "table-of-contents"))).default([]).describe("Rules whose fixes are proposed too, once a week at most, for what came since the configuration was last changed; for the table of contents see `contents.repair`"),
 	autofix: _0(_3$1(Object.keys(ruleOptions))).default([]).describe("Rules whose fixes are committed to pull requests automatically, where the branch is writable"),
 	links: links.describe("How links are checked"),
-	require: requirements.describe("Requirements for new entries; what is unknown about an entry does not count against it"),
+	...admission,
 	review: _9({
 		post: _3$1([
 			"review",

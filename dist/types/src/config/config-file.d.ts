@@ -199,6 +199,9 @@ export type ConfigFile = {
             readonly youtube?: string | false | undefined;
             readonly x?: string | false | undefined;
             readonly appstore?: string | false | undefined;
+            readonly gitlab?: string | false | undefined;
+            readonly forgejo?: string | false | undefined;
+            readonly crates?: string | false | undefined;
         } | undefined;
         /** An address of mail that registries get, so that they can write before they block (Crossref, NCBI). */
         readonly contact?: string | undefined;
@@ -207,18 +210,130 @@ export type ConfigFile = {
         /** Where scheduled sweeps keep results: failing links in their issue, or all links on the branch `listkeeper/memory`. Default: `"issue"`. */
         readonly memory?: 'issue' | 'branch' | undefined;
     } | undefined;
-    /** Requirements for new entries; what is unknown about an entry does not count against it. */
-    readonly require?: {
+    /** Requirements for new entries, by section, the first match wins; what is unknown about an entry does not count against it. */
+    readonly require?: readonly {
+        /** Heading of the sections this is for; `*` stands for anything. Absent: all sections. */
+        readonly under?: string | undefined;
+        /** For entries that link a repository. */
+        readonly repository?: {
+            /** Minimum age of the repository, for example `6mo`. */
+            readonly age?: string | undefined;
+            /** Its last commit is no older than that, for example `18mo`. */
+            readonly 'commit-within'?: string | undefined;
+            /** Minimum stars. */
+            readonly stars?: number | undefined;
+            /** Minimum contributors, bots aside. */
+            readonly contributors?: number | undefined;
+            /** Any licence (`true`), one that the OSI approved (`osi`), or a list of SPDX identifiers. */
+            readonly license?: true | 'osi' | readonly string[] | undefined;
+            /** No archived repositories (`false`). */
+            readonly archived?: false | undefined;
+            /** No forks (`false`). */
+            readonly fork?: false | undefined;
+            /** It has a readme (`true`). */
+            readonly readme?: true | undefined;
+            /** Topics, one of which it has. */
+            readonly topics?: readonly string[] | undefined;
+            /** A file that it has at its root. */
+            readonly file?: string | undefined;
+        } | undefined;
+        /** For entries that link a package (npm, PyPI, crates.io). */
+        readonly package?: {
+            /** Minimum age of the package. */
+            readonly age?: string | undefined;
+            /** Its last release is no older than that. */
+            readonly 'release-within'?: string | undefined;
+            /** Minimum downloads in the last month, where the registry tells. */
+            readonly downloads?: number | undefined;
+        } | undefined;
+        /** For entries that link a paper. */
+        readonly paper?: {
+            /** Earliest year of publication. */
+            readonly year?: number | undefined;
+            /** It was published, not only posted as a preprint (`true`). */
+            readonly venue?: true | undefined;
+        } | undefined;
+        /** For all addresses of the entry. */
+        readonly url?: {
+            /** Addresses begin with `https` (`true`). */
+            readonly https?: true | undefined;
+            /** No addresses of link shorteners (`false`). */
+            readonly shorteners?: false | undefined;
+        } | undefined;
+        /** What a repository must have instead where the box is ticked. */
+        readonly exceptions?: readonly {
+            /** Text of a box of the template. */
+            readonly checkbox: string;
+            /** Minimum age of the repository, for example `6mo`. */
+            readonly age?: string | undefined;
+            /** Its last commit is no older than that, for example `18mo`. */
+            readonly 'commit-within'?: string | undefined;
+            /** Minimum stars. */
+            readonly stars?: number | undefined;
+            /** Minimum contributors, bots aside. */
+            readonly contributors?: number | undefined;
+            /** Any licence (`true`), one that the OSI approved (`osi`), or a list of SPDX identifiers. */
+            readonly license?: true | 'osi' | readonly string[] | undefined;
+            /** No archived repositories (`false`). */
+            readonly archived?: false | undefined;
+            /** No forks (`false`). */
+            readonly fork?: false | undefined;
+            /** It has a readme (`true`). */
+            readonly readme?: true | undefined;
+            /** Topics, one of which it has. */
+            readonly topics?: readonly string[] | undefined;
+            /** A file that it has at its root. */
+            readonly file?: string | undefined;
+        }[] | undefined;
+    }[] | {
         /** Minimum stars of a repository. */
         readonly stars?: number | undefined;
         /** Minimum age of a repository, for example `90d`. */
         readonly age?: string | undefined;
         /** Any licence (`true`), or a list of SPDX identifiers. */
         readonly license?: true | readonly string[] | undefined;
-        /** Maximum new entries in one pull request. */
+        /** Maximum new entries in one pull request; see also `proposal.entries`. */
         readonly entries?: number | undefined;
         /** No archived repositories (`false`). */
         readonly archived?: false | undefined;
+    } | undefined;
+    /** Requirements for a proposal itself. */
+    readonly proposal?: {
+        /** Maximum new entries in one pull request. */
+        readonly entries?: number | undefined;
+        /** Title of the pull request; `*` stands for anything. */
+        readonly title?: string | undefined;
+        /** All boxes of the template are ticked (`true`), those of exceptions and `owner-box` aside. */
+        readonly checklist?: true | undefined;
+        /** Box that the author of a linked project ticks. */
+        readonly 'owner-box'?: string | undefined;
+        /** Whether it is said that the same work was proposed before and declined. Default: `"note"`. */
+        readonly 'declined-before'?: 'note' | 'off' | undefined;
+    } | undefined;
+    /** What happens to pull requests that wait; all of it is off unless it is set. */
+    readonly triage?: {
+        /** Whether pull requests get a label that says what they wait for. Default: `false`. */
+        readonly labels?: boolean | undefined;
+        /** Which pull requests are closed, and when. */
+        readonly close?: {
+            /** Requirements whose miss closes a pull request. */
+            readonly rules?: readonly ('age' | 'commit-within' | 'stars' | 'contributors' | 'license' | 'archived' | 'fork' | 'readme' | 'topics' | 'file' | 'release-within' | 'downloads' | 'year' | 'venue' | 'https' | 'shorteners' | 'entries' | 'title' | 'checklist')[] | undefined;
+            /** How long after the notice. Default: `"30d"`. */
+            readonly after?: string | undefined;
+        } | undefined;
+        /** How long after the last word an author is reminded once. */
+        readonly remind?: string | undefined;
+    } | undefined;
+    /** Texts for `/listkeeper decline WORD`. */
+    readonly decline?: Readonly<Record<string, string>> | undefined;
+    /** Looks whether existing entries still meet the requirements, and reports it in the rolling issue. Off unless it is set. */
+    readonly upkeep?: {
+        /** How often existing entries are looked at. Default: `"1mo"`. */
+        readonly every?: string | undefined;
+        /** Which requirements hold for existing entries. Default: `"same"`. */
+        readonly rules?: 'same' | readonly ('age' | 'commit-within' | 'stars' | 'contributors' | 'license' | 'archived' | 'fork' | 'readme' | 'topics' | 'file' | 'release-within' | 'downloads' | 'year' | 'venue' | 'https' | 'shorteners' | 'entries' | 'title' | 'checklist')[] | undefined;
+        /** Entries that were listed before this day are left alone. */
+        readonly grandfathered?: string | undefined;
     } | undefined;
     /** What is posted on pull requests, and when. */
     readonly review?: {

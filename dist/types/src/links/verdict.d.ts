@@ -54,7 +54,36 @@ export type Exchange = {
 };
 /** Who was asked: the server of the page, or a registry that knows its identifier; `memory`: nobody, it was asked lately. */
 type Via = 'http' | 'memory' | RegistryName;
-export type RegistryName = 'doi' | 'arxiv' | 'github' | 'huggingface' | 'pubmed' | 'openreview' | 'pypi' | 'npm' | 'youtube' | 'x' | 'appstore';
+export type RegistryName = 'doi' | 'arxiv' | 'github' | 'huggingface' | 'pubmed' | 'openreview' | 'pypi' | 'npm' | 'youtube' | 'x' | 'appstore' | 'gitlab' | 'forgejo' | 'crates';
+/** What is known of a repository; what nobody could tell is absent. Days are as 2026-01-31. */
+export type RepositoryFacts = {
+    readonly stars?: number;
+    /** The day on which the repository was made, which is not that of its first commit. */
+    readonly created?: string;
+    /** The day of the newest commit on its default branch. */
+    readonly committed?: string;
+    readonly archived?: boolean;
+    readonly fork?: boolean;
+    /** The licence's SPDX identifier; null where there surely is none. */
+    readonly license?: string | null;
+    readonly readme?: boolean;
+    readonly topics?: readonly string[];
+    /** Files at its root, by name, as far as somebody asked for them. */
+    readonly files?: Readonly<Record<string, boolean>>;
+    /** People who committed to it, bots aside; `atLeast` where there are more than were counted. */
+    readonly contributors?: {
+        readonly count: number;
+        readonly atLeast: boolean;
+    };
+};
+/** What is known of a package. */
+export type PackageFacts = {
+    /** The days of its first and its newest release. */
+    readonly created?: string;
+    readonly released?: string;
+    /** Downloads in the last month. */
+    readonly downloads?: number;
+};
 /** What the answer of a registry holds besides whether something exists. */
 export type Facts = {
     readonly title?: string;
@@ -77,6 +106,9 @@ export type Facts = {
     readonly license?: string;
     /** A repository that surely has no licence; of one that is not recognised nobody knows. */
     readonly unlicensed?: true;
+    /** What the rules of a list are about, where somebody asked for it. */
+    readonly repository?: RepositoryFacts;
+    readonly package?: PackageFacts;
 };
 /** The verdict on one address; `via` is how it was found out. */
 export type Judgement = {
@@ -86,6 +118,8 @@ export type Judgement = {
     readonly requests: readonly Exchange[];
     /** What the page calls itself. */
     readonly title?: string;
+    /** The day on which it was asked, where that was for another list: what is known of it is shared. */
+    readonly askedOn?: string;
     /** The page calls itself what the list calls it. */
     readonly confirmed?: true;
     /** The page shares no word with what the list says, nor with its address. */

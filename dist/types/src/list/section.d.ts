@@ -29,3 +29,5 @@ export declare function sectionAt(sections: readonly Section[], offset: number):
 export declare function pathOf(sections: readonly Section[], index: number): string[];
 /** Whether a section, or one that it is part of, has a heading like `under`; `*` matches anything, an emoji in front does not count. */
 export declare function isUnder(sections: readonly Section[], index: number, under: string | undefined): boolean;
+/** Whether a heading, but for marks in front, is these parts with anything between them. Linear in both: the parts are looked for from left to right. */
+export declare function isLike(title: string, [head, ...rest]: readonly string[]): boolean;

@@ -1,0 +1,61 @@
+import { n as ask } from "./shell-client.js";
+import { t as attempt } from "./shell-commits.js";
+// src/github/admission/labels.ts
+/** Labels of pull requests: which they have, who set or took them off, and setting them. What the token may not do comes back as a value. */
+/** Events and REST name a bot with `[bot]` at the end, GraphQL without. Nobody is left of a deleted account. */
+function loginOf(actor) {
+	if (!actor) return void 0;
+	return actor.__typename === "Bot" && !actor.login.endsWith("[bot]") ? `${actor.login}[bot]` : actor.login;
+}
+const query = `query labels($owner: String!, $repo: String!, $number: Int!) { viewer { login } repository(owner: $owner, name: $repo) { pullRequest(number: $number) {
+  labels(first: 100) { nodes { name } }
+  timelineItems(last: 100, itemTypes: [LABELED_EVENT, UNLABELED_EVENT]) { nodes { __typename
+    ... on LabeledEvent { actor { __typename login } label { name } } ... on UnlabeledEvent { actor { __typename login } label { name } } } } } } }`;
+/** The labels of a pull request and what happened to them. @throws {GitHubError} */
+async function readLabels(client, { owner, repo, number }, waiting) {
+	const { viewer, repository } = await ask("reading the labels", waiting, () => client.graphql(query, {
+		owner,
+		repo,
+		number
+	}));
+	const pull = repository?.pullRequest;
+	return {
+		now: (pull?.labels?.nodes ?? []).flatMap((label) => label?.name ?? []),
+		history: (pull?.timelineItems.nodes ?? []).flatMap((event) => event ? [{
+			kind: event.__typename === "LabeledEvent" ? "set" : "taken-off",
+			label: event.label.name,
+			isOwn: loginOf(event.actor) === viewer.login
+		}] : [])
+	};
+}
+/** Which of some labels a repository lacks. @throws {GitHubError} */
+async function missingLabels(client, repo, names, waiting) {
+	const query = `query labels($owner: String!, $repo: String!, ${names.map((_, at) => `$l${at}: String!`).join(", ")}) { repository(owner: $owner, name: $repo) {
+  ${names.map((_, at) => `l${at}: label(name: $l${at}) { name }`).join(" ")} } }`;
+	const variables = {
+		owner: repo.owner,
+		repo: repo.repo,
+		...Object.fromEntries(names.map((name, at) => [`l${at}`, name]))
+	};
+	const { repository } = await ask("reading the labels", waiting, () => client.graphql(query, variables));
+	return names.filter((_, at) => repository !== null && repository[`l${at}`] === null);
+}
+/** Sets labels on a pull request besides those that it has. */
+async function addLabels(client, { owner, repo, number }, labels, waiting) {
+	return attempt(() => ask("setting a label", waiting, () => client.request("POST /repos/{owner}/{repo}/issues/{issue_number}/labels", {
+		owner,
+		repo,
+		issue_number: number,
+		labels: [...labels]
+	})));
+}
+/** Takes a label off; already gone is as good. */
+async function removeLabel(client, { owner, repo, number }, name, waiting) {
+	return attempt(() => ask("taking a label off", waiting, () => client.request("DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}", {
+		owner,
+		repo,
+		issue_number: number,
+		name
+	})));
+}
+export { removeLabel as a, readLabels as i, loginOf as n, missingLabels as r, addLabels as t };

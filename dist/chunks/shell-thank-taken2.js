@@ -1,0 +1,1 @@
+export { t as thankTaken } from "./shell-thank-taken.js";

@@ -1,0 +1,373 @@
+import { m as shiftDay, p as dayAt, r as makeLabel } from "./shell-issues.js";
+import { a as caseOf, c as isNewPlease, d as newPleaseBody, f as readNotice, i as labels, l as liftedBody, o as closedBody, p as toldBody, r as isDecidedByPeople, s as dueDay, t as judgeAdmission, u as missedWords } from "./shell-review-pull-request.js";
+import { a as turnOf, i as lastActive, n as readQueued, o as withReminder, r as isReminder, t as readQueue } from "./shell-queue.js";
+import "./shell-config.js";
+import { r as missingLabels } from "./shell-labels.js";
+import { n as editIssueComment, s as setPullState } from "./shell-talk.js";
+import { n as readLastChange } from "./shell-last-change.js";
+import { c as mayWrite, l as readPermission } from "./shell-fix-pull-request.js";
+import { i as whyOff, n as sayRefused } from "./shell-refusal-words.js";
+import { i as readConfigText, t as configFrom } from "./shell-read-config.js";
+import { D as ConfigError, T as defaultConfig, qr as escapeText } from "./shell-check.js";
+import { n as sayOnce, t as thankTaken } from "./shell-thank-taken.js";
+// src/admission/triage/kept.ts
+/** Why a proposal is not closed whatever it misses: people have taken it up, or it was there before anybody asked for closing. Pure. */
+/** Why it stays open, as a clause; undefined where nothing speaks for that but what its commenters may do, which GitHub is asked. */
+function whyKept(proposal, { since, backlog }) {
+	const { author, created, words, happened, isAuthorMaintainer, assignees, hasMilestone, isDraft, labels } = proposal;
+	if (!backlog && (since === void 0 || created <= since)) return "it was opened before closing was switched on";
+	if (isDraft) return "it is a draft";
+	if (labels.some((label) => label.toLowerCase() === "listkeeper: off")) return "it has the label listkeeper: off";
+	if (isAuthorMaintainer) return "its author may write to the repository";
+	if (assignees.length > 0 || happened.some(({ kind }) => kind === "assigned")) return "it is assigned";
+	if (hasMilestone || happened.some(({ kind }) => kind === "milestoned")) return "it has a milestone";
+	if (happened.some(({ kind, isOwn }) => kind === "reopened" && !isOwn)) return "a person reopened it";
+	if (isDecidedByPeople(labelHistory(happened))) return "a person set or took off a label";
+	if (words.some((word) => word.isMaintainer && !word.isOwn && !word.isBot && word.author?.toLowerCase() !== author.toLowerCase())) return "a maintainer has spoken";
+}
+/** The people besides its author who have spoken, and of whom only GitHub knows what they may do: members of an organization may be hidden. */
+function peopleToAsk({ author, words }) {
+	const people = words.flatMap((word) => word.author === void 0 || word.isBot || word.isOwn || word.author.toLowerCase() === author.toLowerCase() ? [] : [word.author]);
+	return [...new Set(people)];
+}
+function labelHistory(happened) {
+	return happened.flatMap(({ kind, label, isOwn }) => label === void 0 ? [] : [{
+		kind: kind === "labeled" ? "set" : "taken-off",
+		label,
+		isOwn
+	}]);
+}
+// src/commands/admission/remind-authors.ts
+/** Reminds the authors of proposals that wait for them, once each. After that it is a maintainer's turn. */
+/** Authors who are reminded in one run. */
+const most = 10;
+/** Reminds them; the numbers come back. @throws {GitHubError} where GitHub cannot be read. */
+async function remindAuthors(ports, pulls, { remind, switched, now }) {
+	if (remind === void 0 || switched === void 0) return [];
+	const reminded = [];
+	for (const pull of pulls) {
+		if (reminded.length === most) break;
+		if (pull.created <= switched || pull.isDraft || pull.isAuthorBot || pull.author === "ghost") continue;
+		if (pull.labels.some((label) => label.toLowerCase() === "listkeeper: off")) continue;
+		const { waitsFor, since } = turnOf(pull);
+		if (waitsFor !== "author" && waitsFor !== "rule" || shiftDay(dayAt(since), remind, 1) > dayAt(now)) continue;
+		if (await sayOnce(ports, pull, {
+			body: reminderBody(pull.author),
+			isIt: isReminder
+		})) reminded.push(pull.number);
+	}
+	return reminded;
+}
+function reminderBody(author) {
+	return withReminder(`A reminder, ${escapeText(author)}: this waits for you, see the review above. Push to this branch when you like, and it is looked at again. If you have no time for it, say so; a maintainer can take it from here.`);
+}
+// src/commands/admission/triage-proposals.ts
+/** At most so many are closed in a day, and judged again in a run. */
+const mostClosed = 3;
+const mostJudged = 20;
+/** Closed ones that are looked at, those that were changed last. */
+const mostRemembered = 50;
+const dryDays = 7;
+/** Does all of it once. Run again at the same time it changes nothing. @throws {GitHubError} where GitHub cannot be read. */
+async function triageProposals(ports, target, options) {
+	const { owner, repo, commit, branch } = target;
+	const { path, text, why } = await readConfigText(ports, target, commit);
+	if (why !== void 0) return {
+		kind: "skipped",
+		why
+	};
+	const config = text === void 0 ? defaultConfig() : configFrom([path], [{
+		kind: "text",
+		text
+	}]);
+	if (config instanceof ConfigError) return {
+		kind: "skipped",
+		why: config.message
+	};
+	const off = whyOff(config);
+	if (off !== void 0) return {
+		kind: "skipped",
+		why: off
+	};
+	const thanked = await thankTaken(ports, {
+		owner,
+		repo
+	});
+	if (config.triage.labels) await makeLabels(ports, {
+		owner,
+		repo
+	});
+	const done = {
+		thanked,
+		told: [],
+		closed: [],
+		reopened: [],
+		reminded: [],
+		planned: []
+	};
+	const { close, remind } = config.triage;
+	const isClosing = close.rules.length > 0;
+	if (!isClosing && remind === void 0) return {
+		kind: "done",
+		...done
+	};
+	const switched = (await readLastChange(ports.client, {
+		owner,
+		repo,
+		commit,
+		path
+	}, ports))?.at;
+	const pulls = (await readQueue(ports.client, {
+		owner,
+		repo
+	}, { state: "open" }, ports)).filter((pull) => pull.base === branch);
+	const round = {
+		ports,
+		config,
+		options,
+		switched,
+		today: dayAt(options.now()),
+		isDry: switched === void 0 || dayAt(options.now()) < shiftDay(dayAt(switched), `${dryDays}d`, 1),
+		may: /* @__PURE__ */ new Map()
+	};
+	const closing = isClosing ? await closeUnmet(round, pulls) : void 0;
+	const reopened = isClosing ? await reopenMet(round, target) : [];
+	const isTold = new Set(closing?.told);
+	const reminded = await remindAuthors(ports, pulls.filter((pull) => !isTold.has(pull.number) && noticeOf(pull)?.kind !== "told"), {
+		remind,
+		switched,
+		now: options.now()
+	});
+	return {
+		kind: "done",
+		...done,
+		...closing,
+		reopened,
+		reminded
+	};
+}
+/** Makes the labels that are missing: reviews of the Action may set labels, and not make them. */
+async function makeLabels(ports, repo) {
+	const names = Object.keys(labels);
+	for (const name of await missingLabels(ports.client, repo, names, ports)) await makeLabel(ports.client, repo, {
+		name,
+		...labels[name]
+	}, ports);
+}
+/** The newest comment of ours about closing. */
+function noticeOf({ words }) {
+	const found = words.findLast((word) => word.isOwn && word.id !== void 0 && readNotice(word.body) !== void 0);
+	return found ? {
+		...readNotice(found.body),
+		id: found.id,
+		body: found.body
+	} : void 0;
+}
+/** Whether our summary, or our label, says that all it adds misses something. */
+function isSuspect({ words, labels }) {
+	return labels.some((label) => label.toLowerCase() === "listkeeper: rules not met") || words.some(({ isOwn, body }) => isOwn && body.includes("<!-- listkeeper:1 unmet -->"));
+}
+/** Tells and closes the open proposals that miss the rules of the configuration. */
+async function closeUnmet(round, pulls) {
+	const done = {
+		told: [],
+		closed: [],
+		planned: []
+	};
+	await finishReopened(round, pulls);
+	const after = round.config.triage.close.after;
+	const free = pulls.filter((pull) => reasonToKeep(round, pull) === void 0);
+	const due = free.filter((pull) => noticeOf(pull)?.kind === "told").filter((pull) => dueDay(noticeOf(pull), {
+		after,
+		active: lastActive(pull)
+	}) <= round.today);
+	const fresh = free.filter((pull) => noticeOf(pull)?.kind !== "told" && isSuspect(pull));
+	let budget = mostJudged;
+	for (const pull of due) {
+		if (budget-- <= 0) break;
+		if (await closeOne(round, pull, done) === "enough") break;
+	}
+	for (const pull of turned(fresh, Math.max(0, budget), round.today)) await tellOne(round, pull, done);
+	return done;
+}
+/** As many of a list as there is room for, others on the next day. */
+function turned(all, room, today) {
+	if (all.length <= room) return [...all];
+	const start = Date.parse(today) / 864e5 * room % all.length;
+	return [...all.slice(start), ...all.slice(0, start)].slice(0, room);
+}
+function reasonToKeep({ switched, options }, pull) {
+	return whyKept(pull, {
+		since: switched,
+		backlog: options.backlog ?? false
+	});
+}
+/** Whether somebody who may write to the repository has spoken, where GitHub calls nobody a maintainer. */
+async function hasMaintainer({ ports, may }, pull) {
+	for (const login of peopleToAsk(pull)) {
+		if (!may.has(login)) may.set(login, mayWrite(await readPermission(ports.client, pull, login, ports)));
+		if (may.get(login)) return true;
+	}
+	return false;
+}
+/** A proposal as it is now, with what it is known to miss; undefined where it may not be closed any more. */
+async function missing(round, before) {
+	const { ports, config, options } = round;
+	const admission = await judge(round, before);
+	const found = admission && caseOf(admission, config.triage.close.rules);
+	if (found === "met") return "met";
+	if (found !== "missed") return void 0;
+	const pull = await readQueued(ports.client, before, ports);
+	if (!pull?.isOpen || pull.head !== before.head || reasonToKeep({
+		...round,
+		options
+	}, pull) !== void 0) return void 0;
+	return await hasMaintainer(round, pull) ? void 0 : {
+		pull,
+		admission
+	};
+}
+function judge({ ports, options }, pull) {
+	return judgeAdmission(ports, pull, {
+		now: options.now,
+		...options.links ? { links: options.links } : {}
+	});
+}
+async function tellOne(round, before, done) {
+	const { ports, config, today, isDry } = round;
+	const { rules, after } = config.triage.close;
+	const found = await missing(round, before);
+	if (found === "met") return void await round.options.review?.(before);
+	if (!found) return;
+	const { pull, admission } = found;
+	const { number, author } = pull;
+	if (isDry) {
+		done.planned.push(number);
+		return ports.log(`First week, nothing is written: pull request ${number} would be told that it misses ${missedWords(admission, rules)}, and be closed ${after} later.`);
+	}
+	const body = toldBody({
+		author,
+		admission,
+		rules,
+		day: today,
+		after
+	});
+	if (await sayOnce(ports, pull, {
+		body,
+		isIt: (one) => readNotice(one)?.kind === "told"
+	})) done.told.push(number);
+}
+/** Closes one whose time has come; `enough` where no more may be closed today. */
+async function closeOne(round, before, done) {
+	const { ports, config, today, isDry, options } = round;
+	const { rules } = config.triage.close;
+	const found = await missing(round, before);
+	if (found === "met") {
+		await editNotice(round, before, liftedBody("lifted", today));
+		await options.review?.(before);
+		return;
+	}
+	if (!found) return void 0;
+	const { pull, admission } = found;
+	if (isDry) {
+		done.planned.push(pull.number);
+		ports.log(`First week, nothing is written: pull request ${pull.number} would be closed, because it misses ${missedWords(admission, rules)}.`);
+		return;
+	}
+	if (await closedToday(round, pull) >= mostClosed) return "enough";
+	const closed = await setPullState(ports.client, pull, "closed", ports);
+	if (closed.kind !== "done") {
+		ports.log(`Pull request ${pull.number} was not closed: ${"why" in closed ? sayRefused(closed.why, "close pull requests (`pull-requests: write`)") : "GitHub did not answer"}.`);
+		return;
+	}
+	await editNotice(round, pull, closedBody({
+		admission,
+		rules,
+		day: today
+	}));
+	done.closed.push(pull.number);
+	ports.log(`Pull request ${pull.number} was closed, because it misses ${missedWords(admission, rules)}.`);
+}
+/** How many were closed today, read anew: another run may be at it. */
+async function closedToday({ ports, today }, { owner, repo }) {
+	return (await readQueue(ports.client, {
+		owner,
+		repo
+	}, {
+		state: "closed",
+		most: mostRemembered
+	}, ports)).filter((pull) => isClosedByUs(pull) && dayAt(pull.closed ?? 0) === today).length;
+}
+/** Whether we closed it for what it misses, and nobody has changed that since. */
+function isClosedByUs(pull) {
+	const last = pull.happened.findLast(({ kind }) => kind === "closed" || kind === "reopened");
+	const notice = noticeOf(pull);
+	return last?.kind === "closed" && last.isOwn && (notice?.kind === "told" || notice?.kind === "closed");
+}
+async function editNotice({ ports }, pull, body) {
+	const notice = noticeOf(pull);
+	if (notice && notice.body !== body) await editIssueComment(ports.client, pull, {
+		id: notice.id,
+		body
+	}, ports);
+}
+/** Looks at what was closed: what meets the rules now is opened again, and where GitHub refuses that, its author is told once. */
+async function reopenMet(round, { owner, repo, branch }) {
+	const { ports, config, today, options } = round;
+	const own = (await readQueue(ports.client, {
+		owner,
+		repo
+	}, {
+		state: "closed",
+		most: mostRemembered
+	}, ports)).filter((pull) => pull.base === branch && isClosedByUs(pull) && !pull.words.some(({ isOwn, body }) => isOwn && isNewPlease(body)));
+	const isMoved = (pull) => pull.tip !== void 0 && pull.tip !== pull.head;
+	const [moved, still] = [own.filter(isMoved), own.filter((pull) => !isMoved(pull))];
+	const looked = [...moved.slice(0, mostJudged), ...turned(still, Math.max(0, mostJudged - moved.length), today)];
+	const reopened = [];
+	for (const pull of looked) {
+		if (await hasMaintainer(round, pull)) continue;
+		const now = {
+			...pull,
+			head: pull.tip ?? pull.head
+		};
+		const admission = await judge(round, now);
+		const found = admission && caseOf(admission, config.triage.close.rules);
+		if (found === "missed" && noticeOf(pull)?.kind === "told") await editNotice(round, pull, closedBody({
+			admission,
+			rules: config.triage.close.rules,
+			day: today
+		}));
+		if (found !== "met") continue;
+		const opened = await setPullState(ports.client, pull, "open", ports);
+		if (opened.kind === "invalid") {
+			await sayOnce(ports, pull, {
+				body: newPleaseBody(pull.author),
+				isIt: isNewPlease
+			});
+			continue;
+		}
+		if (opened.kind !== "done") continue;
+		await editNotice(round, pull, liftedBody("reopened", today));
+		await options.review?.(now);
+		reopened.push(pull.number);
+	}
+	return reopened;
+}
+/** What a run did that was killed after it had opened one again. */
+async function finishReopened(round, pulls) {
+	for (const pull of pulls) {
+		const last = pull.happened.findLast(({ kind }) => kind === "closed" || kind === "reopened");
+		if (noticeOf(pull)?.kind !== "closed" || last?.kind !== "reopened" || !last.isOwn) continue;
+		await editNotice(round, pull, liftedBody("reopened", round.today));
+		await round.options.review?.(pull);
+	}
+}
+/** What was done, as a sentence for the log; undefined where nothing was. Why nothing was looked at, the sweep says too. */
+function triagedLine(triaged) {
+	if (triaged.kind === "skipped") return void 0;
+	const { kind: _, ...lists } = triaged;
+	const words = Object.entries(lists).flatMap(([name, numbers]) => numbers.length === 0 ? [] : [`${name}: ${numbers.join(", ")}`]);
+	return words.length === 0 ? void 0 : `Proposals: ${words.join("; ")}.`;
+}
+export { triagedLine as n, triageProposals as t };

@@ -1,0 +1,1 @@
+export { t as triageProposals, n as triagedLine } from "./shell-triage-proposals.js";
