@@ -419,9 +419,10 @@ export function sweeps(name: string, { env }: Setting): void {
         await pass(start, start + 1 * day)
         // A week later all are due.
         const turns = await pass(start + 11 * day, start + 12 * day)
-        const hours = [...Map.groupBy(turns, ([at]) => Math.floor(at / 3_600_000)).values()].map(({ length }) => length)
+        const minutes = [...Map.groupBy(turns, ([at]) => at).values()].map(({ length }) => length)
         expect(new Set(turns.map(([, id]) => id)).size).toBeGreaterThan(55)
-        expect(Math.max(...hours)).toBeLessThanOrEqual(62)
+        // Four times as many as usual, or one in a minute where there are few.
+        expect(Math.max(...minutes)).toBe(1)
       })
     })
   })
