@@ -76,7 +76,8 @@ async function load(): Promise<number> {
   const state = await untilDone(address)
   const peak = memory()
   const metrics = await (await fetch(`${address}/metrics`)).text()
-  print({ deliveries, seconds, answers, refused, state, peak, metrics, took: (Date.now() - began) / 1000 })
+  const cpu = processes.map(({ child }) => cpuOf(child))
+  print({ cpu, deliveries, seconds, answers, refused, state, peak, metrics, took: (Date.now() - began) / 1000 })
   return state.pulls.every(({ isDone, twice }) => isDone && twice === 0) && state.violations === 0 ? 0 : 1
 }
 
@@ -149,7 +150,16 @@ async function untilDone(address: string): Promise<Told & { readonly kind: 'stat
   }
 }
 
+/** Seconds of processor that a process has used (Linux, proc(5): a tick is 10 ms). */
+function cpuOf({ pid }: ChildProcess): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    .replace(/^.*\) /, '')
+    .split(' ')
+  return (Number(fields[11]) + Number(fields[12])) / 100
+}
+
 type Results = {
+  readonly cpu: readonly number[]
   readonly deliveries: number
   readonly seconds: number
   readonly answers: readonly Answered[]
@@ -160,7 +170,7 @@ type Results = {
   readonly took: number
 }
 
-function print({ deliveries, seconds, answers, refused, state, peak, metrics, took }: Results): void {
+function print({ cpu: [web = 0, ...workers], deliveries, seconds, answers, refused, state, peak, metrics, took }: Results): void {
   const { pulls } = state
   const times = (some: readonly PullState[]): number[] => some.flatMap(({ took: ms }) => ms ?? []).map((ms) => ms / 1000)
   const count = (of: (pull: PullState) => number): number => pulls.reduce((sum, pull) => sum + of(pull), 0)
@@ -193,6 +203,10 @@ function print({ deliveries, seconds, answers, refused, state, peak, metrics, to
       [0.5, 0.99].map((part) => `${at(times(pulls.filter(({ large }) => large)), part).toFixed(0)} s`).join(', '),
     ],
     ['memory at most: web, a worker', `${peak.web.toFixed(0)} MB, ${peak.worker.toFixed(0)} MB`],
+    [
+      'processor: a delivery, a judged head',
+      `${((web / deliveries) * 1000).toFixed(1)} ms, ${((workers.reduce((sum, one) => sum + one, 0) / count(({ heads }) => heads)) * 1000).toFixed(0)} ms`,
+    ],
     ['requests to GitHub, junk among them', `${state.requests}, ${state.violations}`],
     ['everything took', `${took.toFixed(0)} s`],
   ]
