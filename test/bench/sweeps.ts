@@ -11,6 +11,7 @@ import { openHostTurns } from '../../src/serve/store/hosts.ts'
 import { migrate } from '../../src/serve/store/schema.ts'
 import { findRepository, rememberRepositories } from '../../src/serve/store/tenants.ts'
 import { startFakeGitHub } from '../e2e/fake-github/index.ts'
+import { makeRandom } from '../links/fleet/random.ts'
 import { startPostgres } from '../serve/postgres.ts'
 import { listOf, openWeb } from '../serve/web.ts'
 
@@ -25,27 +26,16 @@ const pool = 18_290
 /** Lists that are swept at once. */
 const lanes = 4
 
-/** Numbers from 0 to 1, the same for the same seed (mulberry32 by Tommy Ettinger, public domain). */
-function chance(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
-}
-
 type Row = Readonly<Record<string, string | number>>
 
 async function measure(count: number): Promise<Row[]> {
   const cluster = await startPostgres()
   const web = await openWeb()
   const repositories: Record<string, { files: Record<string, string> }> = {}
-  const random = chance(count)
+  const random = makeRandom(count)
   for (let list = 0; list < count; list++) {
     const own = new Set<number>()
-    while (own.size < sharable) own.add(Math.floor(random() * pool))
+    while (own.size < sharable) own.add(random.below(pool))
     const urls = [
       ...[...own].map((link) => web.at(`shared${link % 3000}`, `/pool/${link}`)),
       ...Array.from({ length: links - sharable }, (_, link) => web.at(`own${list % 400}x${link % 40}`, `/own/${list}/${link}`)),

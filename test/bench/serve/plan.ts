@@ -1,5 +1,6 @@
 // What is delivered in the load of the service: pull requests of lists of large and small installations, pushed to several times, with
 // labels, deliveries that come twice, and late ones that arrive after newer ones. The same seed gives the same plan.
+import { makeRandom } from '../../links/fleet/random.ts'
 
 export type Step =
   /** The author pushes; the event of it is delivered now, or so many steps of the plan later. */
@@ -20,7 +21,7 @@ const kinds = ['open', 'push', 'label', 'push', 'again', 'comment', 'push', 'aga
 
 /** Makes a plan: of the repositories 8 % belong to one owner, the others to owners of ten each. */
 export function makeLoad({ deliveries, repositories, seed }: LoadOptions): LoadPlan {
-  const random = randomOf(seed)
+  const random = makeRandom(seed)
   const ofLarge = Math.max(1, Math.round(repositories * 0.08))
   const repos = Array.from({ length: repositories }, (_, at) =>
     at < ofLarge ? `large/list-${at}` : `small-${Math.floor((at - ofLarge) / 10)}/list-${at}`,
@@ -31,7 +32,7 @@ export function makeLoad({ deliveries, repositories, seed }: LoadOptions): LoadP
       Array.from({ length: each }, (_, nth): Step => {
         const kind = kinds[nth % kinds.length]!
         return kind === 'open' || kind === 'push'
-          ? { kind: nth === 0 ? 'open' : 'push', repo, pull: at, late: random() < 0.15 ? Math.floor(random() * 300) : 0 }
+          ? { kind: nth === 0 ? 'open' : 'push', repo, pull: at, late: random.next() < 0.15 ? random.below(300) : 0 }
           : { kind, repo, pull: at }
       }),
     ),
@@ -40,20 +41,9 @@ export function makeLoad({ deliveries, repositories, seed }: LoadOptions): LoadP
   const steps: Step[] = []
   const open = queues.map((queue) => [...queue])
   while (open.length > 0) {
-    const at = Math.floor(random() * open.length)
+    const at = random.below(open.length)
     steps.push(open[at]!.shift()!)
     if (open[at]!.length === 0) open.splice(at, 1)
   }
   return { repos, large: 'large', steps }
-}
-
-/** Numbers from 0 to 1 (mulberry32). */
-function randomOf(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
 }
