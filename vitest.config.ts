@@ -41,6 +41,7 @@ const alone = filesOf([
   'audits/moved',
   // They change what a whole process shares: its environment, how it reaches the web.
   'links/library',
+  'links/http/other-way',
   'github/client',
   'github/commits',
   'github/read',
