@@ -58,6 +58,9 @@ const counted = filesOf([
   'review/command/hostile-comments',
   'review/change/align-lines',
   'review/comment/own-hunks',
+  'review/proposal/land-lines-growth',
+  'admission/guide/hostile-guides',
+  'safe-fix-growth',
 ])
 
 function filesOf(names: readonly string[]): string[] {

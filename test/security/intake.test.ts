@@ -8,6 +8,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { type FakeGitHub, startFakeGitHub } from '../e2e/fake-github/index.ts'
 import { faulty, list, withSongs } from '../e2e/lists.ts'
 import { type Running, startService, until } from '../serve/rig.ts'
+import { isSoak } from '../soak.ts'
 
 const data = mkdtempSync(join(tmpdir(), 'listkeeper-intake-'))
 const readme = { 'README.md': list() }
@@ -175,8 +176,11 @@ test('a client that sends nothing is cut off, and others are answered meanwhile'
   const { hostname, port } = new URL(service.address)
   const silent = Array.from({ length: 50 }, () => connect(Number(port), hostname).on('error', () => undefined))
   for (const socket of silent) socket.write('POST /api/github/webhooks HTTP/1.1\r\nhost: x\r\n')
-  const began = performance.now()
-  expect((await fetch(`${service.address}/healthz`)).status).toBe(200)
-  expect(performance.now() - began).toBeLessThan(2000)
+  // A client is silent for as long as the server bears it.
+  let closed = 0
+  for (const socket of silent) socket.on('close', () => closed++)
+  const isAnswered = fetch(`${service.address}/healthz`).then(({ status }) => [status, closed])
+  expect(await isAnswered).toEqual([200, 0])
+  if (isSoak) await until(() => closed === silent.length, 90)
   for (const socket of silent) socket.destroy()
 })

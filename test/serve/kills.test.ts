@@ -139,7 +139,8 @@ test('the folder is for one process, and another says so in one line; told to st
   const began = Date.now()
   first.child.kill('SIGTERM')
   expect(await first.ended).toBe(0)
-  expect(Date.now() - began).toBeLessThan(5500)
+  // The answer that it waits for takes 20 seconds: it has not waited. On a machine that is not busy it takes less than five.
+  expect(Date.now() - began).toBeLessThan(15_000)
   await start()
   await until(() => isDone(number), 60)
   expect(github.posted(repo, number)).toMatchObject(once)

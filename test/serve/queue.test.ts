@@ -85,10 +85,11 @@ test('what was queued before a worker came is taken by the usual eight at once, 
       await end(taken)
     },
     { concurrency: 8 },
-    () => until(() => seen.length === 75, 30),
+    () => until(() => seen.length === 75, 200),
   )
-  // Each takes two in a second where there is nothing to do in them; a backlog that waits for notifications took minutes.
-  expect(performance.now() - began).toBeLessThan(15_000)
+  // Each takes two in a second where there is nothing to do in them, five seconds in all; with notifications each rested for half a minute
+  // after each, which is more than four minutes on any machine.
+  expect(performance.now() - began).toBeLessThan(150_000)
 })
 
 test('a large installation does not keep small ones waiting, and has no more in hand than its share', async () => {
@@ -349,10 +350,14 @@ test('a repository keeps the time of its installation, and takes its newest name
 test('more than can be stored in time is refused in time', async () => {
   const slow = { ...database, transaction: () => new Promise<never>(() => undefined) }
   const intake = openIntake(slow, { send: async () => undefined }, { onError: () => undefined })
-  const began = performance.now()
+  // Timers of one process end in the order of their times, however busy the machine is.
+  const order: string[] = []
+  const second = sleep(1000).then(() => order.push('a second'))
   const answers = await Promise.all(Array.from({ length: 5000 }, (_, at) => intake.take({ id: String(at), event: 'push', payload: {} })))
+  order.push('answers')
+  await second
   expect(new Set(answers)).toEqual(new Set(['busy']))
-  expect(performance.now() - began).toBeLessThan(1000)
+  expect(order).toEqual(['answers', 'a second'])
 })
 
 test('an installation never creates more than GitHub takes in a minute and in an hour, and others are not held back by it', async () => {
