@@ -178,7 +178,7 @@ test('a client that sends nothing is cut off, and others are answered meanwhile'
   for (const socket of silent) socket.write('POST /api/github/webhooks HTTP/1.1\r\nhost: x\r\n')
   // A client is silent for as long as the server bears it.
   let closed = 0
-  for (const socket of silent) socket.on('close', () => closed++)
+  for (const socket of silent) socket.resume().on('close', () => closed++)
   const isAnswered = fetch(`${service.address}/healthz`).then(({ status }) => [status, closed])
   expect(await isAnswered).toEqual([200, 0])
   if (isSoak) await until(() => closed === silent.length, 90)
