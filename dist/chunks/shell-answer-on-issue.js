@@ -177,13 +177,36 @@ function place({ before: [start, end] }, ground) {
 		if (gone.length === 0) return insertion(start, ground);
 		const at = places[gone[0]];
 		const last = places[gone.at(-1)];
-		return gone.every((line) => places[line] !== -1) && last - at === gone.at(-1) - gone[0] ? {
+		return gone.every((line, index) => places[line] > (index === 0 ? -1 : places[gone[index - 1]])) && countText(ground.now, at, last + 1) === gone.length ? {
 			at,
 			until: last + 1,
 			lines: withoutBlankEnds(lines)
-		} : void 0;
+		} : asDone(start, end, ground);
 	}
 	return insertion(start, ground);
+}
+function countText(lines, from, until) {
+	let count = 0;
+	for (let line = from; line < until; line++) if (!isBlank(lines[line])) count += 1;
+	return count;
+}
+/** No edit, where somebody has made the same change by hand: between the lines around it stands what the proposal wants there. */
+function asDone(start, end, { old, now, places, below, lines }) {
+	const above = nearest(start - 1, -1, {
+		old,
+		places
+	});
+	if (above === void 0) return void 0;
+	const at = places[above] + 1;
+	const until = below(end);
+	const own = lines.filter((line) => !isBlank(line));
+	if (until < at || countText(now, at, until) !== own.length) return void 0;
+	const there = now.slice(at, until).filter((line) => !isBlank(line));
+	return own.every((line, index) => line === there[index]) ? {
+		at,
+		until: at,
+		lines: []
+	} : void 0;
 }
 function withoutBlankEnds(lines) {
 	const first = lines.findIndex((line) => !isBlank(line));
@@ -202,9 +225,9 @@ function insertion(start, { old, now, places, below, lines }) {
 		const kind = kindOf(lines.find((line) => !isBlank(line)));
 		const from = at;
 		while (at < until && kind !== "" && kindOf(now[at]) === kind) at++;
-		const own = lines.filter((line) => !isBlank(line));
 		const there = new Set(now.slice(from, at));
-		if (at > from && own.every((line) => there.has(line))) return {
+		const own = lines.filter((line) => isBlank(line) || !there.has(line));
+		if (own.every(isBlank) && !lines.every(isBlank)) return {
 			at,
 			until: at,
 			lines: []
@@ -213,7 +236,7 @@ function insertion(start, { old, now, places, below, lines }) {
 		return {
 			at,
 			until: at,
-			lines
+			lines: own
 		};
 	}
 	const next = nearest(start, 1, {
@@ -253,12 +276,11 @@ function written(current, now, edits) {
 	let done = 0;
 	for (const { at, until, lines } of edits) {
 		const from = Math.max(at, done);
-		out.push(...raw.slice(done, from));
-		out.push(...lines.map((line) => isCrlf ? `${line}\r` : line));
+		out.push(raw.slice(done, from), lines.map((line) => isCrlf ? `${line}\r` : line));
 		done = Math.max(until, from);
 	}
-	out.push(...raw.slice(done, now.length));
-	const text = out.join("\n");
+	out.push(raw.slice(done, now.length));
+	const text = out.flat().join("\n");
 	return isCrlf && text.endsWith("\r") ? text.slice(0, -1) : text;
 }
 // src/commands/admission/take-proposals.ts

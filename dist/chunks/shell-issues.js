@@ -674,7 +674,7 @@ function judgeBoxes({ boxes, template, isOwner }, config) {
 	}] : [];
 	const forSome = [...allRules(config).flatMap(({ exceptions }) => exceptions.map(({ checkbox }) => checkbox)), ...ownerBox === void 0 ? [] : [ownerBox]];
 	const isForAll = (box) => !forSome.some((name) => isNamed(box, name));
-	const wanted = template == null ? boxes : readBoxes(template);
+	const wanted = template == null ? [] : readBoxes(template);
 	const open = checklist ? openBoxes(wanted.filter(isForAll), boxes).map(({ text }) => text) : [];
 	const owner = ownerBox !== void 0 && isOwner && !isTicked(boxes, ownerBox) ? [ownerBox] : [];
 	const all = [...open, ...owner];
@@ -695,11 +695,12 @@ function judgeBoxes({ boxes, template, isOwner }, config) {
 		result: "unknown",
 		found: "the template could not be read"
 	}];
-	if (wanted.length === 0) return template === null ? [{
+	if (template === null) return [{
 		...row,
 		result: "unknown",
 		found: "there is no template with boxes"
-	}] : [];
+	}];
+	if (wanted.length === 0) return [];
 	return [{
 		...row,
 		result: "met",
@@ -909,12 +910,18 @@ const flatKeys = [
 /** An answer for each requirement on a repository; what a ticked box of the configuration asks instead counts for it. */
 function judgeRepository(facts, rules, { boxes, today }) {
 	const taken = rules.exceptions.filter(({ checkbox }) => isTicked(boxes, checkbox));
-	const instead = (key) => taken.findLast((one) => one[key] !== void 0);
 	return (rules.isFlat ? flatKeys : keys).flatMap((key) => {
-		const exception = instead(key);
-		const asked = exception?.[key] ?? rules.repository?.[key];
-		if (asked === void 0) return [];
-		return [toAnswer(key, rule(key, asked, facts, today), rules, exception?.checkbox)];
+		const instead = taken.flatMap((one) => one[key] === void 0 ? [] : [{
+			checkbox: one.checkbox,
+			asked: one[key]
+		}]);
+		const plain = rules.repository?.[key] === void 0 ? [] : [{ asked: rules.repository[key] }];
+		const rulings = (instead.length > 0 ? instead : plain).map(({ checkbox, asked }) => ({
+			checkbox,
+			ruling: rule(key, asked, facts, today)
+		}));
+		const best = rulings.find(({ ruling }) => ruling.result === "met") ?? rulings.at(-1);
+		return best ? [toAnswer(key, best.ruling, rules, best.checkbox)] : [];
 	});
 }
 function rule(key, asked, facts, today) {

@@ -28,7 +28,7 @@ function turnOf(proposal) {
 	};
 	if (has("listkeeper: rules not met")) return {
 		waitsFor: "rule",
-		since: labelled("listkeeper: rules not met")
+		since: Math.max(labelled("listkeeper: rules not met"), active)
 	};
 	if (isConflicting) return {
 		waitsFor: "conflict",

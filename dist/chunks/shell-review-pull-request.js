@@ -1631,12 +1631,16 @@ function isHeld({ files }) {
 async function judgeAdmission(ports, pull, options) {
 	const read = await readPullRequest(ports, pull, (config) => whySkipped(config, pull));
 	if (read.kind !== "read" || (read.report.unjudged ?? []).length > 0) return void 0;
-	const { context } = await lookFurther(ports, pull, read, {
+	const { context, report } = await lookFurther(ports, pull, read, {
 		which: "none",
 		onlyAdmission: true,
 		...options
 	});
-	return context.admission;
+	if (!isHeld(report)) return context.admission;
+	return isHeld(settle(report, {
+		...await readSettled(ports, pull, await readState(ports.client, pull, ports)),
+		acceptAll: false
+	}).report) ? context.admission : void 0;
 }
 function toOutcome({ channel, reason, check }, { review, report }) {
 	return {

@@ -1070,17 +1070,17 @@ function openUpkeep({ sections, judgements, config, now }) {
 			now
 		}).filter(isAsked);
 		const plain = ask([]);
-		const lenient = exceptions.length === 0 ? plain : ask(exceptions.map(({ checkbox }) => ({
+		const lenient = exceptions.map(({ checkbox }) => ask([{
 			text: checkbox,
 			isTicked: true
-		})));
-		const isMissed = ({ requirement }) => lenient.find((one) => one.requirement === requirement)?.result === "missed";
+		}]));
+		const isMissed = ({ requirement }) => lenient.every((answers) => answers.find((one) => one.requirement === requirement)?.result === "missed");
 		return {
 			missed: plain.flatMap((answer) => answer.result === "missed" && isMissed(answer) ? [{
 				requirement: answer.requirement,
 				words: wordsOf(answer)
 			}] : []),
-			unknown: new Set([...plain, ...lenient].flatMap(({ requirement, result }) => result === "unknown" ? [requirement] : []))
+			unknown: new Set([plain, ...lenient].flat().flatMap(({ requirement, result }) => result === "unknown" ? [requirement] : []))
 		};
 	};
 }

@@ -182,12 +182,9 @@ async function closeUnmet(round, pulls) {
 		active: lastActive(pull)
 	}) <= round.today);
 	const fresh = free.filter((pull) => noticeOf(pull)?.kind !== "told" && isSuspect(pull));
-	let budget = mostJudged;
-	for (const pull of due) {
-		if (budget-- <= 0) break;
-		if (await closeOne(round, pull, done) === "enough") break;
-	}
-	for (const pull of turned(fresh, Math.max(0, budget), round.today)) await tellOne(round, pull, done);
+	const looked = turned(due, fresh.length > 0 ? 15 : mostJudged, round.today);
+	for (const pull of looked) if (await closeOne(round, pull, done) === "enough") break;
+	for (const pull of turned(fresh, mostJudged - looked.length, round.today)) await tellOne(round, pull, done);
 	return done;
 }
 /** As many of a list as there is room for, others on the next day. */
@@ -212,16 +209,13 @@ async function hasMaintainer({ ports, may }, pull) {
 }
 /** A proposal as it is now, with what it is known to miss; undefined where it may not be closed any more. */
 async function missing(round, before) {
-	const { ports, config, options } = round;
+	const { ports, config } = round;
 	const admission = await judge(round, before);
 	const found = admission && caseOf(admission, config.triage.close.rules);
 	if (found === "met") return "met";
 	if (found !== "missed") return void 0;
 	const pull = await readQueued(ports.client, before, ports);
-	if (!pull?.isOpen || pull.head !== before.head || reasonToKeep({
-		...round,
-		options
-	}, pull) !== void 0) return void 0;
+	if (!pull?.isOpen || pull.head !== before.head || reasonToKeep(round, pull) !== void 0) return void 0;
 	return await hasMaintainer(round, pull) ? void 0 : {
 		pull,
 		admission
@@ -269,6 +263,11 @@ async function closeOne(round, before, done) {
 	}
 	if (!found) return void 0;
 	const { pull, admission } = found;
+	const notice = noticeOf(pull);
+	if (notice?.kind !== "told" || dueDay(notice, {
+		after: config.triage.close.after,
+		active: lastActive(pull)
+	}) > today) return void 0;
 	if (isDry) {
 		done.planned.push(pull.number);
 		ports.log(`First week, nothing is written: pull request ${pull.number} would be closed, because it misses ${missedWords(admission, rules)}.`);

@@ -92,7 +92,8 @@ function judgeBoxes({ boxes, template, isOwner }: Proposal, config: Pick<Config,
     ...(ownerBox === undefined ? [] : [ownerBox]),
   ]
   const isForAll = (box: Box): boolean => !forSome.some((name) => isNamed(box, name))
-  const wanted = template == null ? boxes : readBoxes(template)
+  // Without a template nobody knows which boxes are asked for.
+  const wanted = template == null ? [] : readBoxes(template)
   const open = checklist ? openBoxes(wanted.filter(isForAll), boxes).map(({ text }) => text) : []
   const owner = ownerBox !== undefined && isOwner && !isTicked(boxes, ownerBox) ? [ownerBox] : []
   const all = [...open, ...owner]
@@ -111,6 +112,7 @@ function judgeBoxes({ boxes, template, isOwner }: Proposal, config: Pick<Config,
   }
   if (!checklist) return []
   if (template === undefined) return [{ ...row, result: 'unknown', found: 'the template could not be read' }]
-  if (wanted.length === 0) return template === null ? [{ ...row, result: 'unknown', found: 'there is no template with boxes' }] : []
+  if (template === null) return [{ ...row, result: 'unknown', found: 'there is no template with boxes' }]
+  if (wanted.length === 0) return []
   return [{ ...row, result: 'met', found: 'all of them' }]
 }

@@ -196,12 +196,18 @@ export function judgeRepository(
   { boxes, today }: { readonly boxes: readonly Box[]; readonly today: string | undefined },
 ): Answer[] {
   const taken = rules.exceptions.filter(({ checkbox }) => isTicked(boxes, checkbox))
-  const instead = (key: Key) => taken.findLast((one) => one[key] !== undefined)
   return (rules.isFlat ? flatKeys : keys).flatMap((key): Answer[] => {
-    const exception = instead(key)
-    const asked = exception?.[key] ?? rules.repository?.[key]
-    if (asked === undefined) return []
-    return [toAnswer(key, rule(key, asked, facts, today), rules, exception?.checkbox)]
+    const instead: readonly { readonly checkbox?: string; readonly asked: unknown }[] = taken.flatMap((one) =>
+      one[key] === undefined ? [] : [{ checkbox: one.checkbox, asked: one[key] }],
+    )
+    const plain = rules.repository?.[key] === undefined ? [] : [{ asked: rules.repository[key] }]
+    const rulings = (instead.length > 0 ? instead : plain).map(({ checkbox, asked }: (typeof instead)[number]) => ({
+      checkbox,
+      ruling: rule(key, asked, facts, today),
+    }))
+    // Of several exceptions one is enough.
+    const best = rulings.find(({ ruling }) => ruling.result === 'met') ?? rulings.at(-1)
+    return best ? [toAnswer(key, best.ruling, rules, best.checkbox)] : []
   })
 }
 

@@ -68,7 +68,7 @@ export function turnOf(proposal: Waiting): Turn {
     happened.findLast(({ kind, label }) => kind === 'labeled' && label?.toLowerCase() === name)?.at ?? active
   const reminded = words.findLast((word) => (word.isOwn || word.isBot) && isReminder(word.body))?.at
   if (reminded !== undefined && !isDraft) return { waitsFor: 'maintainer', since: Math.max(reminded, active) }
-  if (has('listkeeper: rules not met')) return { waitsFor: 'rule', since: labelled('listkeeper: rules not met') }
+  if (has('listkeeper: rules not met')) return { waitsFor: 'rule', since: Math.max(labelled('listkeeper: rules not met'), active) }
   if (isConflicting) return { waitsFor: 'conflict', since: active }
   if (isDraft) return { waitsFor: 'author', since: active }
   const theirs = words.filter((word) => word.isMaintainer && !word.isBot && !word.isOwn && !isSame(word.author, author))

@@ -67,6 +67,8 @@ export type Triaged =
 /** At most so many are closed in a day, and judged again in a run. */
 const mostClosed = 3
 const mostJudged = 20
+/** So many of them at least are new ones, where there are any. */
+const keptForFresh = 5
 /** Closed ones that are looked at, those that were changed last. */
 const mostRemembered = 50
 const dryDays = 7
@@ -150,12 +152,12 @@ async function closeUnmet(round: Round, pulls: readonly QueuedPull[]): Promise<C
   const told = free.filter((pull) => noticeOf(pull)?.kind === 'told')
   const due = told.filter((pull) => dueDay(noticeOf(pull)!, { after, active: lastActive(pull) }) <= round.today)
   const fresh = free.filter((pull) => noticeOf(pull)?.kind !== 'told' && isSuspect(pull))
-  let budget = mostJudged
-  for (const pull of due) {
-    if (budget-- <= 0) break
+  // Some room is always left for those that are new, and others come first on the next day.
+  const looked = turned(due, fresh.length > 0 ? mostJudged - keptForFresh : mostJudged, round.today)
+  for (const pull of looked) {
     if ((await closeOne(round, pull, done)) === 'enough') break
   }
-  for (const pull of turned(fresh, Math.max(0, budget), round.today)) await tellOne(round, pull, done)
+  for (const pull of turned(fresh, mostJudged - looked.length, round.today)) await tellOne(round, pull, done)
   return done
 }
 
@@ -184,13 +186,13 @@ async function missing(
   round: Round,
   before: QueuedPull,
 ): Promise<{ readonly pull: QueuedPull; readonly admission: Admission } | 'met' | undefined> {
-  const { ports, config, options } = round
+  const { ports, config } = round
   const admission = await judge(round, before)
   const found = admission && caseOf(admission, config.triage.close.rules)
   if (found === 'met') return 'met'
   if (found !== 'missed') return undefined
   const pull = await readQueued(ports.client, before, ports)
-  if (!pull?.isOpen || pull.head !== before.head || reasonToKeep({ ...round, options }, pull) !== undefined) return undefined
+  if (!pull?.isOpen || pull.head !== before.head || reasonToKeep(round, pull) !== undefined) return undefined
   return (await hasMaintainer(round, pull)) ? undefined : { pull, admission: admission! }
 }
 
@@ -228,6 +230,9 @@ async function closeOne(round: Round, before: QueuedPull, done: Closing): Promis
   }
   if (!found) return undefined
   const { pull, admission } = found
+  // Its author may have done something meanwhile.
+  const notice = noticeOf(pull)
+  if (notice?.kind !== 'told' || dueDay(notice, { after: config.triage.close.after, active: lastActive(pull) }) > today) return undefined
   if (isDry) {
     done.planned.push(pull.number)
     ports.log(

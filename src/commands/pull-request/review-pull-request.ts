@@ -230,8 +230,11 @@ export async function judgeAdmission(
 ): Promise<Admission | undefined> {
   const read = await readPullRequest(ports, pull, (config) => whySkipped(config, pull))
   if (read.kind !== 'read' || (read.report.unjudged ?? []).length > 0) return undefined
-  const { context } = await lookFurther(ports, pull, read, { which: 'none', onlyAdmission: true, ...options })
-  return context.admission
+  const { context, report } = await lookFurther(ports, pull, read, { which: 'none', onlyAdmission: true, ...options })
+  if (!isHeld(report)) return context.admission
+  // What a person with write access accepted, with a command or by resolving the thread, is nobody's to close.
+  const settled = await readSettled(ports, pull, await readState(ports.client, pull, ports))
+  return isHeld(settle(report, { ...settled, acceptAll: false }).report) ? context.admission : undefined
 }
 
 function toOutcome({ channel, reason, check }: Published, { review, report }: { review: Review; report: Report }): Outcome {

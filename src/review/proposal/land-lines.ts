@@ -120,10 +120,30 @@ function place({ before: [start, end] }: Hunk, ground: Ground): Edit | undefined
     if (gone.length === 0) return insertion(start, ground)
     const at = places[gone[0]!]!
     const last = places[gone.at(-1)!]!
-    const isWhole = gone.every((line) => places[line] !== -1) && last - at === gone.at(-1)! - gone[0]!
-    return isWhole ? { at, until: last + 1, lines: withoutBlankEnds(lines) } : undefined
+    const isRising = gone.every((line, index) => places[line]! > (index === 0 ? -1 : places[gone[index - 1]!]!))
+    // What others wrote between them is theirs.
+    const isWhole = isRising && countText(ground.now, at, last + 1) === gone.length
+    return isWhole ? { at, until: last + 1, lines: withoutBlankEnds(lines) } : asDone(start, end, ground)
   }
   return insertion(start, ground)
+}
+
+function countText(lines: readonly string[], from: number, until: number): number {
+  let count = 0
+  for (let line = from; line < until; line++) if (!isBlank(lines[line])) count += 1
+  return count
+}
+
+/** No edit, where somebody has made the same change by hand: between the lines around it stands what the proposal wants there. */
+function asDone(start: number, end: number, { old, now, places, below, lines }: Ground): Edit | undefined {
+  const above = nearest(start - 1, -1, { old, places })
+  if (above === undefined) return undefined
+  const at = places[above]! + 1
+  const until = below(end)
+  const own = lines.filter((line) => !isBlank(line))
+  if (until < at || countText(now, at, until) !== own.length) return undefined
+  const there = now.slice(at, until).filter((line) => !isBlank(line))
+  return own.every((line, index) => line === there[index]) ? { at, until: at, lines: [] } : undefined
 }
 
 function withoutBlankEnds(lines: readonly string[]): readonly string[] {
@@ -141,13 +161,13 @@ function insertion(start: number, { old, now, places, below, lines }: Ground): E
     const kind = kindOf(lines.find((line) => !isBlank(line)))
     const from = at
     while (at < until && kind !== '' && kindOf(now[at]) === kind) at++
-    // It is there already: somebody took it over by hand.
-    const own = lines.filter((line) => !isBlank(line))
+    // What is there already somebody took over by hand.
     const there = new Set(now.slice(from, at))
-    if (at > from && own.every((line) => there.has(line))) return { at, until: at, lines: [] }
+    const own = lines.filter((line) => isBlank(line) || !there.has(line))
+    if (own.every(isBlank) && !lines.every(isBlank)) return { at, until: at, lines: [] }
     // Blank lines between the two are the proposal's own.
     for (let line = above + 1; line < start && at < until && isBlank(now[at]) && isBlank(old[line]); line++) at++
-    return { at, until: at, lines }
+    return { at, until: at, lines: own }
   }
   const next = nearest(start, 1, { old, places })
   if (next !== undefined) return { at: places[next]!, until: places[next]!, lines }
@@ -187,15 +207,17 @@ function kindOf(line: string | undefined): string {
 function written(current: string, now: readonly string[], edits: readonly Edit[]): string {
   const isCrlf = (current.match(/\r\n/g)?.length ?? 0) * 2 > (current.match(/\n/g)?.length ?? 0)
   const raw = current.split('\n')
-  const out: string[] = []
+  const out: string[][] = []
   let done = 0
   for (const { at, until, lines } of edits) {
     const from = Math.max(at, done)
-    out.push(...raw.slice(done, from))
-    out.push(...lines.map((line) => (isCrlf ? `${line}\r` : line)))
+    out.push(
+      raw.slice(done, from),
+      lines.map((line) => (isCrlf ? `${line}\r` : line)),
+    )
     done = Math.max(until, from)
   }
-  out.push(...raw.slice(done, now.length))
-  const text = out.join('\n')
+  out.push(raw.slice(done, now.length))
+  const text = out.flat().join('\n')
   return isCrlf && text.endsWith('\r') ? text.slice(0, -1) : text
 }

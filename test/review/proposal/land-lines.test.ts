@@ -54,6 +54,32 @@ describe('a change', () => {
     expect(landLines({ before, proposed, current })).toMatchObject({ kind: 'conflict' })
   })
 
+  test.each([
+    ['a replaced line', before.replace('- C.', '- CC.'), before.replace('- C.', '- CC.'), 'after'],
+    ['a line that is gone', before.replace(c, ''), before.replace(c, ''), 'after'],
+    ['one of two new lines', after(c, d + e), after(c, d), after(c, d + e)],
+  ])('that others made by hand is not made twice: %s', (_what, proposed, made, expected) => {
+    const current = after(z, '- [y](y) - Y.\n', made)
+    const wanted = expected === 'after' ? current : after(z, '- [y](y) - Y.\n', expected)
+    expect(landLines({ before, proposed, current })).toEqual({ kind: 'landed', text: wanted })
+  })
+
+  test('takes out no line that others wrote between those that it replaces', () => {
+    const replaced = before.replace('- A.', '- AA.').replace('- C.', '- CC.')
+    expect(landLines({ before, proposed: replaced, current: after(a, e) }).kind).toBe('conflict')
+    const [old, wanted] = ['h\na\n\nb\nz\n', 'h\na2\n\nb2\nz\n']
+    expect(landLines({ before: old, proposed: wanted, current: 'h\na\nX\nb\nz\n' }).kind).toBe('conflict')
+    expect(landLines({ before: old, proposed: wanted, current: 'h\na\nb\nz\ny\n' })).toEqual({
+      kind: 'landed',
+      text: 'h\na2\n\nb2\nz\ny\n',
+    })
+  })
+
+  test('of a text of a quarter of a million lines is carried over', () => {
+    const long = '- a\n'.repeat(250_000)
+    expect(landLines({ before: long, proposed: `${long}${d}`, current: `${e}${long}` }).kind).toBe('landed')
+  })
+
   test('keeps every line of the newer text, whatever others added', () => {
     for (let at = 0; at < 12; at++) {
       const lines = before.split('\n')
