@@ -534,9 +534,10 @@ function answerBody(answers, { comment, standing, accepted = [] }) {
 		if (length > 6e4) break;
 		short.push(text);
 	}
-	const rest = texts.length - short.length;
+	const shown = short.length;
+	const rest = texts.length - shown;
 	if (rest > 0) short.push(`${counted(rest, "more answer")} ${rest === 1 ? "has" : "have"} no room here.`);
-	const kept = [...answers.slice(0, short.length).flatMap((answer) => answer.hidden ?? []), ...accepted.length === 0 ? [] : [writeAccepted(accepted)]].map((line) => `${line}\n`).join("");
+	const kept = [...answers.slice(0, shown).flatMap((answer) => answer.hidden ?? []), ...accepted.length === 0 ? [] : [writeAccepted(accepted)]].map((line) => `${line}\n`).join("");
 	return `${short.join("\n\n")}\n\n${kept}<!-- listkeeper:1 answer ${comment} ${standing} -->`;
 }
 /** Which comment a comment of listkeeper answers, and how; whose it is must be asked before it is believed. */

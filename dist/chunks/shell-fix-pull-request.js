@@ -352,16 +352,16 @@ function unknownReason({ reason, known, path }) {
 	if (known.length === 0) return unclear$1(`The configuration has no reasons yet. A maintainer can write them into ${code(path)}, for example ${code("decline: { paid: \"We list open source only.\" }")}.`);
 	const words = `The configuration has ${known.map((one) => code(one)).join(", ")}.`;
 	if (reason === void 0) return unclear$1(`A reason is missing: it is ${code("/listkeeper decline <reason> [words]")}. ${words}`);
-	const near = known.map((one) => ({
-		one,
-		far: (0, import_fastest_levenshtein.distance)(reason, one)
-	})).sort((a, b) => a.far - b.far)[0];
-	const meant = near.far <= Math.max(2, Math.floor(near.one.length / 3)) ? ` Did you mean ${code(near.one)}?` : "";
-	return unclear$1(`There is no text for ${code(reason)}.${meant} ${words}`);
+	const { meant } = meantBy(reason, known);
+	return unclear$1(`There is no text for ${code(reason)}.${meant === void 0 ? "" : ` Did you mean ${code(meant)}?`} ${words}`);
 }
 /** Words of a person as text in which nothing but plain addresses has an effect. */
 function withAddresses(words) {
-	return words.split(/(https?:\/\/[^\s<>()[\]\\`]+)/).map((part, index) => index % 2 === 1 ? `<${part}>` : part === "" ? "" : spaced(part)).join("");
+	return words.split(/(https?:\/\/[^\s<>()[\]\\`]+)/).map((part, index) => {
+		if (index % 2 === 0) return part === "" ? "" : spaced(part);
+		const address = withoutEnd(part, /[.,;:!?'"*_]/);
+		return `<${address}>${escapeText(part.slice(address.length))}`;
+	}).join("");
 }
 /** Escaped text, with the spaces around it. */
 function spaced(text) {

@@ -275,7 +275,8 @@ async function askFacts(addresses, ports, options) {
 		now: ports.now,
 		sleep,
 		deadline,
-		over: end.signal
+		over: end.signal,
+		...ports.turn ? { turn: ports.turn } : {}
 	});
 	try {
 		const tools = {

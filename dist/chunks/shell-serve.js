@@ -308,7 +308,11 @@ async function changeTenants(query, installation, change) {
 		case "repositories-removed": return forget(query, installation, change.ids);
 		case "deleted": return forget(query, installation, [change.id]);
 		case "transferred":
-			for (const table of ["pull", "review"]) await query(`delete from listkeeper.${table} where repository = $1 and installation <> $2`, [change.id, installation]);
+			for (const table of [
+				"pull",
+				"review",
+				"look"
+			]) await query(`delete from listkeeper.${table} where repository = $1 and installation <> $2`, [change.id, installation]);
 			await query("delete from listkeeper.wish where repository = $1 and installation <> $2", [change.id, installation]);
 			return;
 		case "closed": return rememberClosed(query, change.id, change.number);
@@ -316,7 +320,7 @@ async function changeTenants(query, installation, change) {
 }
 /** Remembers that a pull request waits for nobody any more. */
 async function rememberClosed(query, repository, number) {
-	await query("update listkeeper.review set is_open = false where repository = $1 and number = $2", [repository, number]);
+	for (const change of ["review set is_open = false", "pull set is_closed = true"]) await query(`update listkeeper.${change} where repository = $1 and number = $2`, [repository, number]);
 }
 /** Forgets repositories, of this installation alone. */
 async function forget(query, installation, ids) {
@@ -795,10 +799,17 @@ function openHostTurns({ query, kind }, { holder, now, sleep }) {
 		for (const one of host.waiting.splice(0)) one();
 		if (host.active === 0 && !host.asking && host.next <= now() && host.until === 0) hosts.delete(domain);
 	};
+	/** Who does not wait any longer keeps no lease that others want. */
+	const giveUp = async (domain) => {
+		const host = hosts.get(domain);
+		if (!host || host.active > 0 || host.until === 0) return void 0;
+		await giveBack(domain, host).catch(() => void 0);
+		wake(domain, host);
+	};
 	return async (place, until, over) => {
 		const { domain } = place;
 		for (;;) {
-			if (over?.aborted || now() >= until) return void 0;
+			if (over?.aborted || now() >= until) return giveUp(domain);
 			let host = hosts.get(domain);
 			if (!host) {
 				host = {
@@ -824,7 +835,7 @@ function openHostTurns({ query, kind }, { holder, now, sleep }) {
 					own.asking = void 0;
 				});
 				if (!await own.asking) await sleep(again);
-			} else if (wait !== "others" && wait > 9e4) return void 0;
+			} else if (wait !== "others" && wait > 9e4) return giveUp(domain);
 			else if (wait === "others") await woken(host, until - now(), over);
 			else await sleep(Math.min(wait, until - now(), 5e3));
 		}
@@ -864,18 +875,20 @@ async function forgetHosts({ query }, now) {
 	await query("delete from listkeeper.host where held_until < to_timestamp($1) and next_at < to_timestamp($1)", [now / 1e3]);
 }
 // src/serve/store/reviews.ts
-/** Remembers a review. Of a private repository no title is kept. */
-async function rememberReview(query, { id, installation, isPrivate }, done) {
-	const title = isPrivate ? "" : done.title?.replaceAll("\0", "�").slice(0, 300);
-	await query(`insert into listkeeper.review as r (repository, number, installation, title, author, conclusion, things, waits_for)
-     values ($1, $2, $3, coalesce($4, ''), $5, $6, $7, $8)
+/** Remembers a review of a public repository. A pull request that was closed meanwhile stays closed. */
+async function rememberReview(query, { id, installation }, done) {
+	const title = done.title?.replaceAll("\0", "�").slice(0, 300);
+	await query(`insert into listkeeper.review as r (repository, number, installation, title, author, conclusion, things, waits_for, is_open)
+     select $1, $2, $3, coalesce($4, ''), $5, $6, $7, $8,
+       not exists (select 1 from listkeeper.pull p where p.repository = $1 and p.number = $2 and p.is_closed)
+     where not exists (select 1 from listkeeper.repository o where o.id = $1 and o.is_private)
      on conflict (repository, number) do update set installation = excluded.installation, title = coalesce($4, r.title), author = excluded.author,
-       conclusion = excluded.conclusion, things = excluded.things, waits_for = excluded.waits_for, is_open = true, reviewed_at = now()`, [
+       conclusion = excluded.conclusion, things = excluded.things, waits_for = excluded.waits_for, is_open = excluded.is_open, reviewed_at = now()`, [
 		id,
 		done.number,
 		installation,
 		title,
-		isPrivate ? "" : done.author,
+		done.author,
 		done.conclusion,
 		done.things,
 		done.waitsFor
@@ -1070,8 +1083,8 @@ function openRun(database, { fresh, own, others, now, sleep, repository, run }) 
 		},
 		close: async () => {
 			for (const timer of timers) clearInterval(timer);
-			await flush();
-			if (own.size > 0) await query(`update listkeeper.link set holder = null ${inOrder("holder = $1")}`, [run]);
+			await flush().catch(failed);
+			if (own.size > 0) await query(`update listkeeper.link set holder = null ${inOrder("holder = $1")}`, [run]).catch(failed);
 		}
 	};
 }
@@ -1344,13 +1357,12 @@ async function sweep({ ports, tools, repository, now, target, choices, isSweepDu
 	if (!tools.links) return { line: "No link is checked here." };
 	if (repository.isPrivate && !choices.isConfigured) return { line: "The list is private and has no configuration, so its links were not checked." };
 	const web = await tools.links.open();
-	const githubToken = await tools.linkToken();
+	const { githubToken } = tools.links;
 	try {
 		const sweepPorts = {
 			...ports,
 			...web,
-			now: tools.now,
-			...tools.turn ? { turn: tools.turn } : {}
+			now: tools.now
 		};
 		const outcome = await sweepLinks(sweepPorts, target, {
 			shared: openShared(tools.database, {
@@ -1441,10 +1453,13 @@ async function carryOut({ work, askedAt, repository }, ports, tools) {
 		case "repair":
 			if (work.landsTaken) await thankTaken(ports, repo);
 			return repair(scene);
-		case "sweep": return await isList(scene) ? takeTurn(ports, {
-			...tools,
-			review: (pull) => review(scene, pull)
-		}, repository) : noList;
+		case "sweep":
+			if (!await isList(scene)) return noList;
+			return takeTurn(ports, {
+				...tools,
+				...tools.links ? { links: await linksFor(tools.links, tools) } : {},
+				review: (pull) => review(scene, pull)
+			}, repository);
 		case "look": return look(scene);
 		case "answer": {
 			const { task } = work;
@@ -1535,7 +1550,7 @@ async function review(scene, pull, more = {}) {
 	await rememberOutcome(scene, pull, outcome);
 	return outcome;
 }
-/** What links of a review are asked with: at the pace of all that this service asks. */
+/** What links are asked with: at the pace of all that this service asks. */
 async function linksFor(links, { turn, linkToken }) {
 	const githubToken = await linkToken();
 	return {
@@ -1549,7 +1564,7 @@ async function linksFor(links, { turn, linkToken }) {
 }
 /** Keeps for the pages what was found, where something was judged. */
 async function rememberOutcome({ tools, repository }, { number, author, isDraft, title }, { conclusion, review: said, channel, admission }) {
-	if (!said || channel === "moved" || channel === "skipped") return;
+	if (!said || channel === "moved" || channel === "skipped" || repository.isPrivate) return;
 	const waitsFor = (admission ? [...admission.proposal, ...admission.entries.flatMap((entry) => entry.answers)] : []).some(({ result }) => result === "missed") ? "rule" : said.things > 0 || isDraft ? "author" : "maintainer";
 	await rememberReview(tools.database.query, repository, {
 		number,
@@ -1570,7 +1585,8 @@ async function openCheck({ ports, tools, repo, repository }, pull) {
 	};
 	const where = [repository.id, pull.number];
 	const [before] = await query(`insert into listkeeper.pull as p (repository, number, installation, head) values ($1, $2, $3, $4)
-     on conflict (repository, number) do update set head = excluded.head, installation = excluded.installation returning p.begun, p.run`, [
+     on conflict (repository, number) do update set head = excluded.head, installation = excluded.installation, is_closed = false
+     returning p.begun, p.run`, [
 		...where,
 		repository.installation,
 		pull.head
@@ -1749,7 +1765,7 @@ async function doOne(row, clients, options) {
 			repository
 		};
 		const { client, mayCommit, linkToken } = await clients.of(installation);
-		await finish("done", await carryOut(doing, portsFor(client, installation, options), {
+		await finish("done", await carryOut(doing, portsFor(client, repository, options), {
 			mayCommit,
 			linkToken,
 			wish: (query, wish) => want(query, options.queue, [{
@@ -1777,7 +1793,7 @@ async function doOne(row, clients, options) {
 		throw error;
 	}
 }
-function portsFor(client, installation, { clock, stopped, log }) {
+function portsFor(client, { installation, isPrivate }, { clock, stopped, log }) {
 	return {
 		client,
 		sleep: async (ms) => {
@@ -1785,7 +1801,9 @@ function portsFor(client, installation, { clock, stopped, log }) {
 			await clock.sleep(ms);
 			stopped.throwIfAborted();
 		},
-		log: (line) => log({ installation }, logLine(line))
+		log: (line) => {
+			if (!isPrivate) log({ installation }, logLine(line));
+		}
 	};
 }
 /** Whether trying again brings nothing: GitHub refuses, or the installation is gone. The check says so where one could be made. */
@@ -3527,7 +3545,7 @@ const steps = [
    create table listkeeper.written (installation bigint not null, at bigint not null);
    create index written_at on listkeeper.written (installation, at);
    create table listkeeper.errand (name text primary key, done_at timestamptz not null)`,
-	"alter table listkeeper.pull add column labels jsonb, add column run bigint",
+	"alter table listkeeper.pull add column labels jsonb, add column run bigint, add column is_closed boolean not null default false",
 	`create table listkeeper.turn (
      repository bigint primary key, next_at timestamptz not null, seconds int not null, again int not null default 0, done_at timestamptz);
    create index turn_next on listkeeper.turn (next_at);

@@ -1148,7 +1148,7 @@ function isOff(config) {
 }
 /** Entries begin with another one each day: where there are more than can be asked about, all have their turn. */
 function rotated(items, day) {
-	const from = items.length === 0 ? 0 : Math.floor(Date.parse(day) / 864e5) * 300 % items.length;
+	const from = Math.floor(Date.parse(day) / 864e5 * .61803398875 % 1 * items.length);
 	return [...items.slice(from), ...items.slice(0, from)];
 }
 /** The entries by their address, each with what it misses in any of its places. */

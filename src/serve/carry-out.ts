@@ -61,7 +61,12 @@ export async function carryOut({ work, askedAt, repository }: Doing, ports: Port
       if (work.landsTaken) await thankTaken(ports, repo)
       return repair(scene)
     case 'sweep':
-      return (await isList(scene)) ? takeTurn(ports, { ...tools, review: (pull) => review(scene, pull) }, repository) : noList
+      if (!(await isList(scene))) return noList
+      return takeTurn(
+        ports,
+        { ...tools, ...(tools.links ? { links: await linksFor(tools.links, tools) } : {}), review: (pull) => review(scene, pull) },
+        repository,
+      )
     case 'look':
       return look(scene)
     case 'answer': {
@@ -163,7 +168,7 @@ async function review(
   return outcome
 }
 
-/** What links of a review are asked with: at the pace of all that this service asks. */
+/** What links are asked with: at the pace of all that this service asks. */
 async function linksFor(links: LinkTools, { turn, linkToken }: Tools): Promise<LinkTools> {
   const githubToken = await linkToken()
   return {
@@ -179,7 +184,8 @@ async function rememberOutcome(
   { number, author, isDraft, title }: PullRequest,
   { conclusion, review: said, channel, admission }: Outcome,
 ): Promise<void> {
-  if (!said || channel === 'moved' || channel === 'skipped') return
+  // No page shows anything of a private repository.
+  if (!said || channel === 'moved' || channel === 'skipped' || repository.isPrivate) return
   const answers = admission ? [...admission.proposal, ...admission.entries.flatMap((entry) => entry.answers)] : []
   const isMissed = answers.some(({ result }) => result === 'missed')
   const waitsFor = isMissed ? 'rule' : said.things > 0 || isDraft ? 'author' : 'maintainer'
@@ -201,7 +207,8 @@ async function openCheck({ ports, tools, repo, repository }: Scene, pull: PullRe
   const where = [repository.id, pull.number] as const
   const [before] = await query<{ begun: string | null; run: string | null }>(
     `insert into listkeeper.pull as p (repository, number, installation, head) values ($1, $2, $3, $4)
-     on conflict (repository, number) do update set head = excluded.head, installation = excluded.installation returning p.begun, p.run`,
+     on conflict (repository, number) do update set head = excluded.head, installation = excluded.installation, is_closed = false
+     returning p.begun, p.run`,
     [...where, repository.installation, pull.head],
   )
   const isAgain = before?.begun === pull.head

@@ -9,7 +9,6 @@ import { type SweepOutcome, type SweepPorts, sweepLinks } from '../commands/swee
 import { type RepositoryNow, readRepository } from '../github/commits.ts'
 import type { PullRequest } from '../github/pull.ts'
 import { dayOf } from '../links/check.ts'
-import type { Turn } from '../links/http/pace.ts'
 import type { LinkReport } from '../report/report.ts'
 import type { Database } from './store/database.ts'
 import { type HealthCounts, rememberHealth } from './store/health.ts'
@@ -18,13 +17,10 @@ import { type Repository, rememberRepositories } from './store/tenants.ts'
 import { endTurn, sweptAt } from './store/turns.ts'
 
 export type TurnTools = {
-  /** Without it no link is checked. */
+  /** At the pace of all that this service asks; without it no link is checked. */
   readonly links?: LinkTools
-  readonly turn?: Turn
   readonly now: () => number
   readonly database: Database
-  /** A token for links to github.com, where the service is of github.com. */
-  readonly linkToken: () => Promise<string | undefined>
   readonly stopped?: AbortSignal
   /** Reviews a pull request that was opened again, or that came to meet the rules. */
   readonly review: (pull: PullRequest) => Promise<unknown>
@@ -94,9 +90,9 @@ async function sweep({ ports, tools, repository, now, target, choices, isSweepDu
   if (repository.isPrivate && !choices.isConfigured)
     return { line: 'The list is private and has no configuration, so its links were not checked.' }
   const web = await tools.links.open()
-  const githubToken = await tools.linkToken()
+  const { githubToken } = tools.links
   try {
-    const sweepPorts: SweepPorts = { ...ports, ...web, now: tools.now, ...(tools.turn ? { turn: tools.turn } : {}) }
+    const sweepPorts: SweepPorts = { ...ports, ...web, now: tools.now }
     const outcome = await sweepLinks(sweepPorts, target, {
       shared: openShared(tools.database, { repository, now: tools.now, sleep: (ms) => web.sleep(ms) }),
       deadline,

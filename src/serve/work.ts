@@ -8,7 +8,7 @@ import { lockSubjects, want } from './intake.ts'
 import type { Budget, Clock } from './store/budget.ts'
 import type { Database, Query } from './store/database.ts'
 import type { Queue, Taken } from './store/queue.ts'
-import { changeTenants, findRepository } from './store/tenants.ts'
+import { changeTenants, findRepository, type Repository } from './store/tenants.ts'
 import type { Work } from './wishes.ts'
 
 /** Lets so many in at once. */
@@ -133,7 +133,7 @@ async function doOne(row: Row, clients: Clients, options: WorkerOptions): Promis
   try {
     const doing: Doing = { work: row.data, askedAt: row.made_at, repository }
     const { client, mayCommit, linkToken } = await clients.of(installation)
-    const line = await carryOut(doing, portsFor(client, installation, options), {
+    const line = await carryOut(doing, portsFor(client, repository, options), {
       mayCommit,
       linkToken,
       wish: (query, wish) => want(query, options.queue, [{ wish, asked: { installation, repository } }]),
@@ -154,7 +154,7 @@ async function doOne(row: Row, clients: Clients, options: WorkerOptions): Promis
   }
 }
 
-function portsFor(client: Client, installation: number, { clock, stopped, log }: WorkerOptions): Ports {
+function portsFor(client: Client, { installation, isPrivate }: Repository, { clock, stopped, log }: WorkerOptions): Ports {
   return {
     client,
     sleep: async (ms: number): Promise<void> => {
@@ -162,7 +162,10 @@ function portsFor(client: Client, installation: number, { clock, stopped, log }:
       await clock.sleep(ms)
       stopped.throwIfAborted()
     },
-    log: (line: string) => log({ installation }, logLine(line)),
+    // Lines may hold names and texts of the repository.
+    log: (line: string) => {
+      if (!isPrivate) log({ installation }, logLine(line))
+    },
   }
 }
 

@@ -409,6 +409,14 @@ holds(
   { isError: false, template: '# Please\n\n- [ ] I read the guide\n- [ ] It is in its place\n- [ ] I am the author\n' },
 )
 
+test('boxes of a description are nobody’s to tick where the list has no template', async () => {
+  const body = '- [ ] I drank tea\n- [x] I read the guide\n'
+  const row: Row = { what: '', under: 'Scripts', entry: at('https://github.com/bird/robin'), title: 'Add robin', body, rules: 0 }
+  const { missed, unknown } = await run('A list of scripts, with a template', ['Scripts'], row)
+  expect(missed).toEqual([])
+  expect(unknown).toContain('checklist')
+})
+
 test('who owns a project is said as the box that is not ticked, and in no other way', async () => {
   const template = '- [ ] I am the author\n'
   const row: Row = { what: '', under: 'Scripts', entry: at('https://github.com/ann/robin'), title: 'Add robin', body: '', rules: 0 }

@@ -71,7 +71,12 @@ async function measure(count: number): Promise<Row[]> {
         const repository = (await findRepository(database.query, id))!
         await takeTurn(
           { client, sleep: (ms) => pause(ms), log: () => undefined },
-          { links: web.links, turn, now, database, linkToken: async () => undefined, review: async () => undefined },
+          {
+            links: { ...web.links, open: async () => ({ ...(await web.links.open()), turn }) },
+            now,
+            database,
+            review: async () => undefined,
+          },
           repository,
         )
         most = Math.max(most, process.memoryUsage().rss)

@@ -66,7 +66,8 @@ function isOff(config: ListsAt['config']): boolean {
 
 /** Entries begin with another one each day: where there are more than can be asked about, all have their turn. */
 function rotated<Item>(items: readonly Item[], day: string): Item[] {
-  const from = items.length === 0 ? 0 : (Math.floor(Date.parse(day) / 86_400_000) * 300) % items.length
+  // Multiples of the golden ratio spread evenly, however many days are between sweeps.
+  const from = Math.floor((((Date.parse(day) / 86_400_000) * 0.618_033_988_75) % 1) * items.length)
   return [...items.slice(from), ...items.slice(0, from)]
 }
 

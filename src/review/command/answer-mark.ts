@@ -24,9 +24,10 @@ export function answerBody(
     if (length > longestBody) break
     short.push(text)
   }
-  const rest = texts.length - short.length
+  const shown = short.length
+  const rest = texts.length - shown
   if (rest > 0) short.push(`${counted(rest, 'more answer')} ${rest === 1 ? 'has' : 'have'} no room here.`)
-  const hidden = answers.slice(0, short.length).flatMap((answer) => answer.hidden ?? [])
+  const hidden = answers.slice(0, shown).flatMap((answer) => answer.hidden ?? [])
   const kept = [...hidden, ...(accepted.length === 0 ? [] : [writeAccepted(accepted)])].map((line) => `${line}\n`).join('')
   return `${short.join('\n\n')}\n\n${kept}<!-- listkeeper:1 answer ${comment} ${standing} -->`
 }

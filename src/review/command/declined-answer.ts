@@ -1,7 +1,8 @@
 /** The answer to `decline`: why a proposal is not taken, and the hidden mark by which later proposals of the same work are told of it. Pure. */
-import { distance } from 'fastest-levenshtein'
+import { withoutEnd } from '../../list/markdown/without-end.ts'
 import { code, escapeText } from '../../markdown.ts'
 import { type Answer, done, offAnswer, refused, unclear } from './answer.ts'
+import { meantBy } from './read-commands.ts'
 
 /** The outcome of declining a proposal. */
 export type Declined =
@@ -54,16 +55,20 @@ function unknownReason({ reason, known, path }: Declined & { kind: 'unknown' }):
     )
   const words = `The configuration has ${known.map((one) => code(one)).join(', ')}.`
   if (reason === undefined) return unclear(`A reason is missing: it is ${code('/listkeeper decline <reason> [words]')}. ${words}`)
-  const near = known.map((one) => ({ one, far: distance(reason, one) })).sort((a, b) => a.far - b.far)[0]!
-  const meant = near.far <= Math.max(2, Math.floor(near.one.length / 3)) ? ` Did you mean ${code(near.one)}?` : ''
-  return unclear(`There is no text for ${code(reason)}.${meant} ${words}`)
+  const { meant } = meantBy(reason, known)
+  return unclear(`There is no text for ${code(reason)}.${meant === undefined ? '' : ` Did you mean ${code(meant)}?`} ${words}`)
 }
 
 /** Words of a person as text in which nothing but plain addresses has an effect. */
 function withAddresses(words: string): string {
   return words
     .split(/(https?:\/\/[^\s<>()[\]\\`]+)/)
-    .map((part, index) => (index % 2 === 1 ? `<${part}>` : part === '' ? '' : spaced(part)))
+    .map((part, index) => {
+      if (index % 2 === 0) return part === '' ? '' : spaced(part)
+      // What ends a sentence is no part of the address.
+      const address = withoutEnd(part, /[.,;:!?'"*_]/)
+      return `<${address}>${escapeText(part.slice(address.length))}`
+    })
     .join('')
 }
 

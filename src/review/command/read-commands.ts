@@ -230,7 +230,7 @@ function isRealDay(day: string): boolean {
 }
 
 /** The known word that a misspelt one is near to. */
-function meantBy(word: string, known: readonly string[]): { readonly meant?: string } {
+export function meantBy(word: string, known: readonly string[]): { readonly meant?: string } {
   const near = known.map((one) => ({ one, far: distance(word.slice(0, longestWord), one) })).sort((a, b) => a.far - b.far)[0]
   return near && near.far <= Math.max(2, Math.floor(near.one.length / 3)) ? { meant: near.one } : {}
 }

@@ -86,10 +86,18 @@ export function openHostTurns({ query, kind }: Pick<Database, 'query' | 'kind'>,
     for (const one of host.waiting.splice(0)) one()
     if (host.active === 0 && !host.asking && host.next <= now() && host.until === 0) hosts.delete(domain)
   }
+  /** Who does not wait any longer keeps no lease that others want. */
+  const giveUp = async (domain: string): Promise<undefined> => {
+    const host = hosts.get(domain)
+    if (!host || host.active > 0 || host.until === 0) return undefined
+    await giveBack(domain, host).catch(() => undefined)
+    wake(domain, host)
+    return undefined
+  }
   return async (place, until, over) => {
     const { domain } = place
     for (;;) {
-      if (over?.aborted || now() >= until) return undefined
+      if (over?.aborted || now() >= until) return giveUp(domain)
       let host = hosts.get(domain)
       if (!host) {
         host = { active: 0, next: 0, until: 0, asking: undefined, waiting: [] }
@@ -109,7 +117,7 @@ export function openHostTurns({ query, kind }: Pick<Database, 'query' | 'kind'>,
           own.asking = undefined
         })
         if (!(await own.asking)) await sleep(again)
-      } else if (wait !== 'others' && wait > mostHostWaitMs) return undefined
+      } else if (wait !== 'others' && wait > mostHostWaitMs) return giveUp(domain)
       else if (wait === 'others') await woken(host, until - now(), over)
       else await sleep(Math.min(wait, until - now(), 5_000))
     }

@@ -14,15 +14,17 @@ export type ReviewDone = {
   readonly waitsFor: WaitsFor
 }
 
-/** Remembers a review. Of a private repository no title is kept. */
-export async function rememberReview(query: Query, { id, installation, isPrivate }: Repository, done: ReviewDone): Promise<void> {
-  const title = isPrivate ? '' : done.title?.replaceAll('\0', '\u{fffd}').slice(0, 300)
+/** Remembers a review of a public repository. A pull request that was closed meanwhile stays closed. */
+export async function rememberReview(query: Query, { id, installation }: Repository, done: ReviewDone): Promise<void> {
+  const title = done.title?.replaceAll('\0', '\u{fffd}').slice(0, 300)
   await query(
-    `insert into listkeeper.review as r (repository, number, installation, title, author, conclusion, things, waits_for)
-     values ($1, $2, $3, coalesce($4, ''), $5, $6, $7, $8)
+    `insert into listkeeper.review as r (repository, number, installation, title, author, conclusion, things, waits_for, is_open)
+     select $1, $2, $3, coalesce($4, ''), $5, $6, $7, $8,
+       not exists (select 1 from listkeeper.pull p where p.repository = $1 and p.number = $2 and p.is_closed)
+     where not exists (select 1 from listkeeper.repository o where o.id = $1 and o.is_private)
      on conflict (repository, number) do update set installation = excluded.installation, title = coalesce($4, r.title), author = excluded.author,
-       conclusion = excluded.conclusion, things = excluded.things, waits_for = excluded.waits_for, is_open = true, reviewed_at = now()`,
-    [id, done.number, installation, title, isPrivate ? '' : done.author, done.conclusion, done.things, done.waitsFor],
+       conclusion = excluded.conclusion, things = excluded.things, waits_for = excluded.waits_for, is_open = excluded.is_open, reviewed_at = now()`,
+    [id, done.number, installation, title, done.author, done.conclusion, done.things, done.waitsFor],
   )
 }
 

@@ -27,8 +27,8 @@ export const steps: readonly string[] = [
    create index written_at on listkeeper.written (installation, at);
    create table listkeeper.errand (name text primary key, done_at timestamptz not null)`,
   // The labels that a review looked for; null where nobody knows them.
-  // And the check run of a review that has begun.
-  'alter table listkeeper.pull add column labels jsonb, add column run bigint',
+  // And the check run of a review that has begun, and whether the pull request was closed since.
+  'alter table listkeeper.pull add column labels jsonb, add column run bigint, add column is_closed boolean not null default false',
   // Sweeps: whose turn it is, what is known of addresses, who asks at which host, and how links fare.
   `create table listkeeper.turn (
      repository bigint primary key, next_at timestamptz not null, seconds int not null, again int not null default 0, done_at timestamptz);

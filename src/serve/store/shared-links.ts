@@ -181,8 +181,9 @@ function openRun(database: Database, { fresh, own, others, now, sleep, repositor
     },
     close: async () => {
       for (const timer of timers) clearInterval(timer)
-      await flush()
-      if (own.size > 0) await query(`update listkeeper.link set holder = null ${inOrder('holder = $1')}`, [run])
+      // A run that is over is worth more than what could not be stored of it.
+      await flush().catch(failed)
+      if (own.size > 0) await query(`update listkeeper.link set holder = null ${inOrder('holder = $1')}`, [run]).catch(failed)
     },
   }
 }

@@ -111,7 +111,7 @@ export async function changeTenants(query: Query, installation: number, change: 
       return forget(query, installation, [change.id])
     case 'transferred':
       // The event comes to the new owner's installation: what was judged for the old one is not theirs.
-      for (const table of ['pull', 'review'])
+      for (const table of ['pull', 'review', 'look'])
         await query(`delete from listkeeper.${table} where repository = $1 and installation <> $2`, [change.id, installation])
       await query('delete from listkeeper.wish where repository = $1 and installation <> $2', [change.id, installation])
       return
@@ -122,7 +122,8 @@ export async function changeTenants(query: Query, installation: number, change: 
 
 /** Remembers that a pull request waits for nobody any more. */
 export async function rememberClosed(query: Query, repository: number, number: number): Promise<void> {
-  await query('update listkeeper.review set is_open = false where repository = $1 and number = $2', [repository, number])
+  for (const change of ['review set is_open = false', 'pull set is_closed = true'])
+    await query(`update listkeeper.${change} where repository = $1 and number = $2`, [repository, number])
 }
 
 /** Forgets repositories, of this installation alone. */

@@ -1,6 +1,7 @@
 // Labels, closing, reopening and reminders, over days of a virtual clock.
 import { afterEach, describe, expect, test } from 'vitest'
 import { list, nests, withSongs } from '../../e2e/lists.ts'
+import { actAs } from '../../e2e/person.ts'
 import { configPath, repo, type Stage, type StageOptions, setStage } from './admission-rig.ts'
 
 const stages: Stage[] = []
@@ -205,6 +206,7 @@ describe('closing', () => {
       ({ github }, number) => [github.closePullRequest(repo, number, 'mia'), github.reopenPullRequest(repo, number, 'mia')],
     ],
     ['accepted it', (stage, number) => stage.ask('mia', number, '/listkeeper accept')],
+    ['resolved the thread about it', ({ github }, number) => actAs(github, 'mia').resolve(number)],
   ])('is for people where a person with write access %s', async (_, act) => {
     const stage = await suspect()
     const { number } = stage

@@ -220,6 +220,15 @@ describe('the rules', () => {
     expect(listed(rig)).toEqual([expect.stringMatching(/wren\/nest.*fewer than 10 stars/)])
   })
 
+  test('are, of several exceptions, those of the one that asks least', async () => {
+    const config =
+      'require:\n  - { under: Songs, repository: { stars: 100 }, exceptions: [{ checkbox: Gem, stars: 10 }, { checkbox: New, stars: 50 }] }\n' +
+      'upkeep: {}\n'
+    const rig = await start({ config, strangers: { [robin]: { ...fresh, stars: 20 }, [wren]: { ...fresh, stars: 5 }, [dove]: fresh } })
+    await rig.sweep(w1, well)
+    expect(listed(rig)).toEqual([expect.stringMatching(/wren\/nest/)])
+  })
+
   test('are gone with `upkeep`: the issue forgets the entries', async () => {
     const rig = await start({ strangers: { [robin]: { ...fresh, archived: true } } })
     await rig.sweep(w1, well)

@@ -1,6 +1,6 @@
 /** Asks registries what they know of some addresses, without visiting any page: for rules about what entries must have. */
 
-import { openPace } from '../../http/pace.ts'
+import { openPace, type Turn } from '../../http/pace.ts'
 import { pacedTwice } from '../../http/second-try.ts'
 import { type Asked, askRegistries } from '../ask-registries.ts'
 import type { Registry } from '../registry.ts'
@@ -11,6 +11,8 @@ type FactsPorts = {
   readonly timeout?: number
   readonly sleep: (ms: number, over?: AbortSignal) => Promise<void>
   readonly now: () => number
+  /** Whose turn it is at a host that others ask too. */
+  readonly turn?: Turn
 }
 
 type FactsOptions = { readonly registries: readonly Registry[]; readonly perHost: number /** Milliseconds. */; readonly deadline: number }
@@ -30,6 +32,7 @@ export async function askFacts(addresses: readonly string[], ports: FactsPorts, 
     sleep,
     deadline,
     over: end.signal,
+    ...(ports.turn ? { turn: ports.turn } : {}),
   })
   try {
     const tools = { ask: pacedTwice(ports.ask, pace, ports.timeout), sleep, now: ports.now, pauses: [1_500] }
