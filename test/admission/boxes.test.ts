@@ -32,7 +32,7 @@ describe('a box', () => {
     ['in the middle', '- a [x] b'],
   ])('is none %s', (_what, text) => expect(shown(text)).toEqual([]))
 
-  test('is found in a very long text, in linear time', () => {
+  test('is found in a very long text', () => {
     expect(readBoxes('- [ '.repeat(200_000)).length).toBe(0)
     expect(readBoxes('- [x] a\n'.repeat(8_000)).length).toBe(8_000)
   })

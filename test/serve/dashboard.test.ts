@@ -214,7 +214,9 @@ describe('names, titles, logins and branches that mean harm', () => {
     const { query } = service
     const path = `/lists/harm/harmless-${index}`
     await query(`update listkeeper.repository set owner = 'harm', name = $2 where id = $1`, [9100 + index, `harmless-${index}`])
-    const { text } = await get(path)
+    const { text, status } = await get(path)
+    expect(status).toBe(200)
+    expect(text).toContain('</svg>')
     // The frame of tags is that of a list with friendly texts; what is between tags differs.
     const tags = (page: string): string =>
       page

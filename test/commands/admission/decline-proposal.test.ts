@@ -84,9 +84,13 @@ describe('`/listkeeper decline`', () => {
   })
 
   test('where the token may not close says so, and to nobody that it is declined', async () => {
-    const { ask, github, number } = await start({ config, permissions: { contents: 'read', issues: 'write' } })
-    await ask('mia', number, '/listkeeper decline paid')
-    expect(github.posted(repo, number).state).toBe('open')
+    const { ask, github, number } = await start()
+    const message = 'Resource not accessible by integration'
+    github.faults.add({ match: { method: 'PATCH', path: /\/pulls\/1$/, nth: 'always' }, kind: 'status', status: 403, body: { message } })
+    expect(await ask('mia', number, '/listkeeper decline paid')).toContain('I could not close this pull request')
+    const { state, comments } = github.posted(repo, number)
+    expect(state).toBe('open')
+    expect(JSON.stringify(comments)).not.toMatch(/open source|listkeeper:1 declined/)
   })
 
   test('ends the same wherever it is killed', async () => {

@@ -105,13 +105,23 @@ describe('`/listkeeper take`', () => {
     expect(stage.github.file(repo, 'listkeeper/take-1', 'README.md')).toContain(`${lark}\n${fixed.noPeriod}\n`)
   })
 
-  test('takes nothing where the list has the work already, in other words', async () => {
+  test('leaves to people what another section has already, in other words', async () => {
     const stage = await start()
     const number = stage.propose({ user: 'ann', head: withSongs('- [Lark](https://lark.example) - All about larks') })
     stage.github.commit(repo, 'main', { files: { 'README.md': list({ nests: [lark, ...nests] }) } })
     const said = await stage.ask('mia', number, '/listkeeper take')
-    expect(said).toMatch(/^(?:I took nothing|This is in #2 now)/)
-    expect(said).toMatch(/already has|left to decide/)
+    expect(said).toContain('This is in #2 now')
+    expect(said).toContain('1 thing is left to decide there')
+  })
+
+  test('takes nothing that the section has already', async () => {
+    const stage = await start()
+    const number = stage.propose({ user: 'ann', head: withSongs('- [Lark](https://lark.example) - All about larks.') })
+    land(stage, lark)
+    expect(await stage.ask('mia', number, '/listkeeper take')).toMatch(
+      /^I took nothing[\s\S]*the list already has what it adds \(line \d+ of `README.md`\)/,
+    )
+    expect(() => stage.github.posted(repo, 2)).toThrow()
   })
 
   test('again, on a newer base, brings its pull request up to date', async () => {

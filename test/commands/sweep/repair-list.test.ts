@@ -316,9 +316,10 @@ describe('repairs that do not get in the way', () => {
       const entries = Array.from({ length: 500 }, (_, at) => `- [Tern ${at}]${between}(https://tern.example/${at}) - About tern ${at}.`)
       await start({ 'README.md': list({ songs: entries }), [configPath]: asked })
       push({ 'README.md': list({ songs: entries }).concat('- [Quill] (https://quill.example) - About quills.\n') })
-      const started = performance.now()
+      // Time of the processor, which other programs do not take.
+      const started = process.cpuUsage()
       expect(await run(undefined, ports(), 'schedule')).toEqual({ kind: 'opened', number: 1 })
-      return performance.now() - started
+      return process.cpuUsage(started).user
     }
     const none = await timeOf('')
     await github.close()
