@@ -1,5 +1,5 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./chunks/shell-rolldown-runtime.js";
-import { H as toMarkdown, I as openFiles, J as plainLine, U as countFindings, V as UserError, _ as printableLines, ai as _7, di as _67, h as logLine, o as renderReport, qr as escapeText, xt as unjudgedSentence } from "./chunks/shell-check.js";
+import { H as toMarkdown, I as openFiles, J as plainLine, U as countFindings, V as UserError, Yr as escapeText, _ as printableLines, h as logLine, o as renderReport, pi as _67, si as _7, xt as unjudgedSentence } from "./chunks/shell-check.js";
 import { t as _3 } from "./chunks/shell-promises.js";
 import { t as Octokit } from "./chunks/shell-dist-src.js";
 import { n as reviewPullRequest } from "./chunks/shell-review-pull-request.js";

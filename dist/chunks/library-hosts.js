@@ -47,24 +47,8 @@ function isSameOwner(a, b) {
 	const [first, second] = [domainOf(a), domainOf(b)];
 	return first === second || brandOf.has(first) && brandOf.get(first) === brandOf.get(second);
 }
-const shorteners = /* @__PURE__ */ new Set([
-	"bit.ly",
-	"bitly.com",
-	"buff.ly",
-	"cutt.ly",
-	"dlvr.it",
-	"goo.gl",
-	"is.gd",
-	"ow.ly",
-	"rb.gy",
-	"rebrand.ly",
-	"shorturl.at",
-	"t.co",
-	"t.ly",
-	"tiny.cc",
-	"tinyurl.com",
-	"v.gd"
-]);
+/** Hosts that lead on to addresses of others, whoever they are. Shorteners of one house alone, for example `youtu.be`, are not among them. */
+const shorteners = new Set("0rz.tw adf.ly amzn.to bit.do bit.ly bitly.com bl.ink buff.ly clck.ru cutt.ly dlvr.it dub.sh geni.us goo.gl goo.su is.gd ity.im ow.ly rb.gy rebrand.ly reurl.cc s.id short.gy shorturl.at shorturl.com snip.ly soo.gd surl.li t.cn t.co t.ly tiny.cc tiny.one tinyurl.com tr.im trib.al u.nu v.gd vk.cc x.gd zpr.io".split(" "));
 /** Whether a host only forwards, so that nobody sees where a link leads. */
 function isShortener(host) {
 	return shorteners.has(host.replace(/^www\./, ""));

@@ -1,4 +1,4 @@
-import { Ar as lineAt, Cr as sectionAt, Hr as withoutEnd, Lr as isPaper, Or as _0, Pr as _0$1, Rr as isWeb, Tr as linksIn, Vr as urlKey, Yn as read, dr as pageUrl, ei as _11, jr as positionOf, mn as areUnlike, mt as milliseconds, or as applyFixes, vr as isLabel, yr as labelOf, zr as plainHost } from "./shell-check.js";
+import { Ar as _0, Br as isWeb, Dr as linksIn, Ir as _0$1, Mr as lineAt, Nr as positionOf, Tr as sectionAt, Ur as urlKey, Vr as plainHost, Wr as withoutEnd, Zn as read, br as isLabel, cr as applyFixes, gn as areUnlike, mt as milliseconds, ni as _11, pr as pageUrl, xr as labelOf, zr as isPaper } from "./shell-check.js";
 import { a as withHostRules, c as sayOver, i as perHostOf, o as domainOf, r as hasRule, s as exceptionFor, t as hostSettings } from "./shell-host-settings.js";
 import { n as isSpecialName, r as literalAddress } from "./shell-guard.js";
 // src/links/fragment.ts

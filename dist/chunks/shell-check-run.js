@@ -1,6 +1,6 @@
 import { t as GitHubError } from "./shell-client.js";
 import { r as createCheckRun } from "./shell-write.js";
-import { At as readMark, Gr as code, H as toMarkdown, J as plainLine, St as unjudgedTitle, Ur as isTranslation, W as counted$1, bt as unjudgedLine, pr as counted, q as nothingFound, qr as escapeText } from "./shell-check.js";
+import { At as readMark, Gr as isTranslation, H as toMarkdown, J as plainLine, St as unjudgedTitle, W as counted$1, Yr as escapeText, bt as unjudgedLine, hr as counted, q as nothingFound, qr as code } from "./shell-check.js";
 import { s as memberOf } from "./shell-compose.js";
 import { s as longestBody } from "./shell-read-config.js";
 // src/review/comment/reconcile.ts

@@ -1,4 +1,4 @@
-import { Ct as factLine, Ht as isRenamedLine, It as takenOut, Ot as hash, Pt as groupFindings, Qt as withoutCode, Rt as wordsFor, Sn as isLearned, Tt as isOfException, Yr as fence, hr as linesInWords, jt as writeMark, sr as bySeverity, ur as isAtLeast, wt as isSoleAddition, zt as wordsForAll } from "./shell-check.js";
+import { Ct as factLine, Ht as isRenamedLine, It as takenOut, Ot as hash, Pt as groupFindings, Qt as withoutCode, Rt as wordsFor, Tt as isOfException, Zr as fence, _r as linesInWords, fr as isAtLeast, jt as writeMark, lr as bySeverity, wn as isLearned, wt as isSoleAddition, zt as wordsForAll } from "./shell-check.js";
 import { C as whyNoSuggestion, S as groundOf, T as parseHunks, _ as summaryLine, b as correctionOf, c as markOfGroup, d as toComment, f as changeLine, g as sceneOf, h as renamedLine, l as markOfOne, m as orderLine, p as laterLines, u as placeOf, v as titleAt, w as hunkOf, x as gitLinesOf, y as waitingLine } from "./shell-read-config.js";
 // src/review/comment/alike.ts
 /** The same slip on three or more new lines is one comment that names all of them, and corrects all where it can. Pure. */

@@ -1,4 +1,4 @@
-import { A as judgeChanges, At as readMark, Br as readUrl, D as ConfigError, Dt as faultKey, Gr as code, Hr as withoutEnd, K as withUnjudged, N as reviewReport, Pt as groupFindings, Rr as isWeb, S as isMarkdownName, Wr as originalOf, Zn as findGeneratedRoughly, Zr as toPlain, ar as parseBlocks, dt as isGlob, gt as repairOf, ht as patternsOf, qr as escapeText, wn as require_fastest_levenshtein } from "./shell-check.js";
+import { $n as findGeneratedRoughly, $r as toPlain, A as judgeChanges, At as readMark, Br as isWeb, D as ConfigError, Dt as faultKey, En as require_fastest_levenshtein, Hr as readUrl, K as withUnjudged, Kr as originalOf, N as reviewReport, Pt as groupFindings, S as isMarkdownName, Wr as withoutEnd, Yr as escapeText, dt as isGlob, gt as repairOf, ht as patternsOf, qr as code, sr as parseBlocks } from "./shell-check.js";
 import { n as ask, t as GitHubError } from "./shell-client.js";
 import { f as ruleWords, n as commitFiles, o as isOwnCommit } from "./shell-commits.js";
 import { a as readComparison, c as markOfGroup, n as configPlaces, o as readPaths, t as configFrom } from "./shell-read-config.js";

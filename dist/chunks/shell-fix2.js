@@ -1,4 +1,4 @@
-import { Xn as findGarbled, Zt as lintText, ir as parseList, lt as contentsOf, rn as rewriteContents, vt as settingsFor } from "./shell-check.js";
+import { Qn as findGarbled, Zt as lintText, lt as contentsOf, or as parseList, rn as rewriteContents, vt as settingsFor } from "./shell-check.js";
 import { n as settle } from "./shell-stable-fixes2.js";
 // src/commands/local/fix.ts
 /** The source with its contents regenerated from its headings, in their own style; as it is where it has none that are a list, or is garbled. */

@@ -1,7 +1,7 @@
 import { t as _3 } from "./shell-promises.js";
 import { i as review, n as mayBeList, r as readConfig, t as isList } from "./shell-review.js";
 import "./shell-config.js";
-import { $r as _1, Ar as lineAt, B as isFolder, C as isReadme, D as ConfigError, Gr as code, Gt as workKey, Hr as withoutEnd, J as plainLine, Jt as wordsOf, Kt as matchEntries, N as reviewReport, Pt as groupFindings, S as isMarkdownName, V as UserError, Wt as entryOf, Xt as lint, Yn as read, b as filesAtCommit, c as foldLines, d as _29, f as jsonText, g as printable, l as shorten, or as applyFixes, p as findingJson, pt as listOf$1, qr as escapeText, qt as matchSections, vt as settingsFor, w as configPaths } from "./shell-check.js";
+import { B as isFolder, C as isReadme, D as ConfigError, Gt as workKey, J as plainLine, Jt as wordsOf, Kt as matchEntries, Mr as lineAt, N as reviewReport, Pt as groupFindings, S as isMarkdownName, V as UserError, Wr as withoutEnd, Wt as entryOf, Xt as lint, Yr as escapeText, Zn as read, b as filesAtCommit, c as foldLines, cr as applyFixes, d as _29, f as jsonText, g as printable, l as shorten, p as findingJson, pt as listOf$1, qr as code, qt as matchSections, ti as _1, vt as settingsFor, w as configPaths } from "./shell-check.js";
 import { n as ask, t as GitHubError } from "./shell-client.js";
 import { u as readDefaultBranch } from "./shell-commits.js";
 import { a as readComparison, t as configFrom } from "./shell-read-config.js";

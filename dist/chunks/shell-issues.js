@@ -1,4 +1,4 @@
-import { Dr as inlineText, Er as readLinks, Ur as isTranslation, _r as workOf, ar as parseBlocks, br as isLike, gr as titleKey, mr as enumerate, pr as counted, wr as visibleText, xr as isUnder } from "./shell-check.js";
+import { Cr as isUnder, Er as visibleText, Gr as isTranslation, Or as readLinks, Sr as isLike, gr as enumerate, hr as counted, kr as inlineText, mn as isShortener, pn as hostOf, sr as parseBlocks, vr as titleKey, yr as workOf } from "./shell-check.js";
 import { i as once, n as ask, t as GitHubError } from "./shell-client.js";
 import { _ as askRegistries, d as askGithub, f as githubId, h as addressOf, m as packageAt, p as repositoryAt, u as factRegistries, x as openPace, y as pacedTwice } from "./shell-check-links.js";
 // src/review/change/new-entries.ts
@@ -470,14 +470,6 @@ function choice(texts) {
 	const all = texts.map(quoted);
 	return all.length < 2 ? all.join("") : `${all.slice(0, -1).join(", ")} or ${all.at(-1)}`;
 }
-// src/admission/judge/shorteners.ts
-/** Hosts that do nothing but lead on to addresses of others: who reads the list does not see where to. Shorteners of one house alone, as `youtu.be`, are not among them. */
-const hosts = new Set("0rz.tw adf.ly amzn.to bit.do bit.ly bl.ink buff.ly clck.ru cutt.ly dub.sh geni.us goo.gl goo.su is.gd ity.im ow.ly rb.gy rebrand.ly reurl.cc s.id shorturl.at shorturl.com short.gy snip.ly soo.gd surl.li t.co t.ly t.cn tiny.cc tiny.one tinyurl.com tr.im trib.al u.nu v.gd vk.cc x.gd zpr.io".split(" "));
-/** The host of an address that is a shortener; undefined for others. */
-function shortenerOf(address) {
-	const host = URL.parse(address)?.hostname.replace(/^www\./, "").replace(/\.$/, "");
-	return host !== void 0 && hosts.has(host) ? host : void 0;
-}
 // src/admission/judge/others.ts
 /** What packages, papers and addresses must have, answered from what registries told. Pure. */
 function answer(requirement, key, { todo, sentence, ...said }) {
@@ -585,13 +577,13 @@ function judgeUrls(addresses, { https, shorteners }) {
 		answers.push(answer("https", "require.url.https", {
 			asked: "addresses with `https`",
 			result: result(plain.length === 0),
-			found: plain.length === 0 ? "all of them" : `${counted(plain.length, "address").replace(/addresss$/, "addresses")} with \`http\``,
+			found: plain.length === 0 ? "all of them" : `${counted(plain.length, "address", "addresses")} with \`http\``,
 			todo: "Write `https` where the site answers there",
 			sentence: `links ${quoted(plain[0] ?? "")}, but new entries need \`https\``
 		}));
 	}
 	if (shorteners !== void 0) {
-		const short = addresses.flatMap((address) => shortenerOf(address) ?? []);
+		const short = addresses.flatMap((address) => isShortener(hostOf(address) ?? "") ? hostOf(address).replace(/^www\./, "") : []);
 		answers.push(answer("shorteners", "require.url.shorteners", {
 			asked: "no link shorteners",
 			result: result(short.length === 0),
@@ -622,7 +614,7 @@ function judgeCount({ entries }, config) {
 		key,
 		result: isMet ? "met" : "missed",
 		asked: most === 1 ? "one entry in a pull request" : `at most ${most} entries in a pull request`,
-		found: counted(entries, "entry").replace(/entrys$/, "entries"),
+		found: counted(entries, "entry", "entries"),
 		...isMet ? {} : {
 			todo: "Please propose the others separately",
 			sentence: `This change adds ${entries} entries, but one pull request may add ${most === 1 ? "one" : `${most} at most`}; please propose the others separately`

@@ -1,4 +1,4 @@
-import { Bn as _13, Gn as _5, In as _0, Jn as _9, Kn as _6, Rn as _10, Un as _3, Vn as _14, Wn as _4, qn as _8 } from "./shell-check.js";
+import { Bn as _10, Gn as _3, Hn as _13, Jn as _6, Kn as _4, Rn as _0, Un as _14, Xn as _9, Yn as _8, qn as _5 } from "./shell-check.js";
 // src/config/links-schema.ts
 /** How links are checked, as the configuration says it. */
 /** Any text but none. */

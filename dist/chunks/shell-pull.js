@@ -1,4 +1,4 @@
-import { qr as escapeText } from "./shell-check.js";
+import { Yr as escapeText } from "./shell-check.js";
 import { n as ask, t as GitHubError } from "./shell-client.js";
 // src/review/command/answer.ts
 /** The answer to a command: its verdict, its text, and the few answers that every kind of command may get. Pure. */

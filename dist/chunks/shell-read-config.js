@@ -1,4 +1,4 @@
-import { Ar as lineAt, Bt as isDeadLine, Cr as sectionAt, D as ConfigError, Ft as lastFaultyLine, Gr as code, It as takenOut, Jr as exactFence, Lt as isMissingLine, Mr as readGitLines, Mt as faultyLine, Nt as goneWords, Pt as groupFindings, Qr as unsafeIn, T as defaultConfig, Ut as quotesIn, Vt as isLostLine, Xr as markHidden, Yr as fence, hr as linesInWords, jt as writeMark, kt as markOf, mr as enumerate, or as applyFixes, w as configPaths, zt as wordsForAll } from "./shell-check.js";
+import { Bt as isDeadLine, D as ConfigError, Ft as lastFaultyLine, It as takenOut, Lt as isMissingLine, Mr as lineAt, Mt as faultyLine, Nt as goneWords, Pr as readGitLines, Pt as groupFindings, Qr as markHidden, T as defaultConfig, Tr as sectionAt, Ut as quotesIn, Vt as isLostLine, Xr as exactFence, Zr as fence, _r as linesInWords, cr as applyFixes, ei as unsafeIn, gr as enumerate, jt as writeMark, kt as markOf, qr as code, w as configPaths, zt as wordsForAll } from "./shell-check.js";
 import { n as ask } from "./shell-client.js";
 import { t as readTexts } from "./shell-texts.js";
 import { t as parseConfig } from "./shell-load.js";

@@ -1,4 +1,4 @@
-import { I as openFiles, S as isMarkdownName, V as UserError, ai as _7, fi as _76, ni as _13, pi as _80, ui as _58 } from "./shell-check.js";
+import { I as openFiles, S as isMarkdownName, V as UserError, fi as _58, hi as _80, ii as _13, mi as _76, si as _7 } from "./shell-check.js";
 import { t as _4 } from "./shell-_builtin_node_child_process.js";
 import { i as serverOf } from "./shell-home.js";
 // \0builtin:node:os

@@ -1,5 +1,5 @@
 import { t as _3 } from "./shell-promises.js";
-import { Ar as lineAt, D as ConfigError, Nr as readLines, T as defaultConfig, U as countFindings, V as UserError, ai as _7, di as _67$1, h as logLine, ir as parseList, k as checkSources, li as _55, mt as milliseconds, oi as _100, si as _14 } from "./shell-check.js";
+import { D as ConfigError, Fr as readLines, Mr as lineAt, T as defaultConfig, U as countFindings, V as UserError, ci as _100, di as _55, h as logLine, k as checkSources, li as _14, mt as milliseconds, or as parseList, pi as _67$1, si as _7 } from "./shell-check.js";
 import { t as openLinkPorts } from "./shell-open2.js";
 import { n as ask, r as limitRequestTime, t as GitHubError } from "./shell-client.js";
 import { t as isPublicApi } from "./shell-home.js";
@@ -22,7 +22,7 @@ import { d as startedCheckRuns, u as startCheckRun } from "./shell-write.js";
 import { n as triagedLine, t as triageProposals } from "./shell-triage-proposals.js";
 import { t as readTexts } from "./shell-texts.js";
 import { n as sweepLinks } from "./shell-sweep-links.js";
-import { i as text, n as anchor, r as escaped } from "./shell-escape.js";
+import { h as text, m as escaped, n as niceTop, p as anchor } from "./shell-charts.js";
 import { t as _12 } from "./shell-_builtin_node_http.js";
 // src/serve/packages.ts
 /** The packages that only `serve` needs. They are optional peers, so that the command line and the Action do without; a missing one ends in one line. */
@@ -2187,13 +2187,14 @@ function dayOf(at) {
 	const day = at.toISOString();
 	return `<time datetime="${day}">${day.slice(0, 10)}</time>`;
 }
-/**
-* How many of a hundred links are alive, moved ones too, of those whose state is known; undefined where none is. Rounded down, so that a
-* hundred means all.
-*/
-function aliveShare({ links, alive, moved, unknown }) {
-	const known = links - unknown;
-	return known > 0 ? Math.floor((alive + moved) / known * 100) : void 0;
+/** How many of a hundred links are alive, moved ones too, of those whose state is known; undefined where none is. */
+function exactShare({ links, alive, moved, unknown }) {
+	return links > unknown ? (alive + moved) / (links - unknown) * 100 : void 0;
+}
+/** The same, rounded down, so that a hundred means all. */
+function aliveShare(health) {
+	const share = exactShare(health);
+	return share === void 0 ? void 0 : Math.floor(share);
 }
 // src/serve/site/dashboard/badge.ts
 /** Seconds for which browsers and GitHub's proxy of pictures may keep it. */
@@ -2303,6 +2304,7 @@ function steps$1({ words, page, hasMore }) {
 	return links.length === 0 ? "" : `<nav class="pages" aria-label="Pages of lists">${links.join("")}</nav>`;
 }
 // src/serve/site/dashboard/chart.ts
+/** The links of a list over time, as two charts in SVG with their numbers in a table. Pure. */
 const width = 600;
 const height = 160;
 /** The kinds that are drawn as columns, from the bottom. */
@@ -2311,11 +2313,6 @@ const kinds = [
 	"moved",
 	"unknown"
 ];
-const labels$1 = {
-	dead: "dead",
-	moved: "moved",
-	unknown: "unknown"
-};
 /** Both charts and the table; a sentence where there are fewer than two days. `all` has the newest day first. */
 function healthCharts(all) {
 	if (all.length === 0) return "<p>Its links have not been checked yet.</p>";
@@ -2377,7 +2374,7 @@ function columnChart(days) {
 			y -= size;
 			return [`<rect class="bar ${kind}" x="${round(index * step + step * .12)}" y="${round(y)}" width="${round(step * .76)}" height="${round(size)}"/>`];
 		});
-		const said = kinds.map((kind) => `${count(day[kind])} ${labels$1[kind]}`).join(", ");
+		const said = kinds.map((kind) => `${count(day[kind])} ${kind}`).join(", ");
 		return `<g><title>${day.day}: ${said}</title><rect class="hit" x="${round(index * step)}" y="0" width="${round(step)}" height="${height}"/>${parts.join("")}</g>`;
 	});
 	const last = shown.at(-1);
@@ -2385,7 +2382,7 @@ function columnChart(days) {
 		id: "columns",
 		caption: "Links that are dead, moved or unknown, check by check",
 		title: `Links that are dead, moved or unknown, ${shown[0].day} to ${last.day}`,
-		about: `On ${last.day}: ${kinds.map((kind) => `${count(last[kind])} ${labels$1[kind]}`).join(", ")}.`,
+		about: `On ${last.day}: ${kinds.map((kind) => `${count(last[kind])} ${kind}`).join(", ")}.`,
 		ticks: [
 			count(top),
 			count(top / 2),
@@ -2394,7 +2391,7 @@ function columnChart(days) {
 		days: shown,
 		drawing: `${grid}${columns.join("")}`,
 		kind: "low",
-		legend: `<ul class="legend" aria-hidden="true">${kinds.map((kind) => `<li class="${kind}"><i></i>${labels$1[kind]}</li>`).join("")}</ul>`
+		legend: `<ul class="legend" aria-hidden="true">${kinds.map((kind) => `<li class="${kind}"><i></i>${kind}</li>`).join("")}</ul>`
 	});
 }
 /** A drawing that is stretched to its place, with the words at its axes beside it: these keep their size. */
@@ -2423,9 +2420,6 @@ function table(days) {
 		"Unknown"
 	].map((head) => `<th scope="col" class="num">${head}</th>`).join("")}</tr></thead><tbody>${rows.join("")}</tbody></table></div></details>`;
 }
-function exactShare({ links, alive, moved, unknown }) {
-	return links > unknown ? (alive + moved) / (links - unknown) * 100 : void 0;
-}
 /** Where a day is on the axis: days without a check leave their room. */
 function scaleOf(days) {
 	const [first, last] = [Date.parse(days[0].day), Date.parse(days.at(-1).day)];
@@ -2433,12 +2427,6 @@ function scaleOf(days) {
 }
 function round(value) {
 	return Math.round(value * 10) / 10;
-}
-/** A round even number that is not below the value, for the top of an axis. */
-function niceTop(value) {
-	const power = 10 ** Math.floor(Math.log10(value));
-	const step = Math.max(2, value / power < 3 ? power / 5 : power);
-	return Math.ceil(value / step) * step;
 }
 // src/serve/site/dashboard/list-page.ts
 /** The page of one list: its state, its links over time, its proposals by what they wait for, the last reviews, and its badge. Pure. */

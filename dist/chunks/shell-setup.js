@@ -1,4 +1,4 @@
-import { $t as ruleNames, Dn as TemplateError, Nn as compare, On as parseTemplate, Sr as pathOf, Tn as inferTemplates, V as UserError, d as _29, di as _67, g as printable, ir as parseList, j as readSources, l as shorten, nr as marks, or as applyFixes, rr as tokenizeEntry, v as printableProse } from "./shell-check.js";
+import { $t as ruleNames, An as parseTemplate, Dn as inferTemplates, Fn as compare, V as UserError, ar as tokenizeEntry, cr as applyFixes, d as _29, g as printable, ir as marks, j as readSources, kn as TemplateError, l as shorten, or as parseList, pi as _67, v as printableProse, wr as pathOf } from "./shell-check.js";
 import { t as createTwoFilesPatch } from "./shell-libesm.js";
 import { c as readConfig, f as requireRule, h as hasColor } from "./shell-command.js";
 // \0builtin:node:url

@@ -1,4 +1,4 @@
-import { Ar as lineAt, Nr as readLines, lr as composeFixes } from "./shell-check.js";
+import { Fr as readLines, Mr as lineAt, dr as composeFixes } from "./shell-check.js";
 // src/commands/local/stable-fixes.ts
 /**
 * Corrects texts again and again until a further run would change nothing. Corrections that would go on and on are left out, entry by

@@ -1,7 +1,7 @@
 import "./shell-config.js";
 import { b as titleOf, c as gatherFacts, f as rulesFor, h as byAddress, i as openIssue, l as withFacts, m as shiftDay, n as findIssues, o as answersFor, r as makeLabel, t as editIssue } from "./shell-issues.js";
 import { c as placesIn, g as dayOf, l as readLists, m as packageAt, p as repositoryAt, r as hrefOf, t as checkLinks, v as noMemory } from "./shell-check-links.js";
-import { $ as itemMark, D as ConfigError, Gr as code, Kr as escapeMessage, Ot as hash, Q as groupTitles, Y as sayVerdict, Z as folded, _t as ruleSettings, at as placesOf, et as sayFault, gr as titleKey, it as address, jr as positionOf, mr as enumerate, nt as subjectOf, ot as hasSecret, pr as counted, qr as escapeText, rt as unjudgedTitle, tt as sayMove } from "./shell-check.js";
+import { $ as itemMark, D as ConfigError, Jr as escapeMessage, Nr as positionOf, Ot as hash, Q as groupTitles, Y as sayVerdict, Yr as escapeText, Z as folded, _t as ruleSettings, at as placesOf, et as sayFault, gr as enumerate, hr as counted, it as address, nt as subjectOf, ot as hasSecret, qr as code, rt as unjudgedTitle, tt as sayMove, vr as titleKey } from "./shell-check.js";
 import { i as whyOff, n as sayRefused } from "./shell-refusal-words.js";
 import { s as longestBody } from "./shell-read-config.js";
 import { t as readListsAt } from "./shell-read-lists.js";

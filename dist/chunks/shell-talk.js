@@ -1,4 +1,4 @@
-import { Gr as code, mr as enumerate, pr as counted, qr as escapeText } from "./shell-check.js";
+import { Yr as escapeText, gr as enumerate, hr as counted, qr as code } from "./shell-check.js";
 import { a as sendOnce, n as ask } from "./shell-client.js";
 import { t as attempt } from "./shell-commits.js";
 import { n as attemptAgain, t as attempt$1 } from "./shell-write.js";

@@ -8,7 +8,7 @@ import { n as readLastChange } from "./shell-last-change.js";
 import { c as mayWrite, l as readPermission } from "./shell-fix-pull-request.js";
 import { i as whyOff, n as sayRefused } from "./shell-refusal-words.js";
 import { i as readConfigText, t as configFrom } from "./shell-read-config.js";
-import { D as ConfigError, T as defaultConfig, qr as escapeText } from "./shell-check.js";
+import { D as ConfigError, T as defaultConfig, Yr as escapeText } from "./shell-check.js";
 import { n as sayOnce, t as thankTaken } from "./shell-thank-taken.js";
 // src/admission/triage/kept.ts
 /** Why a proposal is not closed whatever it misses: people have taken it up, or it was there before anybody asked for closing. Pure. */

@@ -1,11 +1,12 @@
 /** What packages, papers and addresses must have, answered from what registries told. Pure. */
+
+import { hostOf, isShortener } from '../../list/identity/hosts.ts'
 import { counted } from '../../review/text/enumerate.ts'
 import type { Answer, RequirementName, Result } from '../answers.ts'
 import type { PackageRules, PaperRules, UrlRules } from '../rules.ts'
 import { isDay, isOldEnough, shiftDay, spanInWords } from '../span.ts'
 import type { Subject } from '../subject.ts'
 import { quoted } from '../wording.ts'
-import { shortenerOf } from './shorteners.ts'
 
 type Said = Omit<Answer, 'requirement' | 'key' | 'sentence'> & { readonly sentence?: string }
 
@@ -135,14 +136,14 @@ export function judgeUrls(addresses: readonly string[], { https, shorteners }: U
       answer('https', 'require.url.https', {
         asked: 'addresses with `https`',
         result: result(plain.length === 0),
-        found: plain.length === 0 ? 'all of them' : `${counted(plain.length, 'address').replace(/addresss$/, 'addresses')} with \`http\``,
+        found: plain.length === 0 ? 'all of them' : `${counted(plain.length, 'address', 'addresses')} with \`http\``,
         todo: 'Write `https` where the site answers there',
         sentence: `links ${quoted(plain[0] ?? '')}, but new entries need \`https\``,
       }),
     )
   }
   if (shorteners !== undefined) {
-    const short = addresses.flatMap((address) => shortenerOf(address) ?? [])
+    const short = addresses.flatMap((address) => (isShortener(hostOf(address) ?? '') ? hostOf(address)!.replace(/^www\./, '') : []))
     answers.push(
       answer('shorteners', 'require.url.shorteners', {
         asked: 'no link shorteners',

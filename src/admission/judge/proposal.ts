@@ -37,7 +37,7 @@ function judgeCount({ entries }: Proposal, config: Pick<Config, 'require' | 'pro
       key,
       result: isMet ? 'met' : 'missed',
       asked: most === 1 ? 'one entry in a pull request' : `at most ${most} entries in a pull request`,
-      found: counted(entries, 'entry').replace(/entrys$/, 'entries'),
+      found: counted(entries, 'entry', 'entries'),
       ...(isMet
         ? {}
         : {

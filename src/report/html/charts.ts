@@ -102,7 +102,7 @@ function sumOf(counts: Counts): number {
 }
 
 /** A round even number that is not below the value, for the top of an axis. */
-function niceTop(value: number): number {
+export function niceTop(value: number): number {
   const power = 10 ** Math.floor(Math.log10(value))
   const step = Math.max(2, value / power < 3 ? power / 5 : power)
   return Math.ceil(value / step) * step

@@ -6,9 +6,9 @@ export function enumerate(parts: Iterable<string | number>): string {
   return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`
 }
 
-/** So many of something. */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
+/** So many of something; `many` is the plural where it is not the singular with an `s`. */
+export function counted(count: number, noun: string, many = `${noun}s`): string {
+  return `${count} ${count === 1 ? noun : many}`
 }
 
 /** Line numbers in words: `line 4`, `lines 4 and 9`, `lines 4 to 9 and 12`; of very many the first, and how many more. */

@@ -1,13 +1,13 @@
 /** The links of a list over time, as two charts in SVG with their numbers in a table. Pure. */
+import { niceTop } from '../../../report/html/charts.ts'
 import type { Health } from '../../store/public-lists.ts'
-import { aliveShare, count } from './words.ts'
+import { aliveShare, count, exactShare } from './words.ts'
 
 const width = 600
 const height = 160
 
 /** The kinds that are drawn as columns, from the bottom. */
 const kinds = ['dead', 'moved', 'unknown'] as const
-const labels: Readonly<Record<(typeof kinds)[number], string>> = { dead: 'dead', moved: 'moved', unknown: 'unknown' }
 
 /** Both charts and the table; a sentence where there are fewer than two days. `all` has the newest day first. */
 export function healthCharts(all: readonly Health[]): string {
@@ -60,7 +60,7 @@ function columnChart(days: readonly Health[]): string {
         `<rect class="bar ${kind}" x="${round(index * step + step * 0.12)}" y="${round(y)}" width="${round(step * 0.76)}" height="${round(size)}"/>`,
       ]
     })
-    const said = kinds.map((kind) => `${count(day[kind])} ${labels[kind]}`).join(', ')
+    const said = kinds.map((kind) => `${count(day[kind])} ${kind}`).join(', ')
     return `<g><title>${day.day}: ${said}</title><rect class="hit" x="${round(index * step)}" y="0" width="${round(step)}" height="${height}"/>${parts.join('')}</g>`
   })
   const last = shown.at(-1)!
@@ -68,12 +68,12 @@ function columnChart(days: readonly Health[]): string {
     id: 'columns',
     caption: 'Links that are dead, moved or unknown, check by check',
     title: `Links that are dead, moved or unknown, ${shown[0]!.day} to ${last.day}`,
-    about: `On ${last.day}: ${kinds.map((kind) => `${count(last[kind])} ${labels[kind]}`).join(', ')}.`,
+    about: `On ${last.day}: ${kinds.map((kind) => `${count(last[kind])} ${kind}`).join(', ')}.`,
     ticks: [count(top), count(top / 2), '0'],
     days: shown,
     drawing: `${grid}${columns.join('')}`,
     kind: 'low',
-    legend: `<ul class="legend" aria-hidden="true">${kinds.map((kind) => `<li class="${kind}"><i></i>${labels[kind]}</li>`).join('')}</ul>`,
+    legend: `<ul class="legend" aria-hidden="true">${kinds.map((kind) => `<li class="${kind}"><i></i>${kind}</li>`).join('')}</ul>`,
   })
 }
 
@@ -106,10 +106,6 @@ function table(days: readonly Health[]): string {
   return `<details><summary>The numbers of each day</summary><div class="scroll" role="region" aria-label="The numbers of each day" tabindex="0"><table><caption>Links by day, newest first</caption><thead><tr><th scope="col">Day</th>${heads}</tr></thead><tbody>${rows.join('')}</tbody></table></div></details>`
 }
 
-function exactShare({ links, alive, moved, unknown }: Health): number | undefined {
-  return links > unknown ? ((alive + moved) / (links - unknown)) * 100 : undefined
-}
-
 /** Where a day is on the axis: days without a check leave their room. */
 function scaleOf(days: readonly Health[]): (day: string) => number {
   const [first, last] = [Date.parse(days[0]!.day), Date.parse(days.at(-1)!.day)]
@@ -118,11 +114,4 @@ function scaleOf(days: readonly Health[]): (day: string) => number {
 
 function round(value: number): number {
   return Math.round(value * 10) / 10
-}
-
-/** A round even number that is not below the value, for the top of an axis. */
-function niceTop(value: number): number {
-  const power = 10 ** Math.floor(Math.log10(value))
-  const step = Math.max(2, value / power < 3 ? power / 5 : power)
-  return Math.ceil(value / step) * step
 }

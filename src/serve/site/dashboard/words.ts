@@ -33,11 +33,13 @@ export function dayOf(at: Date): string {
   return `<time datetime="${day}">${day.slice(0, 10)}</time>`
 }
 
-/**
- * How many of a hundred links are alive, moved ones too, of those whose state is known; undefined where none is. Rounded down, so that a
- * hundred means all.
- */
-export function aliveShare({ links, alive, moved, unknown }: Health): number | undefined {
-  const known = links - unknown
-  return known > 0 ? Math.floor(((alive + moved) / known) * 100) : undefined
+/** How many of a hundred links are alive, moved ones too, of those whose state is known; undefined where none is. */
+export function exactShare({ links, alive, moved, unknown }: Health): number | undefined {
+  return links > unknown ? ((alive + moved) / (links - unknown)) * 100 : undefined
+}
+
+/** The same, rounded down, so that a hundred means all. */
+export function aliveShare(health: Health): number | undefined {
+  const share = exactShare(health)
+  return share === undefined ? undefined : Math.floor(share)
 }
