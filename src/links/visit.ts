@@ -23,13 +23,13 @@ export type Tools = {
 }
 
 /**
- * What happened to one address; the page is kept for the places on it. `plain` is the verdict whatever a list says of the address, `end`
+ * What happened to one address; the page is kept for the places on it. `plain` works out the verdict whatever a list says of the address, `end`
  * is where redirects led, and `isShown` says whether the server showed a page there.
  */
 export type Visited = Seen & {
   readonly requests: readonly Exchange[]
   readonly page?: Page
-  readonly plain: Verdict
+  readonly plain: () => Promise<Verdict>
   readonly end: string
   readonly isShown: boolean
 }
@@ -60,7 +60,8 @@ export async function visit(url: string, about: About, tools: Tools): Promise<Vi
     const pause = pauseBefore(verdict, { tried, last: chain.at(-1)!, url, tools })
     if (pause === undefined) {
       const seen = await look(verdict, { page, whole, about, tools })
-      const { verdict: plain } = about.length === 0 ? seen : await look(verdict, { page, whole, about: [], tools })
+      const plain = async (): Promise<Verdict> =>
+        about.length === 0 ? seen.verdict : (await look(verdict, { page, whole, about: [], tools })).verdict
       return { ...seen, requests, ...(page ? { page } : {}), plain, end: whole.at(-1)!.url, isShown: isShown(verdict) }
     }
     known = whole.slice(0, -1)
