@@ -89,6 +89,8 @@ export default defineConfig({
     // Only a net for what never ends: other programs may keep the cores busy meanwhile.
     testTimeout: 300_000,
     hookTimeout: 300_000,
+    // A machine that was stopped for minutes breaks the connection, or the limit, that a test waits for just then. What fails twice is broken.
+    retry: 1,
     reporters: ['default'],
     projects: [
       {

@@ -1,6 +1,7 @@
 // Attacks on the intake of the service, and between those who have installed it. Each is tried over HTTP on a running service.
 import { createHmac } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
+import { request } from 'node:http'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -65,23 +66,29 @@ test.each<[attack: string, send: () => Promise<Response>, status: number]>([
   expect(github.journal.filter(({ path }) => !path.startsWith('/app/hook/deliveries'))).toEqual([])
 })
 
-/** Announces a body and does not send it. */
+/** Announces a body and does not send it. A connection that ends without an answer is an error. */
 function announce(length: number): Promise<Response> {
-  const { hostname, port } = new URL(service.address)
+  const body = '{}'
+  const headers = {
+    'content-length': length,
+    'content-type': 'application/json',
+    'x-github-event': 'push',
+    'x-github-delivery': 'large',
+    'x-hub-signature-256': sign(body),
+  }
   return new Promise((resolve, reject) => {
-    const socket = connect(Number(port), hostname)
-    socket.on('error', reject)
-    socket.on('data', (part) => {
-      socket.destroy()
-      resolve(new Response(null, { status: Number(/^HTTP\/1.1 (\d+)/.exec(part.toString())![1]) }))
+    const asked = request(`${service.address}/api/github/webhooks`, {
+      method: 'POST',
+      headers,
+      agent: false,
+      signal: AbortSignal.timeout(60_000),
     })
-    const headers = [
-      'x-github-event: push',
-      'x-github-delivery: large',
-      'content-type: application/json',
-      `x-hub-signature-256: sha256=${'0'.repeat(64)}`,
-    ]
-    socket.write([`POST /api/github/webhooks HTTP/1.1`, 'host: x', `content-length: ${length}`, ...headers, '', ''].join('\r\n'))
+    asked.on('error', reject)
+    asked.on('response', ({ statusCode }) => {
+      resolve(new Response(null, { status: statusCode! }))
+      asked.destroy()
+    })
+    asked.write(body)
   })
 }
 
