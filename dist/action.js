@@ -1,10 +1,9 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./chunks/shell-rolldown-runtime.js";
-import { H as toMarkdown, I as openFiles, J as plainLine, U as countFindings, V as UserError, Yr as escapeText, _ as printableLines, h as logLine, o as renderReport, pi as _67, si as _7, xt as unjudgedSentence } from "./chunks/shell-check.js";
+import { I as openFiles, V as UserError, Yr as escapeText, _ as printableLines, et as toMarkdown, h as logLine, o as renderReport, ot as plainLine, pi as _67, si as _7, tt as countFindings, xt as unjudgedSentence } from "./chunks/shell-check.js";
 import { t as _3 } from "./chunks/shell-promises.js";
 import { t as Octokit } from "./chunks/shell-dist-src.js";
-import { n as reviewPullRequest } from "./chunks/shell-review-pull-request.js";
+import { r as reviewPullRequest, t as taskOf } from "./chunks/shell-events.js";
 import { n as passMergeGroup, s as withoutCheck, t as outcomeMarkdown } from "./chunks/shell-check-run.js";
-import { t as taskOf } from "./chunks/shell-events.js";
 import { r as limitRequestTime, t as GitHubError } from "./chunks/shell-client.js";
 import { u as readDefaultBranch } from "./chunks/shell-commits.js";
 import { n as linkToken } from "./chunks/shell-home.js";

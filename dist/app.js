@@ -1,10 +1,9 @@
 import { t as _3 } from "./chunks/shell-promises.js";
-import { n as reviewPullRequest } from "./chunks/shell-review-pull-request.js";
+import { n as reviewedActions, r as reviewPullRequest, t as taskOf } from "./chunks/shell-events.js";
 import { n as passMergeGroup } from "./chunks/shell-check-run.js";
 import { t as answerOn } from "./chunks/shell-answer-on-issue.js";
 import { n as repairedLine, t as repairList } from "./chunks/shell-repair-list.js";
-import { T as defaultConfig, h as logLine, mt as milliseconds } from "./chunks/shell-check.js";
-import { n as reviewedActions, t as taskOf } from "./chunks/shell-events.js";
+import { J as milliseconds, T as defaultConfig, h as logLine } from "./chunks/shell-check.js";
 import { t as GitHubError } from "./chunks/shell-client.js";
 import { t as openLinkPorts } from "./chunks/shell-open2.js";
 // src/app.ts

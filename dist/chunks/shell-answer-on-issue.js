@@ -1,14 +1,15 @@
 import { a as isOwnBranch, l as readBranch, u as readDefaultBranch } from "./shell-commits.js";
-import { $t as ruleNames, A as judgeChanges, Br as isWeb, D as ConfigError, Et as alignLines, Hr as readUrl, Lr as identifierKey, Ot as hash, Rr as identify, T as defaultConfig, Wt as entryOf, Yr as escapeText, Zr as fence, _r as linesInWords, hr as counted, qr as code, st as maskSecrets, xt as unjudgedSentence } from "./shell-check.js";
-import { a as forbiddenAnswer, c as unclear, i as forMaintainers, l as verdictOf, n as done, o as offAnswer, r as failedAnswer, s as refused$1, t as readPull } from "./shell-pull.js";
-import { _ as commandWords, a as fixChanges, c as mayWrite, g as writeAccepted, i as readPullRequest, l as readPermission, n as fixPullRequest, o as declinedAnswer, r as isCertain, s as readDeclined, v as linkRule, y as readCommands } from "./shell-fix-pull-request.js";
+import { A as judgeChanges, Br as isWeb, D as ConfigError, Et as alignLines, Hr as readUrl, Lr as identifierKey, Ot as hash, Qt as ruleNames, Rr as identify, Wt as entryOf, Yr as escapeText, Zr as fence, _r as linesInWords, hr as counted, qr as code, xt as unjudgedSentence, yt as maskSecrets } from "./shell-check.js";
+import { a as offAnswer, c as verdictOf, i as forbiddenAnswer, l as readPull, n as failedAnswer, o as refused$1, r as forMaintainers, s as unclear, t as done } from "./shell-answer.js";
+import { a as readPermission, f as writeAccepted, h as readCommands, i as mayWrite, m as linkRule, n as readDeclined, p as commandWords, r as readPullRequest, t as declinedAnswer } from "./shell-declined-answer.js";
 import { a as readTalk, d as takenBody, f as takenTitle, i as react, n as editIssueComment, o as unreact, r as postIssueComment, s as setPullState, t as deleteIssueComment, u as takenAnswer } from "./shell-talk.js";
 import { r as isSweepBody, t as isSweepIssue } from "./shell-sweep-links.js";
-import "./shell-config.js";
 import { a as whyOffHere, i as whyOff, n as sayRefused } from "./shell-refusal-words.js";
-import { i as readConfigText, n as configPlaces, t as configFrom } from "./shell-read-config.js";
+import { a as readConfigText, i as readConfigAt, n as configPlaces, t as configFrom } from "./shell-read-config.js";
+import "./shell-config.js";
 import { t as GitHubError } from "./shell-client.js";
-import { b as titleOf, x as worksAdded } from "./shell-issues.js";
+import { b as titleOf, x as worksAdded } from "./shell-admission.js";
+import { i as fixChanges, n as fixPullRequest, r as isCertain } from "./shell-fix-pull-request.js";
 import { a as readFacts, i as spareOf, n as repairedLine, r as proposeJudged, t as repairList } from "./shell-repair-list.js";
 import { t as readListsAt } from "./shell-read-lists.js";
 import { t as require_dist } from "./shell-dist.js";
@@ -30,19 +31,12 @@ async function declineProposal(ports, now, { command, by, said }) {
 		kind: "refused",
 		why: "the base branch is gone"
 	};
-	const { path, text, why } = await readConfigText(ports, pull, commit);
-	if (why !== void 0) return {
+	const read = await readConfigAt(ports, pull, commit);
+	if ("why" in read) return {
 		kind: "broken",
-		why
+		why: read.why
 	};
-	const config = text === void 0 ? defaultConfig() : configFrom([path], [{
-		kind: "text",
-		text
-	}]);
-	if (config instanceof ConfigError) return {
-		kind: "broken",
-		why: config.message
-	};
+	const { path, config } = read;
 	const off = whyOff(config);
 	if (off !== void 0) return {
 		kind: "off",

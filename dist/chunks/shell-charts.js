@@ -1,4 +1,4 @@
-import { X as verdictLabels, g as printable } from "./shell-check.js";
+import { ct as verdictLabels, g as printable } from "./shell-check.js";
 // src/report/html/escape.ts
 /** Text and addresses of others for an HTML page: nothing in them can become markup, and no address can run anything. */
 const entities = {

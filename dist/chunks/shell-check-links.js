@@ -1,4 +1,4 @@
-import { Ar as _0, Br as isWeb, Dr as linksIn, Ir as _0$1, Mr as lineAt, Nr as positionOf, Tr as sectionAt, Ur as urlKey, Vr as plainHost, Wr as withoutEnd, Zn as read, br as isLabel, cr as applyFixes, gn as areUnlike, mt as milliseconds, ni as _11, pr as pageUrl, xr as labelOf, zr as isPaper } from "./shell-check.js";
+import { Ar as _0, Br as isWeb, Dr as linksIn, Ir as _0$1, J as milliseconds, Mr as lineAt, Nr as positionOf, Tr as sectionAt, Ur as urlKey, Vr as plainHost, Wr as withoutEnd, Xn as read, br as isLabel, cr as applyFixes, hn as areUnlike, ni as _11, pr as pageUrl, xr as labelOf, zr as isPaper } from "./shell-check.js";
 import { a as withHostRules, c as sayOver, i as perHostOf, o as domainOf, r as hasRule, s as exceptionFor, t as hostSettings } from "./shell-host-settings.js";
 import { n as isSpecialName, r as literalAddress } from "./shell-guard.js";
 // src/links/fragment.ts
@@ -283,59 +283,6 @@ function openHosts(ask, seed) {
 /** Returns a path next to that of a URL, which does not exist. */
 function nowhere(url, seed) {
 	return new URL(`./listkeeper-${hashOf(seed + new URL(url).host).toString(36)}`, url).pathname;
-}
-// src/links/http/feed.ts
-/** Most addresses under way at one domain: enough to keep it busy while many of them wait to be asked again. */
-const perDomain = 200;
-const inAll = 1500;
-/** The addresses in their order, by domain; domains with most addresses first. */
-function openFeed(addresses, domainOf) {
-	const queues = [...Map.groupBy(addresses, domainOf)].map(([domain, own]) => ({
-		domain,
-		own,
-		next: 0,
-		open: 0
-	}));
-	queues.sort((a, b) => b.own.length - a.own.length);
-	const byDomain = new Map(queues.map((queue) => [queue.domain, queue]));
-	let open = 0;
-	let first = 0;
-	const fitting = () => {
-		while (first < queues.length && queues[first].next >= queues[first].own.length) first++;
-		for (let index = first; index < queues.length; index++) {
-			const queue = queues[index];
-			if (queue.next < queue.own.length && queue.open < perDomain) return queue;
-		}
-	};
-	return {
-		backlogOf: (domain) => {
-			const queue = byDomain.get(domain);
-			return queue ? queue.own.length - queue.next : 0;
-		},
-		run: (work) => new Promise((resolve, reject) => {
-			const start = (queue) => {
-				const address = queue.own[queue.next++];
-				queue.open++;
-				open++;
-				work(address).then(() => {
-					queue.open--;
-					open--;
-					fill(queue);
-				}, reject);
-			};
-			/** The domain that has room goes on; else the largest that fits. */
-			const fill = (own) => {
-				if (own && own.next < own.own.length && open < inAll && own.open < perDomain) start(own);
-				while (open < inAll) {
-					const queue = fitting();
-					if (!queue) break;
-					start(queue);
-				}
-				if (open === 0 && fitting() === void 0) resolve();
-			};
-			fill();
-		})
-	};
 }
 // src/links/http/rate-limits.ts
 /**
@@ -769,81 +716,58 @@ function byHost(judged) {
 function mostFirst(counts) {
 	return counts.toSorted((a, b) => b.links - a.links);
 }
-// src/links/memory/archive.ts
-/** Finds archived copies of dead pages at the Internet Archive, near the day on which they were listed. */
-/** The archive wants few requests: one at a time, some seconds apart. */
-const terms = {
-	gap: 1500,
-	atOnce: 1
-};
-/** After everything else is done, captures may take this long. */
-const grace = 3e4;
-/**
-* A search for captures in one run; it ends when the archive does not answer.
-* @internal Exported for its test, which sees each request without the pauses of a whole run.
-*/
-function openCaptures(ask, { base, most }) {
-	let left = most;
-	let turn = Promise.resolve();
-	const search = async (url, day) => {
-		if (left-- <= 0) return void 0;
-		const near = day === void 0 ? { limit: "-1" } : {
-			closest: day.replaceAll("-", ""),
-			sort: "closest",
-			limit: "1"
-		};
-		const { exchange, text } = await ask({
-			method: "GET",
-			url: `${base}/cdx/search/cdx?${new URLSearchParams({
-				url,
-				output: "json",
-				fl: "timestamp,statuscode",
-				filter: "statuscode:200",
-				...near
-			})}`,
-			want: "all"
-		}, { terms });
-		if (exchange.status !== 200) {
-			left = 0;
-			return;
+// src/links/http/feed.ts
+/** Most addresses under way at one domain: enough to keep it busy while many of them wait to be asked again. */
+const perDomain = 200;
+const inAll = 1500;
+/** The addresses in their order, by domain; domains with most addresses first. */
+function openFeed(addresses, domainOf) {
+	const queues = [...Map.groupBy(addresses, domainOf)].map(([domain, own]) => ({
+		domain,
+		own,
+		next: 0,
+		open: 0
+	}));
+	queues.sort((a, b) => b.own.length - a.own.length);
+	const byDomain = new Map(queues.map((queue) => [queue.domain, queue]));
+	let open = 0;
+	let first = 0;
+	const fitting = () => {
+		while (first < queues.length && queues[first].next >= queues[first].own.length) first++;
+		for (let index = first; index < queues.length; index++) {
+			const queue = queues[index];
+			if (queue.next < queue.own.length && queue.open < perDomain) return queue;
 		}
-		const timestamp = timestampOf(text ?? "");
-		return timestamp === void 0 ? void 0 : `${base}/web/${timestamp}/${url}`;
 	};
-	return { find: (url, day) => {
-		const address = new URL(url);
-		if (literalAddress(address) !== void 0 || !address.hostname.includes(".")) return Promise.resolve(void 0);
-		const found = turn.then(() => search(url, day));
-		turn = found;
-		return found;
-	} };
-}
-/** Captures of dead pages, looked for while the run goes on; when all else is done, what is not there soon is not waited for. */
-function gatherCaptures(ask, archive, sleep) {
-	const found = /* @__PURE__ */ new Map();
-	const open = [];
-	const captures = archive && openCaptures(ask, archive);
 	return {
-		start: (url) => {
-			if (!captures) return;
-			const search = captures.find(url, archive.addedOn?.(url));
-			open.push(search.then((capture) => void (capture === void 0 || found.set(url, capture))));
+		backlogOf: (domain) => {
+			const queue = byDomain.get(domain);
+			return queue ? queue.own.length - queue.next : 0;
 		},
-		done: async () => {
-			if (open.length > 0) await Promise.race([Promise.all(open), sleep(grace)]);
-			return found;
-		}
+		run: (work) => new Promise((resolve, reject) => {
+			const start = (queue) => {
+				const address = queue.own[queue.next++];
+				queue.open++;
+				open++;
+				work(address).then(() => {
+					queue.open--;
+					open--;
+					fill(queue);
+				}, reject);
+			};
+			/** The domain that has room goes on; else the largest that fits. */
+			const fill = (own) => {
+				if (own && own.next < own.own.length && open < inAll && own.open < perDomain) start(own);
+				while (open < inAll) {
+					const queue = fitting();
+					if (!queue) break;
+					start(queue);
+				}
+				if (open === 0 && fitting() === void 0) resolve();
+			};
+			fill();
+		})
 	};
-}
-/** The timestamp in an answer of the CDX server: rows, the first with the names of the columns. */
-function timestampOf(text) {
-	try {
-		const rows = JSON.parse(text);
-		const row = Array.isArray(rows) ? rows[1] : void 0;
-		return Array.isArray(row) && typeof row[0] === "string" && /^\d{14}$/.test(row[0]) ? row[0] : void 0;
-	} catch {
-		return;
-	}
 }
 // src/links/memory/memory.ts
 /**
@@ -1023,28 +947,6 @@ function isOther(before, after) {
 	const [first, second] = [words(before), words(after)];
 	return first.size >= 3 && second.size >= 3 && ![...first].some((word) => second.has(word));
 }
-// src/links/offline.ts
-/** No answer of any kind: no name was found and nothing was reached. */
-function isSilent({ error, detail }) {
-	return error === "no-such-host" && detail !== "reserved" || error === "network";
-}
-/** Whether nothing answered at all because there is no network; one address that answers, or names that are known, prove it is there. */
-async function isOffline(judgements, hosts, { isOnline }) {
-	const requests = [...judgements.flatMap((judgement) => judgement.requests), ...hosts.requests()].filter(({ error }) => error !== "not-asked");
-	return requests.length > 0 && requests.every(isSilent) && !await isOnline();
-}
-/** Where no name can be looked up, a missing name says nothing; what is remembered was judged where names could be. */
-async function withdrawMissingHosts(judged, { isOnline }) {
-	const missing = [...judged.values()].filter(({ verdict, via, requests }) => via === "http" && verdict.kind === "dead" && verdict.reason === "no-such-host" && requests.at(-1)?.detail !== "reserved");
-	if (missing.length === 0 || await isOnline()) return;
-	for (const judgement of missing) judged.set(judgement.url, {
-		...judgement,
-		verdict: {
-			kind: "unknown",
-			reason: "network"
-		}
-	});
-}
 // src/links/registries/ask-registries.ts
 /** A promise of an answer for each address that a registry knows; all are under way when this comes back. */
 function askRegistries(addresses, registries, tools) {
@@ -1110,430 +1012,6 @@ const mostRefusals = 3;
 function isRefused({ exchange: { status, headers = {} }, text = "" }) {
 	return headers["cf-mitigated"] !== void 0 || status === 403 && /^\s*<(?:!doctype|html)/i.test(text);
 }
-// src/links/memory/shared-memory.ts
-/** What is to be kept of an address that was asked; undefined where nothing was found out, or what is no business of others. */
-function knownOf(before, judgement, { page, day }) {
-	const { via, verdict, facts, requests } = judgement;
-	if (via === "memory" || verdict.kind === "excluded" || requests.length === 0) return void 0;
-	const remembered = rememberAsked(before, judgement, day);
-	return remembered && {
-		remembered,
-		via,
-		...facts ? { facts } : {},
-		...page ? { page } : {}
-	};
-}
-/** Whether an answer may be the fault of the asker: without a network or name servers it says nothing about the address. */
-function mayBeOurFault({ verdict }) {
-	return verdict.kind === "dead" && verdict.reason === "no-such-host" || verdict.kind === "unknown" && verdict.reason === "network";
-}
-// src/links/not-found-phrases.ts
-/** How pages that answer 200 say that they are not there, in the languages of the web. Whole titles and headings, or parts of them between dashes and bars. */
-const thing = "(?:(?:web |home)?page|file|(?:web ?)?site|url|document|resource|article|content|repository|repo|paper|project|video|item|product|post|link|badge|image|address|package|crate|gem|user|profile|entry|thread|topic|blog|story|record|book|event|model|dataset|space|app|channel)s?";
-const absent = `(?:(?:was|is|were|are|has|have|had|could|can|does|do|did|may|might|seems?|appears?|we|to|sorry,?) )*(?:(?:not|never|no longer|cannot|can ?not|can['’]?t|could ?n['’o]?t|is ?n['’]?t|are ?n['’]?t|was ?n['’]?t|does ?n['’]?t|do ?n['’]?t|did ?n['’]?t|has ?n['’]?t|wo ?n['’]?t)(?: (?:be|been|to be|to|longer|seem to|appear to|currently))* (?:found|available|exists?|here|accessible|located|reachable|valid|online|published)|(?:be |been |to be )*(?:missing|removed|deleted|unavailable|gone|lost|moved or (?:deleted|removed)|(?:deleted|removed) or moved))`;
-const sorry = "(?:(?:oops|ooops|whoops|woops|uh[- ]oh|oh no|sorry|hmm+|ups|opps|we['’]?re sorry|we are sorry)[ !.,:…-]*)?(?:but )?";
-/** A list for each language, in lower case with single spaces; `www` are those of programs. */
-const phrases = {
-	www: ["(?:(?:http|http status|status|code|error|fehler|erreur|errore|err|ошибка|błąd|hata|erro|lỗi|エラー|错误|錯誤)[ :#(-]*)*404\\)?(?:[ :.,!)-]*(?:error|not found|(?:web )?page(?: not found)?|file not found|file or directory not found|object not found|nicht gefunden|oops|fehler|erreur|errore))?", "http 404.{0,20}"],
-	en: [
-		`${sorry}(?:(?:the|this|that|your|our|requested|a) )*${thing} (?:you (?:are |were |have |['’]re )?[\\w ']{4,40} )?${absent}(?: (?:on|from) (?:this|our|the) (?:web ?)?(?:server|site))?`,
-		`${sorry}(?:no such|unknown|invalid|missing|non-existent) ${thing}`,
-		`${sorry}(?:nothing|not) (?:was |to be )?found(?: here)?`,
-		`${sorry}(?:there (?:is|was) |there['’]s )?nothing (?:(?:to see )?here|to see)`,
-		`${sorry}we (?:could ?n['’o]?t|can ?n?['’o]?t|can ?not|did ?n['’]?t|were unable to|are unable to) find (?:the|that|this|your|what).{0,40}`,
-		`${sorry}(?:you(?:['’]ve| have)? (?:seem to |appear to )?(?:(?:have )?(?:got|gotten|get|taken|found|reached|hit)|(?:are|be)) (?:lost|a wrong turn|a dead end|a missing page))`,
-		`${sorry}this (?:${thing}) (?:does not|doesn['’]t|no longer) exists? anymore`,
-		`${sorry}this (?:page|link|url) (?:is|may be|seems to be|appears to be) broken`
-	],
-	de: ["(?:(?:die|diese|ihre) )?(?:(?:angeforderte|gesuchte|gewünschte|aufgerufene) )?(?:web)?(?:seite|datei|adresse) (?:existiert (?:leider )?nicht(?: mehr)?|(?:(?:wurde|ist|konnte|kann) )?(?:leider )?nicht(?: mehr)? (?:gefunden|vorhanden|verfügbar|auffindbar|erreichbar)(?: werden)?)", "nichts gefunden|inhalt nicht (?:gefunden|verfügbar)"],
-	fr: ["(?:(?:cette|la|votre|désolé,? cette) )?page (?:(?:demandée|web|que vous (?:cherchez|recherchez|demandez)) )?(?:introuvable|non trouvée|pas trouvée|inexistante|inaccessible|(?:est|semble) introuvable|n['’](?:existe|a) (?:pas|plus)(?: (?:été )?trouvée)?|n['’]a pas été trouvée|n['’]existe pas(?: ou plus)?)", "contenu introuvable|document introuvable|article introuvable"],
-	es: ["(?:(?:la|esta|su) )?página (?:(?:solicitada|web|que (?:buscas|busca)) )?(?:no (?:encontrada|disponible|existe|se encuentra|se encontró|ha sido encontrada|se ha encontrado|fue encontrada)|inexistente)", "no se (?:encontró|encuentra|ha encontrado|pudo encontrar) (?:la|esta) página|contenido no (?:encontrado|disponible)"],
-	pt: ["(?:(?:a|esta) )?página (?:(?:solicitada|que você (?:procura|procurava)) )?(?:não (?:encontrada|existe|foi encontrada|disponível|pôde ser encontrada)|inexistente)", "conteúdo não encontrado|não encontrad[oa]"],
-	ca: ["(?:la )?pàgina (?:no (?:trobada|existeix|disponible|s['’]ha trobat)|inexistent)|no s['’]ha trobat la pàgina"],
-	gl: ["(?:a )?páxina non (?:atopada|existe|dispoñible)|non se atopou a páxina"],
-	eu: ["(?:orria|orrialdea) (?:ez da (?:aurkitu|existitzen)|ez dago)"],
-	it: ["(?:la )?pagina (?:(?:richiesta|cercata|che cerchi) )?(?:non (?:trovata|esiste|disponibile|è stata trovata|è disponibile)|inesistente)|contenuto non (?:trovato|disponibile)"],
-	nl: ["(?:de |deze )?(?:web)?pagina (?:bestaat (?:helaas )?niet(?: meer)?|(?:(?:is|werd|kan|kon) )?(?:helaas )?niet(?: meer)? (?:worden )?(?:gevonden|beschikbaar)(?: worden)?)"],
-	af: ["bladsy nie gevind(?: nie)?"],
-	pl: ["(?:ta |taka )?strona (?:nie (?:została |istnieje|jest )?(?:znaleziona|dostępna)?|o podanym adresie nie istnieje)|nie (?:znaleziono|odnaleziono|ma takiej) (?:takiej )?stron[ya]"],
-	ru: ["(?:запрашиваемая |запрошенная |такая |такой |эта |данная )?(?:страница|страницы) (?:(?:была )?(?:не найдена|не существует|удалена|недоступна|больше не существует|отсутствует)|нет)|(?:страница|материал|документ|файл|объект) не найден[ао]?|ничего не найдено|нет такой страницы"],
-	uk: ["(?:запитувана )?сторінк[ау] (?:не (?:знайдено|знайдена|існує)|видалено|відсутня)|нічого не знайдено|такої сторінки (?:немає|не існує)"],
-	be: ["старонк[ау] не (?:знойдзена|існуе)"],
-	bg: ["страницата не (?:е намерена|беше намерена|съществува|бе намерена)|няма такава страница"],
-	sr: ["страница није (?:пронађена|нађена)|stranica nije (?:pronađena|nađena)"],
-	hr: ["stranica (?:nije (?:pronađena|dostupna)|ne postoji)"],
-	sl: ["(?:te )?strani? (?:ni (?:bila )?(?:najdena|mogoče najti|na voljo)|ne obstaja)"],
-	cs: ["(?:požadovaná )?stránk[au] (?:(?:nebyla )?nenalezena|nebyla nalezena|neexistuje|není dostupná)|stránku se nepodařilo najít"],
-	sk: ["(?:požadovaná )?stránk[au] (?:sa nenašla|nebola nájdená|neexistuje|nenájdená)|stránku sa nepodarilo nájsť"],
-	tr: ["(?:aradığınız )?sayfa (?:bulunamadı|bulunamıyor|mevcut değil|yok)|böyle bir sayfa (?:yok|bulunmuyor)"],
-	az: ["səhifə tapılmadı"],
-	sv: ["(?:den |denna )?sidan? (?:(?:du sökte )?(?:hittades inte|kunde inte hittas|finns inte(?: längre)?|saknas)|hittas ej)"],
-	no: ["(?:denne )?sid(?:en|a) (?:(?:ble |vart )?ikk?je? funnet|finnes ikke|eksisterer ikke|ble ikke funnet|kunne ikke finnes)|fant ikke siden"],
-	da: ["(?:denne )?siden (?:(?:blev |kunne )?ikke (?:fundet|findes)|findes ikke|eksisterer ikke)|vi kan ikke finde siden"],
-	is: ["síða(?:n)? (?:fannst ekki|er ekki til)"],
-	fi: ["(?:etsimääsi )?sivua ei (?:löytynyt|löydy|ole olemassa|löydetty)|hakemaasi sivua ei löydy"],
-	et: ["lehekülge ei (?:leitud|leidu)|lehte ei leitud"],
-	lv: ["lapa (?:nav atrasta|netika atrasta|neeksistē)"],
-	lt: ["puslapis (?:nerastas|neegzistuoja)|toks puslapis neegzistuoja"],
-	hu: ["(?:a |az )?(?:keresett |kért )?oldal nem (?:található|létezik|elérhető)|nincs ilyen oldal"],
-	ro: ["pagina (?:(?:căutată |solicitată )?(?:nu (?:a fost găsită|există|este disponibilă)|negăsită))"],
-	el: ["η σελίδα δεν (?:βρέθηκε|υπάρχει)|δεν βρέθηκε η σελίδα"],
-	sq: ["faqja nuk u gjet"],
-	vi: ["(?:không tìm thấy|không tồn tại) trang(?: này)?|trang (?:này )?(?:không (?:tồn tại|tìm thấy|được tìm thấy|có sẵn))|trang bạn .{0,20}không tồn tại"],
-	id: ["halaman (?:(?:yang anda cari )?(?:tidak (?:ditemukan|dijumpai|tersedia|ada)))|laman tidak (?:ditemukan|dijumpai)"],
-	fil: ["hindi (?:nahanap|natagpuan|makita) ang (?:pahina|page)"],
-	sw: ["ukurasa haukupatikana"],
-	th: [".{0,10}ไม่พบหน้า.{0,24}|.{0,4}หน้า.{0,12}ไม่พบ.{0,6}"],
-	hi: ["(?:पृष्ठ|पेज) (?:नहीं मिला|मौजूद नहीं है|उपलब्ध नहीं है)"],
-	bn: ["(?:পৃষ্ঠা|পাতা|পেজ)(?:টি)? (?:খুঁজে )?পাওয়া যায়নি"],
-	ta: ["பக்கம் (?:கண்டுபிடிக்கப்படவில்லை|கிடைக்கவில்லை)"],
-	ar: ["(?:عذر[اًا]+[،,]? )?(?:هذه )?(?:ال)?صفحة (?:المطلوبة )?غير (?:موجودة|متاحة|متوفرة)|لم يتم العثور على (?:هذه )?الصفحة"],
-	fa: ["(?:این )?(?:صفحه|برگه)(?:‌ای| ای)? (?:مورد نظر )?(?:یافت نشد|پیدا نشد|وجود ندارد)"],
-	ur: ["صفحہ نہیں ملا"],
-	he: ["(?:ה)?(?:דף|עמוד) (?:המבוקש )?(?:לא (?:נמצא|קיים)|אינו קיים)"],
-	ka: ["გვერდი (?:ვერ მოიძებნა|არ არსებობს)"],
-	hy: ["էջը չի գտնվել"],
-	zh: [
-		".{0,12}(?:页面|网页|頁面|網頁|内容|文章|链接|連結|网站|檔案|文件).{0,4}(?:不存在|未找到|找不到了?|已(?:被)?(?:删除|刪除)|丢失了?|走丢了?|已失效|無法找到|无法找到)(?:了|或.{0,8})?",
-		"(?:抱歉|对不起|對不起|很抱歉)?[,，! ]*(?:找不到|未找到|没有找到|沒有找到|无法找到).{0,8}(?:页面|网页|頁面|網頁|内容|文章)",
-		"您(?:访问|要访问|所访问|請求|请求)的.{0,4}(?:页面|頁面|网页).{0,8}(?:不存在|找不到|已删除).{0,4}"
-	],
-	ja: [".{0,12}(?:ページ|記事|ファイル)(?:が|は)?(?:見つかりません(?:でした)?|存在しません|ありません|削除されました).{0,4}|お探しの(?:ページ|記事).{0,24}(?:ません.{0,6}|ない.{0,6})"],
-	ko: [".{0,12}(?:페이지|문서|게시물)(?:를|을)? (?:찾을 수 없(?:습니다|음)|없습니다).{0,4}|존재하지 않는 (?:페이지|문서|게시물).{0,6}|(?:페이지|문서)가 (?:없습니다|존재하지 않습니다)"]
-};
-/** A short interjection, the phrase, an end of the sentence. */
-const notFound = new RegExp(`^[^\\p{L}\\p{N}]*(?:${Object.values(phrases).flat().join("|")})[ .!?…:;(,。！？-]*(?:404\\)?)?[ .!?…]*$`, "iu");
-Object.keys(phrases).filter((name) => name !== "www");
-/** The part of a title that says only that a page was not found; undefined where none does. */
-function notFoundIn(title) {
-	return partsOf(title).find((part) => part.length > 2 && notFound.test(part));
-}
-/** A title, and its parts between dashes, bars, colons and sentences; nothing for long ones, which tell of something. */
-function partsOf(title) {
-	if (title === "" || title.length > 160) return [];
-	const flat = title.normalize("NFC").replace(/\s+/g, " ").trim();
-	return [flat, ...flat.split(/[|»«•·–—｜/]|(?<=\s)[:-]|[:：](?=\s)|(?<=[.!?…])\s/u)].map((part) => part.trim());
-}
-// src/links/placeholders.ts
-/**
-* Pages that answer 200 and stand in for one that is not there: accounts that were suspended, default pages of servers, sites under
-* construction or maintenance, and domains that nobody uses. Titles and headings as a whole, and the text of short pages.
-*/
-const patterns = Object.entries({
-	suspended: [
-		"(?:this |your |the |web ?site |user |hosting |web hosting )*(?:account|site|website|web ?page|domain|hosting|blog|store|shop)(?: [\\w.-]{1,60})? (?:(?:has been|have been|is|was|are) )?(?:temporarily |currently |permanently )?(?:suspended|disabled|deactivated|terminated|blocked by (?:the )?host)",
-		"(?:account|site|website|domain|hosting) (?:suspended|expired|disabled|deactivated|suspension)|suspended (?:account|page|site|website|domain)|contact your hosting provider",
-		"bandwidth limit exceeded|509 bandwidth limit exceeded|(?:hosting|website|site) (?:has )?expired|account terminated",
-		"blog has been removed|this (?:site|store|shop|blog) is no longer available|sorry, this (?:store|shop) is currently unavailable",
-		"cuenta suspendida|compte suspendu|conta suspensa|account sospeso|konto gesperrt|webseite gesperrt|аккаунт заблокирован|сайт (?:заблокирован|отключ[её]н)|хостинг (?:отключ[её]н|заблокирован)|hesap askıya alındı|网站已关闭|站点已暂停|账户已暂停|アカウントが停止されています"
-	],
-	placeholder: [
-		"welcome to (?:nginx|openresty|tengine|angie|caddy|apache|lighttpd|centos|your new (?:website|site|web server|domain)|iis.{0,20})(?: on .{1,30})?",
-		"apache2? (?:(?:\\w+ )?(?:linux )?default page.{0,20}|http server test page.{0,60}|tomcat(?:/[\\d.]+)?)",
-		"(?:http server |nginx |apache |web server )?test page(?: for (?:the )?(?:nginx|apache|http|httpd|ssl).{0,80})?(?: powered by .{0,40})?",
-		"it works!?|iis ?\\d{1,2}(?:\\.\\d)?|iis windows(?: server)?(?: \\d{4})?|internet information services.{0,20}|default (?:web ?site|plesk|web|server|index|hosting|domain|parallels plesk.{0,20}) page|(?:domain|web server['’]s|server|plesk|hosting|parallels plesk panel|directadmin|ispconfig|virtualmin|vestacp|hestiacp|cyberpanel|webmin|openlitespeed|litespeed|hostinger|hetzner online|ubuntu) ?default (?:page|website|web page)(?: for .{0,60})?",
-		"congratulations!? ?(?:your (?:web ?site|site|server|domain|hosting).{0,40}|the site .{0,40})|caddy works!?|(?:your )?(?:site|website|web server) (?:is|was) (?:successfully )?(?:created|installed|ready|up and running|working)!?|site (?:was )?(?:successfully )?created",
-		"(?:(?:this|our|the|my|new) )*(?:web ?site|site|page|domain|homepage|blog|web ?page)? ?(?:is )?(?:(?:currently|still|now) )?(?:under|in|undergoing) (?:construction|development)(?: page)?|(?:(?:our|the|this|a|new|my) )*(?:web ?site|site|page|something (?:new|great|awesome|amazing|big))?(?: is)? ?(?:coming|launching|opening) (?:very )?soon",
-		"en construcción|(?:sitio|página)(?: web)? en construcción|próximamente|em construção|site em construção|(?:site|page) en (?:cours de )?construction|en construction|sito in (?:costruzione|allestimento)|in costruzione|(?:seite|website|homepage|diese seite)(?: ist)?(?: noch)? im aufbau|(?:hier|an dieser stelle) entsteht (?:eine|ein|demnächst).{0,40}|in aanbouw|strona w (?:budowie|przygotowaniu)|(?:сайт|страница)(?: находится)? (?:в разработке|на реконструкции)|yapım aşamasında(?:dır)?|sitemiz yapım aşamasında(?:dır)?|(?:网站|網站)?(?:正在)?建设中|(?:サイト)?(?:準備中|工事中|公開準備中)(?:です)?|(?:홈페이지 )?준비 ?중(?:입니다)?",
-		"future home of .{0,60}|looks like this domain isn['’]t connected to a website yet.{0,20}|this domain is not connected.{0,30}|domain not (?:claimed|configured|connected)|this site is not published(?: yet)?|site not (?:published|configured)|there['’]s nothing here,? yet|nothing here yet|your new (?:website|site)|new site|placeholder(?: page)?|.{0,40} placeholder page"
-	],
-	maintenance: [
-		"(?:(?:site|website|we are|we['’]re|the site is|this site is|our site is|currently|temporarily|scheduled|planned|server|system|down|undergoing|under|for|in|briefly|routine|unavailable) )*maintenance(?: (?:mode|page|in progress|break|window))?",
-		"(?:sorry, )?we(?:['’]ll| will) be (?:right )?back(?: (?:soon|shortly|online soon|in a (?:moment|minute|bit|few minutes)|later))?|(?:be )?back soon|temporarily (?:unavailable|down|closed|offline)|(?:site|website|service) (?:is )?(?:temporarily |currently )?(?:offline|unavailable|closed|down)|503 service (?:temporarily )?unavailable|service (?:temporarily )?unavailable",
-		"wartungsarbeiten|wartungsmodus|(?:seite|website) (?:wird gewartet|in wartung)|(?:site )?en maintenance|maintenance en cours|(?:sitio )?en mantenimiento|(?:site )?em manutenção|(?:sito )?in manutenzione|onderhoud|technische pauze|przerwa techniczna|технические работы|сайт на (?:обслуживании|техническом обслуживании)|технічні роботи|bakım (?:modu|çalışması)|(?:网站|系统)?(?:正在)?(?:维护中|維護中|维护)|(?:ただいま)?メンテナンス(?:中)?(?:です)?|(?:시스템 )?점검 ?중(?:입니다)?"
-	],
-	parked: ["(?:(?:[\\p{L}\\p{N}-]+\\.)+\\p{L}{2,} )?(?:is )?(?:parked|domain parking|parking page)|(?:domain|website) (?:parked|parking|reserved|registered|taken|not in use)(?: .{0,30})?|this (?:domain|name|website) is (?:parked|reserved|taken|not in use)|(?:registered|domain registered) (?:at|with|by) .{1,40}|parked (?:domain|page|free).{0,60}", "(?:diese |die )?domain (?:.{1,60} )?(?:steht zum verkauf|ist geparkt|zu verkaufen|wurde registriert)|(?:ce )?(?:nom de )?domaine.{0,60} (?:est )?(?:à vendre|en vente|réservé)|(?:este )?dominio.{0,60} (?:está )?(?:en venta|a la venta|aparcado)|(?:este )?domínio.{0,60} (?:está )?à venda|(?:questo )?dominio.{0,60} (?:è )?in vendita|(?:deze )?domein(?:naam)?.{0,60} (?:is )?te koop|domena.{0,60} (?:jest )?(?:na sprzedaż|do sprzedania|zaparkowana)|домен.{0,60} (?:прода[её]тся|припаркован|выставлен на продажу)|.{0,40}域名.{0,20}(?:出售|转让|停放|已过期)|.{0,40}(?:このドメイン).{0,24}(?:販売|取得|お名前).{0,20}|(?:이 )?도메인.{0,20}(?:판매|매각).{0,10}|bu alan adı satılıktır"]
-}).map(([stand, parts]) => [stand, new RegExp(`^[^\\p{L}\\p{N}]*(?:${parts.join("|")})[ .!?…:;,-]*$`, "iu")]);
-/** What the text of a very short page says. */
-const texts = [
-	["suspended", /\bthis account has been suspended\b|\b(?:site|website|domain|account) (?:has been|is|was) (?:temporarily )?suspended\b|\bcontact your hosting provider\b|\barchived or suspended for a violation\b/i],
-	["placeholder", /\bif you see this page, the (?:nginx|openresty|angie) web server is (?:successfully )?(?:installed|working)\b|\bthis page is used to test the proper operation of the (?:apache|nginx|http)\b|\bthis is the default (?:welcome |web |index |landing )?page\b|\bif you are (?:the )?(?:owner|administrator|webmaster) of this (?:web ?site|domain|site)\b.{0,80}\b(?:contact|log ?in|upload|configure|replace)\b|\b(?:site|website|page) is (?:currently )?under construction\b|\bwe are (?:currently )?working on (?:our|a) new (?:web ?)?site\b|\bthere is no website configured at this address\b|\bno content has been (?:uploaded|published) yet\b/i],
-	["maintenance", /\b(?:down|undergoing|under|performing) (?:for )?(?:scheduled |planned |routine |some )?maintenance\b|\bbriefly unavailable for scheduled maintenance\b/i],
-	["parked", /\bfuture home of something (?:quite )?cool\b|\bthis (?:web ?page|domain|site) is parked\b|\bparked,? (?:free|for free),? courtesy of\b|\bdomain (?:name )?(?:has (?:recently )?been|was|is) (?:recently )?registered (?:with|at|by|through|via)\b|\brelated searches\b|\bget this domain\b|\bmake an offer on this domain\b|\bthe owner of this domain has not yet uploaded\b|\bdomain is pending renewal\b/i]
-];
-const mostText$1 = 1500;
-const mostSaid$1 = 600;
-/** What a page stands in for; undefined where it is one of its own, or where the list speaks of the same. */
-function placeholderIn(page, words) {
-	const lower = words.toLowerCase();
-	const isMeant = (part) => lower.includes(withoutEnd(part.toLowerCase(), /[ .!?…:-]/));
-	if (page.text.length < mostText$1 || /\b(?:nginx|apache|iis|plesk|httpd|centos|default page|test page)\b/i.test(page.title)) for (const name of page.text.length < mostSaid$1 ? [page.title, ...page.headings.slice(0, 2)] : [page.title]) for (const part of partsOf(name)) {
-		const found = patterns.find(([, pattern]) => pattern.test(part));
-		if (found && !isMeant(part)) return found[0];
-	}
-	if (page.text.length >= mostSaid$1) return void 0;
-	return texts.find(([, pattern]) => pattern.test(page.text) && !pattern.test(words))?.[0];
-}
-// src/links/robot-tests.ts
-/**
-* Pages that a server shows instead of its own to find out whether a person visits, and walls for whole countries. Each is known by marks of
-* its vendor. Ordinary pages load scripts of the same vendors, so a script counts only on a page that says next to nothing.
-*/
-const title = new RegExp(`^[^\\p{L}\\p{N}]*(?:${[
-	"just a moment|nur einen moment|einen moment bitte|un momento|un instant|um momento|un moment|even geduld|bir dakika lütfen|cierpliwości|один момент|请稍候|請稍候|しばらくお待ちください|잠시만 기다리(?:세요|십시오)|لحظة(?: من فضلك)?",
-	"attention required|please wait|one more step|loading\\.\\.\\. please wait|please (?:verify|confirm) (?:that )?you are (?:a )?human",
-	"access (?:to this page has been |is |was )?denied|403 access denied|access (?:to this (?:site|website) )?(?:has been |is )?(?:blocked|restricted)|you have been blocked|your request has been blocked|request (?:blocked|rejected|unsuccessful)",
-	"are you (?:a )?(?:robot|human)|are you not a robot|i am not a robot|robot (?:check|challenge screen)|bot (?:check|detection|verification|challenge|protection)|human verification|client challenge",
-	"(?:verifying|verify|confirm|confirming|checking) (?:that )?(?:you(?:[’']re| are)(?: not)? (?:a )?(?:human|robot|bot)|your (?:browser|connection|identity)|if the site connection is secure)(?: before .{0,60})?",
-	"making sure you[’']re not a bot|making sure that you are not a bot",
-	"(?:browser|site|security|identity|vercel security|anti-?bot) (?:check|checkpoint|verification|challenge)|security check required|captcha(?: (?:challenge|check|required|verification))?|radware (?:bot manager )?captcha",
-	"ddos-guard|ddos protection by .{0,30}|pardon our interruption|sucuri website firewall|pardon the interruption|unusual traffic(?: detected)?|shieldsquare captcha|imperva|incapsula",
-	"(?:百度)?安全验证|人机验证|访问验证|滑动验证(?:页面)?|验证码(?:中间页)?|环境异常|访问被拒绝|проверка (?:браузера|безопасности)|вы не робот|доступ ограничен"
-].join("|")})[ .!?…:-]*$`, "iu");
-/** What the text of a short page says. */
-const said = /request unsuccessful\. incapsula incident|pardon our interruption|press (?:&|and) hold to confirm|enable javascript and cookies to continue|(?:using|uses) a security service to protect itself|verif(?:y|ying) (?:that )?you are (?:a )?human|unusual traffic from your (?:computer )?network|protected by anubis|the requested url was rejected\. please consult with your administrator|your access to this (?:site|service) has been limited|a required part of this site couldn['’]t load|please enable js and disable any ad ?blocker|checking your browser before accessing|complete the security check|generated by wordfence|please (?:solve|complete) the captcha|you have been blocked|this site requires javascript to work, please enable javascript in your browser|automated (?:access|requests)[^.]{0,40}(?:blocked|denied)|ddos protection by|为了保护网站|请完成(?:以下|安全)?验证|拖动(?:下方)?滑块|访问过于频繁/i;
-/** Scripts, frames and forms of tests; on a page without text of its own. */
-const loaded = /\/\.within\.website\/x\/|\/cdn-cgi\/challenge-platform\/h\/|_cf_chl_opt|_incapsula_resource|px-captcha|captcha\.px-cloud|captcha\.px-cdn|_pxAppId|sucuri_cloudproxy_js|\/\.well-known\/(?:sg)?captcha|captcha-delivery\.com|awswaf\.com|awswafintegration|gokuprops|\/_fs-ch-|kpsdk|acw_sc__v|perfdrive\.com|\/tspd\/|bobcmn|challenges\.cloudflare\.com\/turnstile|ddos-guard|slowaes\.decrypt|hcaptcha\.com\/1\/api|recaptcha\/(?:api|enterprise)\.js|geetest\.com|\/_bm\/|\/akam\/|\/_vercel\/security|_vcrcs|\/\.bunny-shield|bunkerweb|\/__qrator|arkoselabs\.com|funcaptcha|\/c99a4269|edgeone.{0,20}captcha|tencentcaptcha|turing\.captcha|go-away/i;
-/** That a whole country is shut out. */
-const wall$1 = /(?:not|n['’]t|un)(?: currently| yet)? ?available (?:in|to|for) (?:(?:your|this) (?:country|region|location|area|territory)|(?:users|visitors|readers|residents) (?:in|from) )|(?:blocked|restricted|prohibited|unavailable) (?:in|from|for) your (?:country|region|location|area)|access (?:from|in) your (?:country|region|location) (?:is|has been) (?:not allowed|blocked|restricted|denied)|country belonging to the european economic area|(?:unavailable|not available) (?:due to|for) legal reasons|geo-?(?:blocked|restricted)|your country is (?:blocked|not supported)|nicht in (?:deinem|ihrem) land verfügbar|pas disponible dans votre (?:pays|région)|no está disponible en (?:tu|su) (?:país|región)|недоступ(?:ен|на|но) в вашей стране|所在(?:的)?(?:国家|地区).{0,8}(?:不可用|无法)/i;
-/** With more text than this a page has something to say of its own. */
-const mostText = 1500;
-const mostSaid = 900;
-const mostBeside = 300;
-/** Whether a page is a test for robots (`challenge`), or a wall for a country (`refusal`); `words` are those of the list, which may be about just that. */
-function robotTestIn(page, words) {
-	const { text, scripts } = page;
-	if (text.length < mostText) {
-		if ([page.title, ...page.headings.slice(0, 2)].some((name) => wall$1.test(name)) || text.length < mostSaid && wall$1.test(text)) return wall$1.test(words) ? void 0 : "refusal";
-		const part = partsOf(page.title).find((one) => title.test(one));
-		if (part !== void 0 && !words.toLowerCase().includes(withoutEnd(part.toLowerCase(), /[ .!?…:-]/))) return "challenge";
-	}
-	if (text.length < mostSaid && said.test(text) && !said.test(words)) return "challenge";
-	return text.length < mostBeside && loaded.test(scripts) ? "challenge" : void 0;
-}
-// src/links/suspect.ts
-/**
-* Pages that answer with status 200 and are not what the list links to: "not found" pages, domains for sale, domains with a new
-* owner. Compares a page's title and headings with what the list says of it. Words in its text alone never count, because pages
-* write about such things too.
-*/
-const parkingHosts = /^https?:\/\/(?:[\w-]+\.)*(?:sedoparking\.com|parkingcrew\.net|bodis\.com|afternic\.com|dan\.com|hugedomains\.com|parklogic\.com|domainsponsor\.com|skenzo\.com|undeveloped\.com|buydomains\.com|uniregistry\.com|above\.com|cashparks\.com|parked\.com|expireddomains\.(?:com|net)|domainmarket\.com|sedo\.com|parkingpage\.namecheap\.com|parking\.reg\.ru|namebright\.com|brandbucket\.com|squadhelp\.com|nicsell\.com|dynadot\.com\/market|ztomy\.com|parkingspa\.com|smartname\.com|fabulous\.com|voodoo\.com|trafficz\.com|domainactive\.co|sav\.com|forsale\.godaddy\.com|d38psrni17bvxu\.cloudfront\.net)(?:[/:?]|$)/i;
-const forSale = /\bdomain(?: name)?s? (?:\S+ )?(?:is |may be |might be )?(?:now )?(?:for sale|available for (?:sale|purchase)|parked|has expired|expired)\b|\bbuy this domain\b|\b(?:this|the) (?:web ?site|domain)\b.{0,40}\bis (?:for sale|parked)\b|\bparked (?:free|domain)\b|\bthis domain is registered\b|域名(?:出售|已过期)|домен (?:продается|припаркован)/i;
-const spam = /\b(?:casinos?|slot gacor|slots? online|online slots?|free slots|judi|togel|online poker|poker online|sportsbook|sports? betting|betting|bandar\w*|situs (?:slot|judi)|viagra|cialis|escorts|porn\w*|sex (?:cams?|videos?|toys?)|payday loans?|essay writing service|replica watches|forex signals|cbd gummies)\b|赌场|博彩|彩票|娱乐城|казино|바카라|카지노|토토사이트/i;
-/**
-* Returns why a page is not the one that the list links to; undefined where nothing is wrong with it. `challenge` is a test for
-* robots, `refusal` a wall for a country, `maintenance` a site that is closed for a while.
-*/
-function suspectOf(page, { url, about }) {
-	const said = about.join(" ");
-	const names = [page.title, ...page.headings.slice(0, 2)];
-	const robots = robotTestIn(page, said);
-	if (robots) return robots;
-	if (isParked(page, url) && !forSale.test(said)) return "parked";
-	const words = said.toLowerCase();
-	const isMeant = (part) => words.includes(withoutEnd(part.toLowerCase(), /[ .!?…]/)) || /\b404\b|not[- ]found|找不到/.test(words);
-	if (names.some((name) => saysNotFound(name, isMeant))) return "soft-not-found";
-	const stand = placeholderIn(page, said);
-	if (stand) return stand;
-	const claims = [...names, ...page.about].join(" ");
-	if (spam.test(claims) && !spam.test(said) && !spam.test(new URL(url).hostname.replaceAll("-", " "))) return "hijacked";
-}
-/** Whether a title says that the page was not found, in words that the list does not use itself. */
-function saysNotFound(name, isMeant) {
-	const part = notFoundIn(name);
-	return part !== void 0 && !isMeant(part);
-}
-/** Whether a domain is for sale: by its host, its title and headings, its short text, or the scripts that it loads. */
-function isParked({ title, headings, text, sources, scripts, scriptTo }, url) {
-	if (parkingHosts.test(url)) return true;
-	if (text.length > 2500) return false;
-	if (/parking-lander|\/\/lander\/|park-?domain|\bparked-content\b|window\.park\b/i.test(scripts) && text.length < 600) return true;
-	if (scriptTo !== void 0 && /^(?:https?:\/\/[^/]+)?\/(?:lander|parking|park)\b/i.test(scriptTo)) return true;
-	return forSale.test([title, ...headings].join(" ")) || text.length < 1200 && forSale.test(text) || sources.some((source) => parkingHosts.test(source.replace(/^\/\//, "https://")));
-}
-/** Words that say nothing about what a page is. */
-const common = /^(?:the|and|for|with|from|via|using|are|can|how|what|you|your|our|this|that|its|not|all|new|has|have|was|will|more|home|homepage|page|welcome|official|website|site|web|index|www|com|org|net|github|docs?|documentation|blog|online|best|free|top|paper|code|link|project|untitled|login|english)$/;
-/** The telling words of a text, cut to their stems, in Latin letters: other scripts may say the same in another language. */
-function stemsOf(text) {
-	const words = text.toLowerCase().normalize("NFKD").replace(/\p{M}/gu, "").split(/[^\p{L}\p{N}]+/u);
-	return new Set(words.filter((word) => word.length > 2 && /^[a-z0-9]+$/.test(word) && !common.test(word)).map((word) => word.slice(0, 6)));
-}
-/** Whether what a page calls itself is what the list calls it: then it is the page that is meant. */
-function isConfirmed(page, about) {
-	const own = stemsOf([page.title, ...page.headings].join(" "));
-	const said = stemsOf(about.join(" "));
-	const shared = [...own].filter((stem) => said.has(stem)).length;
-	return shared >= 2 || shared === 1 && Math.min(own.size, stemsOf(about[0] ?? "").size) <= 2;
-}
-/** The telling words of a page, cut to their stems: of all that it calls itself, and of the start of its text. */
-function wordsOf(page) {
-	return stemsOf([
-		page.title,
-		...page.headings,
-		...page.about,
-		page.text.slice(0, 1e3)
-	].join(" "));
-}
-/** Whether the list may speak of what a page is taken for: one of its names, or the words of such pages. Then only the whole page can tell. */
-function mayBeMeant({ title, headings }, about) {
-	const said = about.join(" ");
-	const words = said.toLowerCase();
-	const own = stemsOf([title, ...headings].join(" "));
-	return [title, ...headings].some((name) => partsOf(name).some((part) => words.includes(withoutEnd(part.toLowerCase(), /[ .!?…:-]/)))) || [...stemsOf(said)].some((stem) => own.has(stem)) || forSale.test(said) || spam.test(said) || tellsOfSuchPages.test(said);
-}
-/** Words of lists about error pages, tests for robots, parked domains and the like. */
-const tellsOfSuchPages = /404|not[- ]found|找不到|captcha|robot|human|verif|block|challenge|maintenance|suspended|construction|nginx|apache|default page|country|region|domain|parked/i;
-/** Whether the title of a page shares no word with what the list says of it, nor with its address; false where there are too few words to compare. */
-function isUnrelated(page, on) {
-	return hasUnrelated({
-		title: page.title,
-		words: wordsOf(page)
-	}, on);
-}
-/** The same of the title and the words of a page. */
-function hasUnrelated({ title, words: wider }, { url, about }) {
-	const own = stemsOf(title);
-	const said = stemsOf(about.join(" "));
-	if (own.size < 3 || said.size < 3) return false;
-	const address = decoded(url).toLowerCase();
-	const label = domainOf(new URL(url).hostname).split(".")[0].replace(/[^a-z0-9]/g, "");
-	if ([...wider].some((stem) => said.has(stem))) return false;
-	return ![...own].some((stem) => address.includes(stem)) && !(label.length > 3 && [...wider].join("").includes(label));
-}
-/** Whether two pages of one host are the same but for small differences: then neither tells whether its address exists. */
-function areSame(a, b) {
-	if (a.text === b.text && a.title === b.title) return true;
-	return a.title === b.title && likeness(a.text, b.text) >= .9;
-}
-/** The share of the words, in threes, that two texts have in common (Broder's resemblance). */
-function likeness(a, b) {
-	const [first, second] = [shingles(a), shingles(b)];
-	const shared = [...first].filter((shingle) => second.has(shingle)).length;
-	const all = first.size + second.size - shared;
-	return all === 0 ? 1 : shared / all;
-}
-function shingles(text) {
-	const words = text.toLowerCase().split(/[^\p{L}\p{N}]+/u);
-	return new Set(words.map((_word, index) => words.slice(index, index + 3).join(" ")));
-}
-// src/links/shared.ts
-/** Opens it for some addresses. */
-async function openCommon(shared, addresses, { memory, policy, day, isRuled }) {
-	const run = await shared.open(addresses);
-	const late = /* @__PURE__ */ new Map();
-	const own = withShared(memory, run);
-	const see = (known, { abouts, places }) => {
-		const { url } = known.remembered;
-		if (places.has(url) && known.page) return void 0;
-		const judgement = asSeenBy(known, abouts.get(url) ?? [], policy);
-		const archive = own.links.get(url)?.archive;
-		return judgement && (archive === void 0 ? judgement : {
-			...judgement,
-			archive
-		});
-	};
-	return {
-		memory: own,
-		has: (address) => run.fresh.has(address) || run.own.has(address),
-		isAskedByOthers: (address) => run.others.has(address),
-		judge: (seen) => new Map([...run.fresh.values()].flatMap((known) => {
-			const judgement = see(known, seen);
-			return judgement ? [[known.remembered.url, judgement]] : [];
-		})),
-		async wait(url, seen) {
-			const known = await run.others.get(url)();
-			return known ? see(known, seen) : {
-				url,
-				verdict: {
-					kind: "unknown",
-					reason: "not-asked"
-				},
-				via: "http",
-				requests: []
-			};
-		},
-		keep(judgement, visited) {
-			const { url } = judgement;
-			if (!run.own.has(url) && !run.fresh.has(url) || judgement.requests.some((one) => isRuled(one.url))) return;
-			const page = visited && digestOf(url, visited);
-			const known = knownOf(run.own.get(url) ?? run.fresh.get(url)?.remembered, judgement, {
-				day,
-				...page ? { page } : {}
-			});
-			if (known && mayBeOurFault(judgement)) late.set(url, known);
-			else if (known) run.keep(url, known);
-		},
-		keepLate: (judged) => {
-			for (const [address, known] of late) if (!isWithdrawn(judged.get(address))) run.keep(address, known);
-		},
-		close: run.close
-	};
-}
-/** A name that could not be looked up says nothing where no name can be. */
-function isWithdrawn(judgement) {
-	return judgement?.verdict.kind === "unknown" && judgement.verdict.reason === "network";
-}
-/** The memory of a list with what is known in common in place of its own; only a capture of the page is not shared. */
-function withShared(memory, { fresh, own }) {
-	const links = new Map(memory.links);
-	const put = (address, remembered) => {
-		const archive = memory.links.get(address)?.archive;
-		if (remembered) links.set(address, archive === void 0 ? remembered : {
-			...remembered,
-			archive
-		});
-		else links.delete(address);
-	};
-	for (const [address, { remembered }] of fresh) put(address, remembered);
-	for (const [address, remembered] of own) put(address, remembered);
-	return {
-		...memory,
-		links
-	};
-}
-const mostTitle = 120;
-const mostHeadings = 4;
-const mostWords = 80;
-/** What a visit found out, without anything that the list said. */
-function digestOf(url, { page, end, isAlike, isShown }) {
-	if (!page || !isShown) return void 0;
-	const hasLeft = domainOf(new URL(url).hostname) !== domainOf(new URL(end).hostname);
-	const isRoot = new URL(end).pathname === "/";
-	return {
-		title: page.title.slice(0, mostTitle),
-		headings: page.headings.slice(0, mostHeadings).map((one) => one.slice(0, mostTitle)),
-		...isRoot ? { isRoot } : {},
-		...hasLeft ? { hasLeft } : {},
-		...isRoot || hasLeft ? { words: [...wordsOf(page)].slice(0, mostWords) } : {},
-		...isAlike === void 0 ? {} : { isAlike }
-	};
-}
-/** What is known of an address as a list sees it that says `about` of it; undefined where the list has to look at the page itself. */
-function asSeenBy(known, about, policy) {
-	const { remembered, via, facts, page } = known;
-	const { url, verdict, asked } = remembered;
-	const plain = {
-		...recallFor(remembered, policy),
-		via,
-		askedOn: asked,
-		...page?.title ? { title: page.title } : {},
-		...facts ? { facts } : {}
-	};
-	if (!page || about.length === 0) return plain;
-	const isSure = isConfirmed(page, about);
-	if (verdict.kind === "suspect" && verdict.reason === "home-page") return isSure && page.hasLeft ? void 0 : plain;
-	if (verdict.kind !== "alive" && verdict.kind !== "moved") return mayBeMeant(page, about) ? void 0 : plain;
-	if (isSure) return {
-		...plain,
-		confirmed: true
-	};
-	if (page.words && hasUnrelated({
-		title: page.title,
-		words: new Set(page.words)
-	}, {
-		url,
-		about
-	})) return void 0;
-	if (page.isRoot) return plain;
-	if (page.isAlike === void 0) return void 0;
-	return page.isAlike ? {
-		...plain,
-		verdict: {
-			kind: "unknown",
-			reason: "one-page"
-		}
-	} : plain;
-}
 // src/links/redirects.ts
 /** What redirects that end on a page mean: another address of the same page, a move, a login, or a page that is not the one that was meant. */
 /** RFC 9110, 15.4.2 and 15.4.9. */
@@ -1541,7 +1019,7 @@ const permanent = /* @__PURE__ */ new Set([301, 308]);
 const login$1 = /(?:^|[/.])(?:log-?in|sign-?in|sso|saml2?|oauth2?|authorize|authenticate|auth|accounts?|idp|consent|cookie-?(?:consent|absent|wall)|privacy-?gate)(?:[/.?]|$)/i;
 /** Where tests for robots are: of vendors, and of sites of their own. */
 const robots = /(?:^|\.)(?:captcha-delivery\.com|perfdrive\.com|captcha\.px-cdn\.net|captcha\.px-cloud\.net)\/|^(?:www|ipv[46])\.google\.[\w.]+\/sorry\/|\/\.well-known\/(?:sg)?captcha|\/cdn-cgi\/(?:challenge|l\/chk)|\/(?:captcha|captcha-?(?:check|verify|challenge)|(?:bot|robot|human|browser)-?(?:check|test|challenge|verification|verify)|are-?you-?(?:a-?)?(?:human|robot)|showcaptcha|validatecaptcha|challenge|antibot|_sec\/verify)(?:[/.?]|$)/i;
-const wall = /\/(?:geo-?(?:block(?:ed)?|restrict(?:ed|ion)?|wall)|(?:not-?available|unavailable|blocked|restricted)-?in-?(?:your-?)?(?:country|region|location|area|territory)|region-?(?:block(?:ed)?|restricted|unavailable)|country-?(?:block(?:ed)?|not-?supported))(?:[/.?]|$)/i;
+const wall$1 = /\/(?:geo-?(?:block(?:ed)?|restrict(?:ed|ion)?|wall)|(?:not-?available|unavailable|blocked|restricted)-?in-?(?:your-?)?(?:country|region|location|area|territory)|region-?(?:block(?:ed)?|restricted|unavailable)|country-?(?:block(?:ed)?|not-?supported))(?:[/.?]|$)/i;
 const suspended = /\/cgi-sys\/suspended(?:page)?\.cgi|\/(?:account-?)?suspended(?:[-_]?page)?(?:\.\w{2,5})?\/?$|\/cgi-sys\/defaultwebpage\.cgi|^suspended-?(?:domain|page|website)?\./i;
 const fault = /(?:^|\/)(?:(?:error|err|http)?[-_ ]?(?:404|410)(?:[-_ ]?(?:error|page|not[-_ ]?found))?|(?:page|file|content|url|site|article)?[-_ ]?not[-_ ]?found|no[-_ ]?(?:such[-_ ]?)?page|missing(?:[-_ ]page)?|page[-_ ]?(?:gone|missing|unavailable|removed)|(?:error|errors|err|fehler|erreur)(?:[-_ ]?page)?|oops)(?:\.[a-z]{2,5})?(?:\/(?:404|index\.\w+)?)?$/i;
 const faultKeys = /^(?:aspxerrorpath|404;.*|404|error_?404|not_?found|errorcode|error_?code|err)$/i;
@@ -1568,7 +1046,7 @@ function ofRedirects(requests) {
 		kind: "blocked",
 		by: "challenge"
 	};
-	if (isNew(wall)) return {
+	if (isNew(wall$1)) return {
 		kind: "blocked",
 		by: "refusal"
 	};
@@ -1752,6 +1230,285 @@ function ofFailure({ error, detail, url }) {
 		};
 	}
 }
+// src/links/not-found-phrases.ts
+/** How pages that answer 200 say that they are not there, in the languages of the web. Whole titles and headings, or parts of them between dashes and bars. */
+const thing = "(?:(?:web |home)?page|file|(?:web ?)?site|url|document|resource|article|content|repository|repo|paper|project|video|item|product|post|link|badge|image|address|package|crate|gem|user|profile|entry|thread|topic|blog|story|record|book|event|model|dataset|space|app|channel)s?";
+const absent = `(?:(?:was|is|were|are|has|have|had|could|can|does|do|did|may|might|seems?|appears?|we|to|sorry,?) )*(?:(?:not|never|no longer|cannot|can ?not|can['’]?t|could ?n['’o]?t|is ?n['’]?t|are ?n['’]?t|was ?n['’]?t|does ?n['’]?t|do ?n['’]?t|did ?n['’]?t|has ?n['’]?t|wo ?n['’]?t)(?: (?:be|been|to be|to|longer|seem to|appear to|currently))* (?:found|available|exists?|here|accessible|located|reachable|valid|online|published)|(?:be |been |to be )*(?:missing|removed|deleted|unavailable|gone|lost|moved or (?:deleted|removed)|(?:deleted|removed) or moved))`;
+const sorry = "(?:(?:oops|ooops|whoops|woops|uh[- ]oh|oh no|sorry|hmm+|ups|opps|we['’]?re sorry|we are sorry)[ !.,:…-]*)?(?:but )?";
+/** A list for each language, in lower case with single spaces; `www` are those of programs. */
+const phrases = {
+	www: ["(?:(?:http|http status|status|code|error|fehler|erreur|errore|err|ошибка|błąd|hata|erro|lỗi|エラー|错误|錯誤)[ :#(-]*)*404\\)?(?:[ :.,!)-]*(?:error|not found|(?:web )?page(?: not found)?|file not found|file or directory not found|object not found|nicht gefunden|oops|fehler|erreur|errore))?", "http 404.{0,20}"],
+	en: [
+		`${sorry}(?:(?:the|this|that|your|our|requested|a) )*${thing} (?:you (?:are |were |have |['’]re )?[\\w ']{4,40} )?${absent}(?: (?:on|from) (?:this|our|the) (?:web ?)?(?:server|site))?`,
+		`${sorry}(?:no such|unknown|invalid|missing|non-existent) ${thing}`,
+		`${sorry}(?:nothing|not) (?:was |to be )?found(?: here)?`,
+		`${sorry}(?:there (?:is|was) |there['’]s )?nothing (?:(?:to see )?here|to see)`,
+		`${sorry}we (?:could ?n['’o]?t|can ?n?['’o]?t|can ?not|did ?n['’]?t|were unable to|are unable to) find (?:the|that|this|your|what).{0,40}`,
+		`${sorry}(?:you(?:['’]ve| have)? (?:seem to |appear to )?(?:(?:have )?(?:got|gotten|get|taken|found|reached|hit)|(?:are|be)) (?:lost|a wrong turn|a dead end|a missing page))`,
+		`${sorry}this (?:${thing}) (?:does not|doesn['’]t|no longer) exists? anymore`,
+		`${sorry}this (?:page|link|url) (?:is|may be|seems to be|appears to be) broken`
+	],
+	de: ["(?:(?:die|diese|ihre) )?(?:(?:angeforderte|gesuchte|gewünschte|aufgerufene) )?(?:web)?(?:seite|datei|adresse) (?:existiert (?:leider )?nicht(?: mehr)?|(?:(?:wurde|ist|konnte|kann) )?(?:leider )?nicht(?: mehr)? (?:gefunden|vorhanden|verfügbar|auffindbar|erreichbar)(?: werden)?)", "nichts gefunden|inhalt nicht (?:gefunden|verfügbar)"],
+	fr: ["(?:(?:cette|la|votre|désolé,? cette) )?page (?:(?:demandée|web|que vous (?:cherchez|recherchez|demandez)) )?(?:introuvable|non trouvée|pas trouvée|inexistante|inaccessible|(?:est|semble) introuvable|n['’](?:existe|a) (?:pas|plus)(?: (?:été )?trouvée)?|n['’]a pas été trouvée|n['’]existe pas(?: ou plus)?)", "contenu introuvable|document introuvable|article introuvable"],
+	es: ["(?:(?:la|esta|su) )?página (?:(?:solicitada|web|que (?:buscas|busca)) )?(?:no (?:encontrada|disponible|existe|se encuentra|se encontró|ha sido encontrada|se ha encontrado|fue encontrada)|inexistente)", "no se (?:encontró|encuentra|ha encontrado|pudo encontrar) (?:la|esta) página|contenido no (?:encontrado|disponible)"],
+	pt: ["(?:(?:a|esta) )?página (?:(?:solicitada|que você (?:procura|procurava)) )?(?:não (?:encontrada|existe|foi encontrada|disponível|pôde ser encontrada)|inexistente)", "conteúdo não encontrado|não encontrad[oa]"],
+	ca: ["(?:la )?pàgina (?:no (?:trobada|existeix|disponible|s['’]ha trobat)|inexistent)|no s['’]ha trobat la pàgina"],
+	gl: ["(?:a )?páxina non (?:atopada|existe|dispoñible)|non se atopou a páxina"],
+	eu: ["(?:orria|orrialdea) (?:ez da (?:aurkitu|existitzen)|ez dago)"],
+	it: ["(?:la )?pagina (?:(?:richiesta|cercata|che cerchi) )?(?:non (?:trovata|esiste|disponibile|è stata trovata|è disponibile)|inesistente)|contenuto non (?:trovato|disponibile)"],
+	nl: ["(?:de |deze )?(?:web)?pagina (?:bestaat (?:helaas )?niet(?: meer)?|(?:(?:is|werd|kan|kon) )?(?:helaas )?niet(?: meer)? (?:worden )?(?:gevonden|beschikbaar)(?: worden)?)"],
+	af: ["bladsy nie gevind(?: nie)?"],
+	pl: ["(?:ta |taka )?strona (?:nie (?:została |istnieje|jest )?(?:znaleziona|dostępna)?|o podanym adresie nie istnieje)|nie (?:znaleziono|odnaleziono|ma takiej) (?:takiej )?stron[ya]"],
+	ru: ["(?:запрашиваемая |запрошенная |такая |такой |эта |данная )?(?:страница|страницы) (?:(?:была )?(?:не найдена|не существует|удалена|недоступна|больше не существует|отсутствует)|нет)|(?:страница|материал|документ|файл|объект) не найден[ао]?|ничего не найдено|нет такой страницы"],
+	uk: ["(?:запитувана )?сторінк[ау] (?:не (?:знайдено|знайдена|існує)|видалено|відсутня)|нічого не знайдено|такої сторінки (?:немає|не існує)"],
+	be: ["старонк[ау] не (?:знойдзена|існуе)"],
+	bg: ["страницата не (?:е намерена|беше намерена|съществува|бе намерена)|няма такава страница"],
+	sr: ["страница није (?:пронађена|нађена)|stranica nije (?:pronađena|nađena)"],
+	hr: ["stranica (?:nije (?:pronađena|dostupna)|ne postoji)"],
+	sl: ["(?:te )?strani? (?:ni (?:bila )?(?:najdena|mogoče najti|na voljo)|ne obstaja)"],
+	cs: ["(?:požadovaná )?stránk[au] (?:(?:nebyla )?nenalezena|nebyla nalezena|neexistuje|není dostupná)|stránku se nepodařilo najít"],
+	sk: ["(?:požadovaná )?stránk[au] (?:sa nenašla|nebola nájdená|neexistuje|nenájdená)|stránku sa nepodarilo nájsť"],
+	tr: ["(?:aradığınız )?sayfa (?:bulunamadı|bulunamıyor|mevcut değil|yok)|böyle bir sayfa (?:yok|bulunmuyor)"],
+	az: ["səhifə tapılmadı"],
+	sv: ["(?:den |denna )?sidan? (?:(?:du sökte )?(?:hittades inte|kunde inte hittas|finns inte(?: längre)?|saknas)|hittas ej)"],
+	no: ["(?:denne )?sid(?:en|a) (?:(?:ble |vart )?ikk?je? funnet|finnes ikke|eksisterer ikke|ble ikke funnet|kunne ikke finnes)|fant ikke siden"],
+	da: ["(?:denne )?siden (?:(?:blev |kunne )?ikke (?:fundet|findes)|findes ikke|eksisterer ikke)|vi kan ikke finde siden"],
+	is: ["síða(?:n)? (?:fannst ekki|er ekki til)"],
+	fi: ["(?:etsimääsi )?sivua ei (?:löytynyt|löydy|ole olemassa|löydetty)|hakemaasi sivua ei löydy"],
+	et: ["lehekülge ei (?:leitud|leidu)|lehte ei leitud"],
+	lv: ["lapa (?:nav atrasta|netika atrasta|neeksistē)"],
+	lt: ["puslapis (?:nerastas|neegzistuoja)|toks puslapis neegzistuoja"],
+	hu: ["(?:a |az )?(?:keresett |kért )?oldal nem (?:található|létezik|elérhető)|nincs ilyen oldal"],
+	ro: ["pagina (?:(?:căutată |solicitată )?(?:nu (?:a fost găsită|există|este disponibilă)|negăsită))"],
+	el: ["η σελίδα δεν (?:βρέθηκε|υπάρχει)|δεν βρέθηκε η σελίδα"],
+	sq: ["faqja nuk u gjet"],
+	vi: ["(?:không tìm thấy|không tồn tại) trang(?: này)?|trang (?:này )?(?:không (?:tồn tại|tìm thấy|được tìm thấy|có sẵn))|trang bạn .{0,20}không tồn tại"],
+	id: ["halaman (?:(?:yang anda cari )?(?:tidak (?:ditemukan|dijumpai|tersedia|ada)))|laman tidak (?:ditemukan|dijumpai)"],
+	fil: ["hindi (?:nahanap|natagpuan|makita) ang (?:pahina|page)"],
+	sw: ["ukurasa haukupatikana"],
+	th: [".{0,10}ไม่พบหน้า.{0,24}|.{0,4}หน้า.{0,12}ไม่พบ.{0,6}"],
+	hi: ["(?:पृष्ठ|पेज) (?:नहीं मिला|मौजूद नहीं है|उपलब्ध नहीं है)"],
+	bn: ["(?:পৃষ্ঠা|পাতা|পেজ)(?:টি)? (?:খুঁজে )?পাওয়া যায়নি"],
+	ta: ["பக்கம் (?:கண்டுபிடிக்கப்படவில்லை|கிடைக்கவில்லை)"],
+	ar: ["(?:عذر[اًا]+[،,]? )?(?:هذه )?(?:ال)?صفحة (?:المطلوبة )?غير (?:موجودة|متاحة|متوفرة)|لم يتم العثور على (?:هذه )?الصفحة"],
+	fa: ["(?:این )?(?:صفحه|برگه)(?:‌ای| ای)? (?:مورد نظر )?(?:یافت نشد|پیدا نشد|وجود ندارد)"],
+	ur: ["صفحہ نہیں ملا"],
+	he: ["(?:ה)?(?:דף|עמוד) (?:המבוקש )?(?:לא (?:נמצא|קיים)|אינו קיים)"],
+	ka: ["გვერდი (?:ვერ მოიძებნა|არ არსებობს)"],
+	hy: ["էջը չի գտնվել"],
+	zh: [
+		".{0,12}(?:页面|网页|頁面|網頁|内容|文章|链接|連結|网站|檔案|文件).{0,4}(?:不存在|未找到|找不到了?|已(?:被)?(?:删除|刪除)|丢失了?|走丢了?|已失效|無法找到|无法找到)(?:了|或.{0,8})?",
+		"(?:抱歉|对不起|對不起|很抱歉)?[,，! ]*(?:找不到|未找到|没有找到|沒有找到|无法找到).{0,8}(?:页面|网页|頁面|網頁|内容|文章)",
+		"您(?:访问|要访问|所访问|請求|请求)的.{0,4}(?:页面|頁面|网页).{0,8}(?:不存在|找不到|已删除).{0,4}"
+	],
+	ja: [".{0,12}(?:ページ|記事|ファイル)(?:が|は)?(?:見つかりません(?:でした)?|存在しません|ありません|削除されました).{0,4}|お探しの(?:ページ|記事).{0,24}(?:ません.{0,6}|ない.{0,6})"],
+	ko: [".{0,12}(?:페이지|문서|게시물)(?:를|을)? (?:찾을 수 없(?:습니다|음)|없습니다).{0,4}|존재하지 않는 (?:페이지|문서|게시물).{0,6}|(?:페이지|문서)가 (?:없습니다|존재하지 않습니다)"]
+};
+/** A short interjection, the phrase, an end of the sentence. */
+const notFound = new RegExp(`^[^\\p{L}\\p{N}]*(?:${Object.values(phrases).flat().join("|")})[ .!?…:;(,。！？-]*(?:404\\)?)?[ .!?…]*$`, "iu");
+Object.keys(phrases).filter((name) => name !== "www");
+/** The part of a title that says only that a page was not found; undefined where none does. */
+function notFoundIn(title) {
+	return partsOf(title).find((part) => part.length > 2 && notFound.test(part));
+}
+/** A title, and its parts between dashes, bars, colons and sentences; nothing for long ones, which tell of something. */
+function partsOf(title) {
+	if (title === "" || title.length > 160) return [];
+	const flat = title.normalize("NFC").replace(/\s+/g, " ").trim();
+	return [flat, ...flat.split(/[|»«•·–—｜/]|(?<=\s)[:-]|[:：](?=\s)|(?<=[.!?…])\s/u)].map((part) => part.trim());
+}
+// src/links/placeholders.ts
+/**
+* Pages that answer 200 and stand in for one that is not there: accounts that were suspended, default pages of servers, sites under
+* construction or maintenance, and domains that nobody uses. Titles and headings as a whole, and the text of short pages.
+*/
+const patterns = Object.entries({
+	suspended: [
+		"(?:this |your |the |web ?site |user |hosting |web hosting )*(?:account|site|website|web ?page|domain|hosting|blog|store|shop)(?: [\\w.-]{1,60})? (?:(?:has been|have been|is|was|are) )?(?:temporarily |currently |permanently )?(?:suspended|disabled|deactivated|terminated|blocked by (?:the )?host)",
+		"(?:account|site|website|domain|hosting) (?:suspended|expired|disabled|deactivated|suspension)|suspended (?:account|page|site|website|domain)|contact your hosting provider",
+		"bandwidth limit exceeded|509 bandwidth limit exceeded|(?:hosting|website|site) (?:has )?expired|account terminated",
+		"blog has been removed|this (?:site|store|shop|blog) is no longer available|sorry, this (?:store|shop) is currently unavailable",
+		"cuenta suspendida|compte suspendu|conta suspensa|account sospeso|konto gesperrt|webseite gesperrt|аккаунт заблокирован|сайт (?:заблокирован|отключ[её]н)|хостинг (?:отключ[её]н|заблокирован)|hesap askıya alındı|网站已关闭|站点已暂停|账户已暂停|アカウントが停止されています"
+	],
+	placeholder: [
+		"welcome to (?:nginx|openresty|tengine|angie|caddy|apache|lighttpd|centos|your new (?:website|site|web server|domain)|iis.{0,20})(?: on .{1,30})?",
+		"apache2? (?:(?:\\w+ )?(?:linux )?default page.{0,20}|http server test page.{0,60}|tomcat(?:/[\\d.]+)?)",
+		"(?:http server |nginx |apache |web server )?test page(?: for (?:the )?(?:nginx|apache|http|httpd|ssl).{0,80})?(?: powered by .{0,40})?",
+		"it works!?|iis ?\\d{1,2}(?:\\.\\d)?|iis windows(?: server)?(?: \\d{4})?|internet information services.{0,20}|default (?:web ?site|plesk|web|server|index|hosting|domain|parallels plesk.{0,20}) page|(?:domain|web server['’]s|server|plesk|hosting|parallels plesk panel|directadmin|ispconfig|virtualmin|vestacp|hestiacp|cyberpanel|webmin|openlitespeed|litespeed|hostinger|hetzner online|ubuntu) ?default (?:page|website|web page)(?: for .{0,60})?",
+		"congratulations!? ?(?:your (?:web ?site|site|server|domain|hosting).{0,40}|the site .{0,40})|caddy works!?|(?:your )?(?:site|website|web server) (?:is|was) (?:successfully )?(?:created|installed|ready|up and running|working)!?|site (?:was )?(?:successfully )?created",
+		"(?:(?:this|our|the|my|new) )*(?:web ?site|site|page|domain|homepage|blog|web ?page)? ?(?:is )?(?:(?:currently|still|now) )?(?:under|in|undergoing) (?:construction|development)(?: page)?|(?:(?:our|the|this|a|new|my) )*(?:web ?site|site|page|something (?:new|great|awesome|amazing|big))?(?: is)? ?(?:coming|launching|opening) (?:very )?soon",
+		"en construcción|(?:sitio|página)(?: web)? en construcción|próximamente|em construção|site em construção|(?:site|page) en (?:cours de )?construction|en construction|sito in (?:costruzione|allestimento)|in costruzione|(?:seite|website|homepage|diese seite)(?: ist)?(?: noch)? im aufbau|(?:hier|an dieser stelle) entsteht (?:eine|ein|demnächst).{0,40}|in aanbouw|strona w (?:budowie|przygotowaniu)|(?:сайт|страница)(?: находится)? (?:в разработке|на реконструкции)|yapım aşamasında(?:dır)?|sitemiz yapım aşamasında(?:dır)?|(?:网站|網站)?(?:正在)?建设中|(?:サイト)?(?:準備中|工事中|公開準備中)(?:です)?|(?:홈페이지 )?준비 ?중(?:입니다)?",
+		"future home of .{0,60}|looks like this domain isn['’]t connected to a website yet.{0,20}|this domain is not connected.{0,30}|domain not (?:claimed|configured|connected)|this site is not published(?: yet)?|site not (?:published|configured)|there['’]s nothing here,? yet|nothing here yet|your new (?:website|site)|new site|placeholder(?: page)?|.{0,40} placeholder page"
+	],
+	maintenance: [
+		"(?:(?:site|website|we are|we['’]re|the site is|this site is|our site is|currently|temporarily|scheduled|planned|server|system|down|undergoing|under|for|in|briefly|routine|unavailable) )*maintenance(?: (?:mode|page|in progress|break|window))?",
+		"(?:sorry, )?we(?:['’]ll| will) be (?:right )?back(?: (?:soon|shortly|online soon|in a (?:moment|minute|bit|few minutes)|later))?|(?:be )?back soon|temporarily (?:unavailable|down|closed|offline)|(?:site|website|service) (?:is )?(?:temporarily |currently )?(?:offline|unavailable|closed|down)|503 service (?:temporarily )?unavailable|service (?:temporarily )?unavailable",
+		"wartungsarbeiten|wartungsmodus|(?:seite|website) (?:wird gewartet|in wartung)|(?:site )?en maintenance|maintenance en cours|(?:sitio )?en mantenimiento|(?:site )?em manutenção|(?:sito )?in manutenzione|onderhoud|technische pauze|przerwa techniczna|технические работы|сайт на (?:обслуживании|техническом обслуживании)|технічні роботи|bakım (?:modu|çalışması)|(?:网站|系统)?(?:正在)?(?:维护中|維護中|维护)|(?:ただいま)?メンテナンス(?:中)?(?:です)?|(?:시스템 )?점검 ?중(?:입니다)?"
+	],
+	parked: ["(?:(?:[\\p{L}\\p{N}-]+\\.)+\\p{L}{2,} )?(?:is )?(?:parked|domain parking|parking page)|(?:domain|website) (?:parked|parking|reserved|registered|taken|not in use)(?: .{0,30})?|this (?:domain|name|website) is (?:parked|reserved|taken|not in use)|(?:registered|domain registered) (?:at|with|by) .{1,40}|parked (?:domain|page|free).{0,60}", "(?:diese |die )?domain (?:.{1,60} )?(?:steht zum verkauf|ist geparkt|zu verkaufen|wurde registriert)|(?:ce )?(?:nom de )?domaine.{0,60} (?:est )?(?:à vendre|en vente|réservé)|(?:este )?dominio.{0,60} (?:está )?(?:en venta|a la venta|aparcado)|(?:este )?domínio.{0,60} (?:está )?à venda|(?:questo )?dominio.{0,60} (?:è )?in vendita|(?:deze )?domein(?:naam)?.{0,60} (?:is )?te koop|domena.{0,60} (?:jest )?(?:na sprzedaż|do sprzedania|zaparkowana)|домен.{0,60} (?:прода[её]тся|припаркован|выставлен на продажу)|.{0,40}域名.{0,20}(?:出售|转让|停放|已过期)|.{0,40}(?:このドメイン).{0,24}(?:販売|取得|お名前).{0,20}|(?:이 )?도메인.{0,20}(?:판매|매각).{0,10}|bu alan adı satılıktır"]
+}).map(([stand, parts]) => [stand, new RegExp(`^[^\\p{L}\\p{N}]*(?:${parts.join("|")})[ .!?…:;,-]*$`, "iu")]);
+/** What the text of a very short page says. */
+const texts = [
+	["suspended", /\bthis account has been suspended\b|\b(?:site|website|domain|account) (?:has been|is|was) (?:temporarily )?suspended\b|\bcontact your hosting provider\b|\barchived or suspended for a violation\b/i],
+	["placeholder", /\bif you see this page, the (?:nginx|openresty|angie) web server is (?:successfully )?(?:installed|working)\b|\bthis page is used to test the proper operation of the (?:apache|nginx|http)\b|\bthis is the default (?:welcome |web |index |landing )?page\b|\bif you are (?:the )?(?:owner|administrator|webmaster) of this (?:web ?site|domain|site)\b.{0,80}\b(?:contact|log ?in|upload|configure|replace)\b|\b(?:site|website|page) is (?:currently )?under construction\b|\bwe are (?:currently )?working on (?:our|a) new (?:web ?)?site\b|\bthere is no website configured at this address\b|\bno content has been (?:uploaded|published) yet\b/i],
+	["maintenance", /\b(?:down|undergoing|under|performing) (?:for )?(?:scheduled |planned |routine |some )?maintenance\b|\bbriefly unavailable for scheduled maintenance\b/i],
+	["parked", /\bfuture home of something (?:quite )?cool\b|\bthis (?:web ?page|domain|site) is parked\b|\bparked,? (?:free|for free),? courtesy of\b|\bdomain (?:name )?(?:has (?:recently )?been|was|is) (?:recently )?registered (?:with|at|by|through|via)\b|\brelated searches\b|\bget this domain\b|\bmake an offer on this domain\b|\bthe owner of this domain has not yet uploaded\b|\bdomain is pending renewal\b/i]
+];
+const mostText$1 = 1500;
+const mostSaid$1 = 600;
+/** What a page stands in for; undefined where it is one of its own, or where the list speaks of the same. */
+function placeholderIn(page, words) {
+	const lower = words.toLowerCase();
+	const isMeant = (part) => lower.includes(withoutEnd(part.toLowerCase(), /[ .!?…:-]/));
+	if (page.text.length < mostText$1 || /\b(?:nginx|apache|iis|plesk|httpd|centos|default page|test page)\b/i.test(page.title)) for (const name of page.text.length < mostSaid$1 ? [page.title, ...page.headings.slice(0, 2)] : [page.title]) for (const part of partsOf(name)) {
+		const found = patterns.find(([, pattern]) => pattern.test(part));
+		if (found && !isMeant(part)) return found[0];
+	}
+	if (page.text.length >= mostSaid$1) return void 0;
+	return texts.find(([, pattern]) => pattern.test(page.text) && !pattern.test(words))?.[0];
+}
+// src/links/robot-tests.ts
+/**
+* Pages that a server shows instead of its own to find out whether a person visits, and walls for whole countries. Each is known by marks of
+* its vendor. Ordinary pages load scripts of the same vendors, so a script counts only on a page that says next to nothing.
+*/
+const title = new RegExp(`^[^\\p{L}\\p{N}]*(?:${[
+	"just a moment|nur einen moment|einen moment bitte|un momento|un instant|um momento|un moment|even geduld|bir dakika lütfen|cierpliwości|один момент|请稍候|請稍候|しばらくお待ちください|잠시만 기다리(?:세요|십시오)|لحظة(?: من فضلك)?",
+	"attention required|please wait|one more step|loading\\.\\.\\. please wait|please (?:verify|confirm) (?:that )?you are (?:a )?human",
+	"access (?:to this page has been |is |was )?denied|403 access denied|access (?:to this (?:site|website) )?(?:has been |is )?(?:blocked|restricted)|you have been blocked|your request has been blocked|request (?:blocked|rejected|unsuccessful)",
+	"are you (?:a )?(?:robot|human)|are you not a robot|i am not a robot|robot (?:check|challenge screen)|bot (?:check|detection|verification|challenge|protection)|human verification|client challenge",
+	"(?:verifying|verify|confirm|confirming|checking) (?:that )?(?:you(?:[’']re| are)(?: not)? (?:a )?(?:human|robot|bot)|your (?:browser|connection|identity)|if the site connection is secure)(?: before .{0,60})?",
+	"making sure you[’']re not a bot|making sure that you are not a bot",
+	"(?:browser|site|security|identity|vercel security|anti-?bot) (?:check|checkpoint|verification|challenge)|security check required|captcha(?: (?:challenge|check|required|verification))?|radware (?:bot manager )?captcha",
+	"ddos-guard|ddos protection by .{0,30}|pardon our interruption|sucuri website firewall|pardon the interruption|unusual traffic(?: detected)?|shieldsquare captcha|imperva|incapsula",
+	"(?:百度)?安全验证|人机验证|访问验证|滑动验证(?:页面)?|验证码(?:中间页)?|环境异常|访问被拒绝|проверка (?:браузера|безопасности)|вы не робот|доступ ограничен"
+].join("|")})[ .!?…:-]*$`, "iu");
+/** What the text of a short page says. */
+const said = /request unsuccessful\. incapsula incident|pardon our interruption|press (?:&|and) hold to confirm|enable javascript and cookies to continue|(?:using|uses) a security service to protect itself|verif(?:y|ying) (?:that )?you are (?:a )?human|unusual traffic from your (?:computer )?network|protected by anubis|the requested url was rejected\. please consult with your administrator|your access to this (?:site|service) has been limited|a required part of this site couldn['’]t load|please enable js and disable any ad ?blocker|checking your browser before accessing|complete the security check|generated by wordfence|please (?:solve|complete) the captcha|you have been blocked|this site requires javascript to work, please enable javascript in your browser|automated (?:access|requests)[^.]{0,40}(?:blocked|denied)|ddos protection by|为了保护网站|请完成(?:以下|安全)?验证|拖动(?:下方)?滑块|访问过于频繁/i;
+/** Scripts, frames and forms of tests; on a page without text of its own. */
+const loaded = /\/\.within\.website\/x\/|\/cdn-cgi\/challenge-platform\/h\/|_cf_chl_opt|_incapsula_resource|px-captcha|captcha\.px-cloud|captcha\.px-cdn|_pxAppId|sucuri_cloudproxy_js|\/\.well-known\/(?:sg)?captcha|captcha-delivery\.com|awswaf\.com|awswafintegration|gokuprops|\/_fs-ch-|kpsdk|acw_sc__v|perfdrive\.com|\/tspd\/|bobcmn|challenges\.cloudflare\.com\/turnstile|ddos-guard|slowaes\.decrypt|hcaptcha\.com\/1\/api|recaptcha\/(?:api|enterprise)\.js|geetest\.com|\/_bm\/|\/akam\/|\/_vercel\/security|_vcrcs|\/\.bunny-shield|bunkerweb|\/__qrator|arkoselabs\.com|funcaptcha|\/c99a4269|edgeone.{0,20}captcha|tencentcaptcha|turing\.captcha|go-away/i;
+/** That a whole country is shut out. */
+const wall = /(?:not|n['’]t|un)(?: currently| yet)? ?available (?:in|to|for) (?:(?:your|this) (?:country|region|location|area|territory)|(?:users|visitors|readers|residents) (?:in|from) )|(?:blocked|restricted|prohibited|unavailable) (?:in|from|for) your (?:country|region|location|area)|access (?:from|in) your (?:country|region|location) (?:is|has been) (?:not allowed|blocked|restricted|denied)|country belonging to the european economic area|(?:unavailable|not available) (?:due to|for) legal reasons|geo-?(?:blocked|restricted)|your country is (?:blocked|not supported)|nicht in (?:deinem|ihrem) land verfügbar|pas disponible dans votre (?:pays|région)|no está disponible en (?:tu|su) (?:país|región)|недоступ(?:ен|на|но) в вашей стране|所在(?:的)?(?:国家|地区).{0,8}(?:不可用|无法)/i;
+/** With more text than this a page has something to say of its own. */
+const mostText = 1500;
+const mostSaid = 900;
+const mostBeside = 300;
+/** Whether a page is a test for robots (`challenge`), or a wall for a country (`refusal`); `words` are those of the list, which may be about just that. */
+function robotTestIn(page, words) {
+	const { text, scripts } = page;
+	if (text.length < mostText) {
+		if ([page.title, ...page.headings.slice(0, 2)].some((name) => wall.test(name)) || text.length < mostSaid && wall.test(text)) return wall.test(words) ? void 0 : "refusal";
+		const part = partsOf(page.title).find((one) => title.test(one));
+		if (part !== void 0 && !words.toLowerCase().includes(withoutEnd(part.toLowerCase(), /[ .!?…:-]/))) return "challenge";
+	}
+	if (text.length < mostSaid && said.test(text) && !said.test(words)) return "challenge";
+	return text.length < mostBeside && loaded.test(scripts) ? "challenge" : void 0;
+}
+// src/links/suspect.ts
+/**
+* Pages that answer with status 200 and are not what the list links to: "not found" pages, domains for sale, domains with a new
+* owner. Compares a page's title and headings with what the list says of it. Words in its text alone never count, because pages
+* write about such things too.
+*/
+const parkingHosts = /^https?:\/\/(?:[\w-]+\.)*(?:sedoparking\.com|parkingcrew\.net|bodis\.com|afternic\.com|dan\.com|hugedomains\.com|parklogic\.com|domainsponsor\.com|skenzo\.com|undeveloped\.com|buydomains\.com|uniregistry\.com|above\.com|cashparks\.com|parked\.com|expireddomains\.(?:com|net)|domainmarket\.com|sedo\.com|parkingpage\.namecheap\.com|parking\.reg\.ru|namebright\.com|brandbucket\.com|squadhelp\.com|nicsell\.com|dynadot\.com\/market|ztomy\.com|parkingspa\.com|smartname\.com|fabulous\.com|voodoo\.com|trafficz\.com|domainactive\.co|sav\.com|forsale\.godaddy\.com|d38psrni17bvxu\.cloudfront\.net)(?:[/:?]|$)/i;
+const forSale = /\bdomain(?: name)?s? (?:\S+ )?(?:is |may be |might be )?(?:now )?(?:for sale|available for (?:sale|purchase)|parked|has expired|expired)\b|\bbuy this domain\b|\b(?:this|the) (?:web ?site|domain)\b.{0,40}\bis (?:for sale|parked)\b|\bparked (?:free|domain)\b|\bthis domain is registered\b|域名(?:出售|已过期)|домен (?:продается|припаркован)/i;
+const spam = /\b(?:casinos?|slot gacor|slots? online|online slots?|free slots|judi|togel|online poker|poker online|sportsbook|sports? betting|betting|bandar\w*|situs (?:slot|judi)|viagra|cialis|escorts|porn\w*|sex (?:cams?|videos?|toys?)|payday loans?|essay writing service|replica watches|forex signals|cbd gummies)\b|赌场|博彩|彩票|娱乐城|казино|바카라|카지노|토토사이트/i;
+/**
+* Returns why a page is not the one that the list links to; undefined where nothing is wrong with it. `challenge` is a test for
+* robots, `refusal` a wall for a country, `maintenance` a site that is closed for a while.
+*/
+function suspectOf(page, { url, about }) {
+	const said = about.join(" ");
+	const names = [page.title, ...page.headings.slice(0, 2)];
+	const robots = robotTestIn(page, said);
+	if (robots) return robots;
+	if (isParked(page, url) && !forSale.test(said)) return "parked";
+	const words = said.toLowerCase();
+	const isMeant = (part) => words.includes(withoutEnd(part.toLowerCase(), /[ .!?…]/)) || /\b404\b|not[- ]found|找不到/.test(words);
+	if (names.some((name) => saysNotFound(name, isMeant))) return "soft-not-found";
+	const stand = placeholderIn(page, said);
+	if (stand) return stand;
+	const claims = [...names, ...page.about].join(" ");
+	if (spam.test(claims) && !spam.test(said) && !spam.test(new URL(url).hostname.replaceAll("-", " "))) return "hijacked";
+}
+/** Whether a title says that the page was not found, in words that the list does not use itself. */
+function saysNotFound(name, isMeant) {
+	const part = notFoundIn(name);
+	return part !== void 0 && !isMeant(part);
+}
+/** Whether a domain is for sale: by its host, its title and headings, its short text, or the scripts that it loads. */
+function isParked({ title, headings, text, sources, scripts, scriptTo }, url) {
+	if (parkingHosts.test(url)) return true;
+	if (text.length > 2500) return false;
+	if (/parking-lander|\/\/lander\/|park-?domain|\bparked-content\b|window\.park\b/i.test(scripts) && text.length < 600) return true;
+	if (scriptTo !== void 0 && /^(?:https?:\/\/[^/]+)?\/(?:lander|parking|park)\b/i.test(scriptTo)) return true;
+	return forSale.test([title, ...headings].join(" ")) || text.length < 1200 && forSale.test(text) || sources.some((source) => parkingHosts.test(source.replace(/^\/\//, "https://")));
+}
+/** Words that say nothing about what a page is. */
+const common = /^(?:the|and|for|with|from|via|using|are|can|how|what|you|your|our|this|that|its|not|all|new|has|have|was|will|more|home|homepage|page|welcome|official|website|site|web|index|www|com|org|net|github|docs?|documentation|blog|online|best|free|top|paper|code|link|project|untitled|login|english)$/;
+/** The telling words of a text, cut to their stems, in Latin letters: other scripts may say the same in another language. */
+function stemsOf(text) {
+	const words = text.toLowerCase().normalize("NFKD").replace(/\p{M}/gu, "").split(/[^\p{L}\p{N}]+/u);
+	return new Set(words.filter((word) => word.length > 2 && /^[a-z0-9]+$/.test(word) && !common.test(word)).map((word) => word.slice(0, 6)));
+}
+/** Whether what a page calls itself is what the list calls it: then it is the page that is meant. */
+function isConfirmed(page, about) {
+	const own = stemsOf([page.title, ...page.headings].join(" "));
+	const said = stemsOf(about.join(" "));
+	const shared = [...own].filter((stem) => said.has(stem)).length;
+	return shared >= 2 || shared === 1 && Math.min(own.size, stemsOf(about[0] ?? "").size) <= 2;
+}
+/** The telling words of a page, cut to their stems: of all that it calls itself, and of the start of its text. */
+function wordsOf(page) {
+	return stemsOf([
+		page.title,
+		...page.headings,
+		...page.about,
+		page.text.slice(0, 1e3)
+	].join(" "));
+}
+/** Whether the list may speak of what a page is taken for: one of its names, or the words of such pages. Then only the whole page can tell. */
+function mayBeMeant({ title, headings }, about) {
+	const said = about.join(" ");
+	const words = said.toLowerCase();
+	const own = stemsOf([title, ...headings].join(" "));
+	return [title, ...headings].some((name) => partsOf(name).some((part) => words.includes(withoutEnd(part.toLowerCase(), /[ .!?…:-]/)))) || [...stemsOf(said)].some((stem) => own.has(stem)) || forSale.test(said) || spam.test(said) || tellsOfSuchPages.test(said);
+}
+/** Words of lists about error pages, tests for robots, parked domains and the like. */
+const tellsOfSuchPages = /404|not[- ]found|找不到|captcha|robot|human|verif|block|challenge|maintenance|suspended|construction|nginx|apache|default page|country|region|domain|parked/i;
+/** Whether the title of a page shares no word with what the list says of it, nor with its address; false where there are too few words to compare. */
+function isUnrelated(page, on) {
+	return hasUnrelated({
+		title: page.title,
+		words: wordsOf(page)
+	}, on);
+}
+/** The same of the title and the words of a page. */
+function hasUnrelated({ title, words: wider }, { url, about }) {
+	const own = stemsOf(title);
+	const said = stemsOf(about.join(" "));
+	if (own.size < 3 || said.size < 3) return false;
+	const address = decoded(url).toLowerCase();
+	const label = domainOf(new URL(url).hostname).split(".")[0].replace(/[^a-z0-9]/g, "");
+	if ([...wider].some((stem) => said.has(stem))) return false;
+	return ![...own].some((stem) => address.includes(stem)) && !(label.length > 3 && [...wider].join("").includes(label));
+}
+/** Whether two pages of one host are the same but for small differences: then neither tells whether its address exists. */
+function areSame(a, b) {
+	if (a.text === b.text && a.title === b.title) return true;
+	return a.title === b.title && likeness(a.text, b.text) >= .9;
+}
+/** The share of the words, in threes, that two texts have in common (Broder's resemblance). */
+function likeness(a, b) {
+	const [first, second] = [shingles(a), shingles(b)];
+	const shared = [...first].filter((shingle) => second.has(shingle)).length;
+	const all = first.size + second.size - shared;
+	return all === 0 ? 1 : shared / all;
+}
+function shingles(text) {
+	const words = text.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+	return new Set(words.map((_word, index) => words.slice(index, index + 3).join(" ")));
+}
 // src/links/visit.ts
 /** Checks one address, from the first request to the verdict: repeats the request where that may change the verdict, and reads the page where one comes. */
 const files = /\.(?:pdf|zip|gz|tgz|bz2|xz|7z|rar|dmg|exe|msi|iso|jar|whl|png|jpe?g|gif|webp|ico|mp[34]|webm|epub|djvu|ps|docx?|pptx?|xlsx?|csv|parquet)$/i;
@@ -1784,12 +1541,12 @@ async function visit(url, about, tools) {
 				about,
 				tools
 			});
-			const { verdict: plain } = about.length === 0 ? seen : await look(verdict, {
+			const plain = async () => about.length === 0 ? seen.verdict : (await look(verdict, {
 				page,
 				whole,
 				about: [],
 				tools
-			});
+			})).verdict;
 			return {
 				...seen,
 				requests,
@@ -1943,8 +1700,340 @@ function ledElsewhere(target, url) {
 	if (domainOf(from.hostname) !== domainOf(to.hostname)) return true;
 	return !to.pathname.startsWith(from.pathname.slice(0, from.pathname.lastIndexOf("/") + 1));
 }
+// src/links/judge-addresses.ts
+/** Every address; the pace decides when each is asked. */
+async function judgeAddresses(addresses, run) {
+	const { ports, options, day, tools } = run;
+	const policy = options.policy;
+	const { common } = run;
+	const known = common?.judge(run) ?? /* @__PURE__ */ new Map();
+	const isLeftToOthers = (address) => common?.isAskedByOthers(address) === true;
+	const isNeeded = (address) => {
+		if (known.has(address) || isLeftToOthers(address)) return false;
+		if (common?.has(address) || !options.memory || !policy) return true;
+		return isDue(options.memory.links.get(address), day, policy) || run.places.has(address);
+	};
+	const due = addresses.filter(isNeeded);
+	const { known: told = /* @__PURE__ */ new Map() } = options;
+	const unasked = due.filter((address) => !told.has(address));
+	const registered = new Map([...askRegistries(unasked, options.registries ?? [], tools), ...due.flatMap((address) => told.has(address) ? [[address, Promise.resolve(told.get(address))]] : [])]);
+	const judged = /* @__PURE__ */ new Map();
+	const one = async (address) => {
+		const before = options.memory?.links.get(address);
+		const fresh = known.get(address) ?? (isNeeded(address) ? await judgeOne(address, registered.get(address), run) : recall(before));
+		await settle(address, fresh);
+	};
+	const late = async (address) => {
+		const found = await common.wait(address, run);
+		await settle(address, found ?? await judgeOne(address, void 0, run));
+	};
+	const settle = async (address, fresh) => {
+		const isNew = fresh.via !== "memory" && fresh.askedOn === void 0;
+		const judgement = policy && isNew ? judgeWith(fresh, options.memory?.links.get(address), {
+			day,
+			policy
+		}) : fresh;
+		judged.set(address, judgement);
+		await run.lookUp(judged);
+		if (judgement.verdict.kind === "dead" && judgement.archive === void 0) run.capture(address);
+		ports.progress?.(judged.size, addresses.length, judgement);
+	};
+	run.feed = openFeed(addresses.filter((address) => !registered.has(address) && !isLeftToOthers(address)), (address) => domainOf(new URL(address).hostname));
+	await Promise.all([...addresses.filter((address) => registered.has(address)).map(one), run.feed.run(one)]);
+	await Promise.all(addresses.filter(isLeftToOthers).map(late));
+	return judged;
+}
+/** One address: by a registry where one knows it, else by its page. */
+async function judgeOne(url, registered, run) {
+	const { tools, abouts, places, shells } = run;
+	const { via, answer } = await registered ?? {};
+	if (via && answer?.verdict) {
+		const { verdict, facts, requests } = answer;
+		const judgement = {
+			url,
+			verdict,
+			via,
+			requests,
+			...facts ? { facts } : {}
+		};
+		if (!run.options.known?.has(url)) run.common?.keep(judgement);
+		return judgement;
+	}
+	const visited = await visit(url, abouts.get(url) ?? [], tools);
+	const { verdict, requests, page, isSure, isUnrelated } = visited;
+	if (run.common) run.common.keep({
+		url,
+		verdict: await visited.plain(),
+		via: "http",
+		requests
+	}, visited);
+	if (page?.isScripted) shells.add(url);
+	if (page && places.has(url)) places.set(url, {
+		places: page.places,
+		isCut: page.isCut,
+		isScripted: page.isScripted
+	});
+	const isLimited = verdict.kind === "blocked" && verdict.by === "rate-limit" && requests.length === 0;
+	return {
+		url,
+		verdict,
+		via: "http",
+		requests: [...answer?.requests ?? [], ...requests],
+		...page?.title ? { title: page.title } : {},
+		...isSure ? { confirmed: true } : {},
+		...isUnrelated ? { unrelated: true } : {},
+		...isLimited ? { inferred: "host-limits" } : {}
+	};
+}
+// src/links/memory/archive.ts
+/** Finds archived copies of dead pages at the Internet Archive, near the day on which they were listed. */
+/** The archive wants few requests: one at a time, some seconds apart. */
+const terms = {
+	gap: 1500,
+	atOnce: 1
+};
+/** After everything else is done, captures may take this long. */
+const grace = 3e4;
+/**
+* A search for captures in one run; it ends when the archive does not answer.
+* @internal Exported for its test, which sees each request without the pauses of a whole run.
+*/
+function openCaptures(ask, { base, most }) {
+	let left = most;
+	let turn = Promise.resolve();
+	const search = async (url, day) => {
+		if (left-- <= 0) return void 0;
+		const near = day === void 0 ? { limit: "-1" } : {
+			closest: day.replaceAll("-", ""),
+			sort: "closest",
+			limit: "1"
+		};
+		const { exchange, text } = await ask({
+			method: "GET",
+			url: `${base}/cdx/search/cdx?${new URLSearchParams({
+				url,
+				output: "json",
+				fl: "timestamp,statuscode",
+				filter: "statuscode:200",
+				...near
+			})}`,
+			want: "all"
+		}, { terms });
+		if (exchange.status !== 200) {
+			left = 0;
+			return;
+		}
+		const timestamp = timestampOf(text ?? "");
+		return timestamp === void 0 ? void 0 : `${base}/web/${timestamp}/${url}`;
+	};
+	return { find: (url, day) => {
+		const address = new URL(url);
+		if (literalAddress(address) !== void 0 || !address.hostname.includes(".")) return Promise.resolve(void 0);
+		const found = turn.then(() => search(url, day));
+		turn = found;
+		return found;
+	} };
+}
+/** Captures of dead pages, looked for while the run goes on; when all else is done, what is not there soon is not waited for. */
+function gatherCaptures(ask, archive, sleep) {
+	const found = /* @__PURE__ */ new Map();
+	const open = [];
+	const captures = archive && openCaptures(ask, archive);
+	return {
+		start: (url) => {
+			if (!captures) return;
+			const search = captures.find(url, archive.addedOn?.(url));
+			open.push(search.then((capture) => void (capture === void 0 || found.set(url, capture))));
+		},
+		done: async () => {
+			if (open.length > 0) await Promise.race([Promise.all(open), sleep(grace)]);
+			return found;
+		}
+	};
+}
+/** The timestamp in an answer of the CDX server: rows, the first with the names of the columns. */
+function timestampOf(text) {
+	try {
+		const rows = JSON.parse(text);
+		const row = Array.isArray(rows) ? rows[1] : void 0;
+		return Array.isArray(row) && typeof row[0] === "string" && /^\d{14}$/.test(row[0]) ? row[0] : void 0;
+	} catch {
+		return;
+	}
+}
+// src/links/offline.ts
+/** No answer of any kind: no name was found and nothing was reached. */
+function isSilent({ error, detail }) {
+	return error === "no-such-host" && detail !== "reserved" || error === "network";
+}
+/** Whether nothing answered at all because there is no network; one address that answers, or names that are known, prove it is there. */
+async function isOffline(judgements, hosts, { isOnline }) {
+	const requests = [...judgements.flatMap((judgement) => judgement.requests), ...hosts.requests()].filter(({ error }) => error !== "not-asked");
+	return requests.length > 0 && requests.every(isSilent) && !await isOnline();
+}
+/** Where no name can be looked up, a missing name says nothing; what is remembered was judged where names could be. */
+async function withdrawMissingHosts(judged, { isOnline }) {
+	const missing = [...judged.values()].filter(({ verdict, via, requests }) => via === "http" && verdict.kind === "dead" && verdict.reason === "no-such-host" && requests.at(-1)?.detail !== "reserved");
+	if (missing.length === 0 || await isOnline()) return;
+	for (const judgement of missing) judged.set(judgement.url, {
+		...judgement,
+		verdict: {
+			kind: "unknown",
+			reason: "network"
+		}
+	});
+}
+// src/links/memory/shared-memory.ts
+/** What is to be kept of an address that was asked; undefined where nothing was found out, or what is no business of others. */
+function knownOf(before, judgement, { page, day }) {
+	const { via, verdict, facts, requests } = judgement;
+	if (via === "memory" || verdict.kind === "excluded" || requests.length === 0) return void 0;
+	const remembered = rememberAsked(before, judgement, day);
+	return remembered && {
+		remembered,
+		via,
+		...facts ? { facts } : {},
+		...page ? { page } : {}
+	};
+}
+/** Whether an answer may be the fault of the asker: without a network or name servers it says nothing about the address. */
+function mayBeOurFault({ verdict }) {
+	return verdict.kind === "dead" && verdict.reason === "no-such-host" || verdict.kind === "unknown" && verdict.reason === "network";
+}
+// src/links/shared.ts
+/** Opens it for some addresses. */
+async function openCommon(shared, addresses, { memory, policy, day, isRuled }) {
+	const run = await shared.open(addresses);
+	const late = /* @__PURE__ */ new Map();
+	const own = withShared(memory, run);
+	const see = (known, { abouts, places }) => {
+		const { url } = known.remembered;
+		if (places.has(url) && known.page) return void 0;
+		const judgement = asSeenBy(known, abouts.get(url) ?? [], policy);
+		const archive = own.links.get(url)?.archive;
+		return judgement && (archive === void 0 ? judgement : {
+			...judgement,
+			archive
+		});
+	};
+	return {
+		memory: own,
+		has: (address) => run.fresh.has(address) || run.own.has(address),
+		isAskedByOthers: (address) => run.others.has(address),
+		judge: (seen) => new Map([...run.fresh.values()].flatMap((known) => {
+			const judgement = see(known, seen);
+			return judgement ? [[known.remembered.url, judgement]] : [];
+		})),
+		async wait(url, seen) {
+			const known = await run.others.get(url)();
+			return known ? see(known, seen) : {
+				url,
+				verdict: {
+					kind: "unknown",
+					reason: "not-asked"
+				},
+				via: "http",
+				requests: []
+			};
+		},
+		keep(judgement, visited) {
+			const { url } = judgement;
+			if (!run.own.has(url) && !run.fresh.has(url) || judgement.requests.some((one) => isRuled(one.url))) return;
+			const page = visited && digestOf(url, visited);
+			const known = knownOf(run.own.get(url) ?? run.fresh.get(url)?.remembered, judgement, {
+				day,
+				...page ? { page } : {}
+			});
+			if (known && mayBeOurFault(judgement)) late.set(url, known);
+			else if (known) run.keep(url, known);
+		},
+		keepLate: (judged) => {
+			for (const [address, known] of late) if (!isWithdrawn(judged.get(address))) run.keep(address, known);
+		},
+		close: run.close
+	};
+}
+/** A name that could not be looked up says nothing where no name can be. */
+function isWithdrawn(judgement) {
+	return judgement?.verdict.kind === "unknown" && judgement.verdict.reason === "network";
+}
+/** The memory of a list with what is known in common in place of its own; only a capture of the page is not shared. */
+function withShared(memory, { fresh, own }) {
+	const links = new Map(memory.links);
+	const put = (address, remembered) => {
+		const archive = memory.links.get(address)?.archive;
+		if (remembered) links.set(address, archive === void 0 ? remembered : {
+			...remembered,
+			archive
+		});
+		else links.delete(address);
+	};
+	for (const [address, { remembered }] of fresh) put(address, remembered);
+	for (const [address, remembered] of own) put(address, remembered);
+	return {
+		...memory,
+		links
+	};
+}
+const mostTitle = 120;
+const mostHeadings = 4;
+const mostWords = 80;
+/** What a visit found out, without anything that the list said. */
+function digestOf(url, { page, end, isAlike, isShown }) {
+	if (!page || !isShown) return void 0;
+	const hasLeft = domainOf(new URL(url).hostname) !== domainOf(new URL(end).hostname);
+	const isRoot = new URL(end).pathname === "/";
+	return {
+		title: page.title.slice(0, mostTitle),
+		headings: page.headings.slice(0, mostHeadings).map((one) => one.slice(0, mostTitle)),
+		...isRoot ? { isRoot } : {},
+		...hasLeft ? { hasLeft } : {},
+		...isRoot || hasLeft ? { words: [...wordsOf(page)].slice(0, mostWords) } : {},
+		...isAlike === void 0 ? {} : { isAlike }
+	};
+}
+/** What is known of an address as a list sees it that says `about` of it; undefined where the list has to look at the page itself. */
+function asSeenBy(known, about, policy) {
+	const { remembered, via, facts, page } = known;
+	const { url, verdict, asked } = remembered;
+	const plain = {
+		...recallFor(remembered, policy),
+		via,
+		askedOn: asked,
+		...page?.title ? { title: page.title } : {},
+		...facts ? { facts } : {}
+	};
+	if (!page || about.length === 0) return plain;
+	const isSure = isConfirmed(page, about);
+	if (verdict.kind === "suspect" && verdict.reason === "home-page") return isSure && page.hasLeft ? void 0 : plain;
+	if (verdict.kind !== "alive" && verdict.kind !== "moved") return mayBeMeant(page, about) ? void 0 : plain;
+	if (isSure) return {
+		...plain,
+		confirmed: true
+	};
+	if (page.words && hasUnrelated({
+		title: page.title,
+		words: new Set(page.words)
+	}, {
+		url,
+		about
+	})) return void 0;
+	if (page.isRoot) return plain;
+	if (page.isAlike === void 0) return void 0;
+	return page.isAlike ? {
+		...plain,
+		verdict: {
+			kind: "unknown",
+			reason: "one-page"
+		}
+	} : plain;
+}
 // src/links/check.ts
 /** Checks many addresses in one run: exceptions and memory first, then registries, then pages, and last what the answers say about whole hosts. */
+const noExceptions = {
+	exclude: [],
+	ignore: []
+};
 const mostAtOnce = 128;
 const usualPauses = [1500, 2500];
 /** When so many addresses are judged and none of them answered at all, it is looked whether there is a network. */
@@ -1977,10 +2066,7 @@ async function runUntil(ending, wanted, ports, given) {
 		ports,
 		options: given
 	});
-	const exceptionOf = exceptionFor(given.exceptions ?? {
-		exclude: [],
-		ignore: []
-	}, dayOf(ports.now()));
+	const exceptionOf = exceptionFor(given.exceptions ?? noExceptions, dayOf(ports.now()));
 	const urls = wanted.filter(({ url }) => addressIn(url) && !exceptionOf(url)).map(({ url }) => addressOf(url));
 	const common = await openCommon(shared, [...new Set(urls)], {
 		memory,
@@ -2005,10 +2091,7 @@ async function runWith({ over, end }, wanted, { ports, options, common }) {
 	const started = ports.now();
 	const day = dayOf(started);
 	const urls = [...new Set(wanted.map(({ url }) => url))];
-	const exceptionOf = exceptionFor(options.exceptions ?? {
-		exclude: [],
-		ignore: []
-	}, day);
+	const exceptionOf = exceptionFor(options.exceptions ?? noExceptions, day);
 	const settled = new Map(urls.flatMap((url) => {
 		const judgement = judgeUnasked(url, exceptionOf(url));
 		return judgement ? [[url, judgement]] : [];
@@ -2128,90 +2211,6 @@ function countFiles(addresses) {
 	const counts = /* @__PURE__ */ new Map();
 	for (const address of addresses) if (isFile(address)) counts.set(new URL(address).host, (counts.get(new URL(address).host) ?? 0) + 1);
 	return (url) => (counts.get(new URL(url).host) ?? 0) >= manyFiles;
-}
-/** Every address; the pace decides when each is asked. */
-async function judgeAddresses(addresses, run) {
-	const { ports, options, day, tools } = run;
-	const policy = options.policy;
-	const { common } = run;
-	const known = common?.judge(run) ?? /* @__PURE__ */ new Map();
-	const isLeftToOthers = (address) => common?.isAskedByOthers(address) === true;
-	const isNeeded = (address) => {
-		if (known.has(address) || isLeftToOthers(address)) return false;
-		if (common?.has(address) || !options.memory || !policy) return true;
-		return isDue(options.memory.links.get(address), day, policy) || run.places.has(address);
-	};
-	const due = addresses.filter(isNeeded);
-	const { known: told = /* @__PURE__ */ new Map() } = options;
-	const unasked = due.filter((address) => !told.has(address));
-	const registered = new Map([...askRegistries(unasked, options.registries ?? [], tools), ...due.flatMap((address) => told.has(address) ? [[address, Promise.resolve(told.get(address))]] : [])]);
-	const judged = /* @__PURE__ */ new Map();
-	const one = async (address) => {
-		const before = options.memory?.links.get(address);
-		const fresh = known.get(address) ?? (isNeeded(address) ? await judgeOne(address, registered.get(address), run) : recall(before));
-		await settle(address, fresh);
-	};
-	const late = async (address) => {
-		const found = await common.wait(address, run);
-		await settle(address, found ?? await judgeOne(address, void 0, run));
-	};
-	const settle = async (address, fresh) => {
-		const isNew = fresh.via !== "memory" && fresh.askedOn === void 0;
-		const judgement = policy && isNew ? judgeWith(fresh, options.memory?.links.get(address), {
-			day,
-			policy
-		}) : fresh;
-		judged.set(address, judgement);
-		await run.lookUp(judged);
-		if (judgement.verdict.kind === "dead" && judgement.archive === void 0) run.capture(address);
-		ports.progress?.(judged.size, addresses.length, judgement);
-	};
-	run.feed = openFeed(addresses.filter((address) => !registered.has(address) && !isLeftToOthers(address)), (address) => domainOf(new URL(address).hostname));
-	await Promise.all([...addresses.filter((address) => registered.has(address)).map(one), run.feed.run(one)]);
-	await Promise.all(addresses.filter(isLeftToOthers).map(late));
-	return judged;
-}
-/** One address: by a registry where one knows it, else by its page. */
-async function judgeOne(url, registered, run) {
-	const { tools, abouts, places, shells } = run;
-	const { via, answer } = await registered ?? {};
-	if (via && answer?.verdict) {
-		const { verdict, facts, requests } = answer;
-		const judgement = {
-			url,
-			verdict,
-			via,
-			requests,
-			...facts ? { facts } : {}
-		};
-		if (!run.options.known?.has(url)) run.common?.keep(judgement);
-		return judgement;
-	}
-	const visited = await visit(url, abouts.get(url) ?? [], tools);
-	const { verdict, requests, page, isSure, isUnrelated } = visited;
-	run.common?.keep({
-		url,
-		verdict: visited.plain,
-		via: "http",
-		requests
-	}, visited);
-	if (page?.isScripted) shells.add(url);
-	if (page && places.has(url)) places.set(url, {
-		places: page.places,
-		isCut: page.isCut,
-		isScripted: page.isScripted
-	});
-	const isLimited = verdict.kind === "blocked" && verdict.by === "rate-limit" && requests.length === 0;
-	return {
-		url,
-		verdict,
-		via: "http",
-		requests: [...answer?.requests ?? [], ...requests],
-		...page?.title ? { title: page.title } : {},
-		...isSure ? { confirmed: true } : {},
-		...isUnrelated ? { unrelated: true } : {},
-		...isLimited ? { inferred: "host-limits" } : {}
-	};
 }
 /** The judgement of a place on a page: that of the page, unless the place is surely missing there. */
 function withPlace(url, judgement, known) {

@@ -1,8 +1,8 @@
 import { t as GitHubError } from "./shell-client.js";
 import { r as createCheckRun } from "./shell-write.js";
-import { At as readMark, Gr as isTranslation, H as toMarkdown, J as plainLine, St as unjudgedTitle, W as counted$1, Yr as escapeText, bt as unjudgedLine, hr as counted, q as nothingFound, qr as code } from "./shell-check.js";
+import { At as readMark, Gr as isTranslation, St as unjudgedTitle, Yr as escapeText, at as nothingFound, bt as unjudgedLine, et as toMarkdown, hr as counted, nt as counted$1, ot as plainLine, qr as code } from "./shell-check.js";
 import { s as memberOf } from "./shell-compose.js";
-import { s as longestBody } from "./shell-read-config.js";
+import { c as longestBody } from "./shell-read-config.js";
 // src/review/comment/reconcile.ts
 /** Compares a review with what listkeeper posted before: nothing is repeated, what is fixed is marked as fixed, threads with replies of people are left alone. Pure. */
 /** The plan for a review. The same review again, after its plan was carried out, gives an empty plan. */

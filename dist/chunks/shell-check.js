@@ -4634,6 +4634,178 @@ function isDeletion({ start, end, text }) {
 function isSame(a, b) {
 	return a.start === b.start && a.end === b.end && a.text === b.text;
 }
+// src/safe-fix.ts
+/** Rules that change links, or write lines of their own. */
+const gates = {
+	"canonical-url": "words",
+	"link-alive": "words",
+	"link-syntax": "words",
+	"no-broken-targets": "words",
+	"no-deceptive-links": "words",
+	"no-tracking-parameters": "words",
+	"no-invisible-characters": "marks",
+	references: "marks",
+	"table-of-contents": "marks"
+};
+/** Faults of one word: it takes another form, and no other word may change. */
+const wordForms = /^(?:value |label |slipped bullet$|field \S+ (?:shape|label|value)$)/;
+/** How much of a finding's lines its fix has to leave. */
+function gateOf({ rule, form }) {
+	return gates[rule] ?? (wordForms.test(form) ? "letters" : "all");
+}
+/** What fixes together have to leave: what each of them has to. */
+function weakest(all) {
+	const has = (gate) => all.includes(gate);
+	if (has("marks") || has("words") && has("letters")) return "marks";
+	return has("words") ? "words" : has("letters") ? "letters" : "all";
+}
+/** Whether a correction changes its lines, leaves no mark of them worse than before, and loses none of what its gate keeps. Linear in both texts. */
+function isSafe(before, after, gate) {
+	if (before === after) return false;
+	const [old, now] = [readMarks(before), readMarks(after)];
+	if (faults.some((fault) => now[fault] > old[fault])) return false;
+	if (gate === "all" && now.brackets > 0 && now.surplus !== old.surplus) return false;
+	if (gate === "marks") return true;
+	if (gate === "words") return isKept$1(old.words, now.words);
+	return (gate === "letters" ? lettersOf(now.words) >= lettersOf(old.words) - 2 : isKept$1(old.words, now.words)) && isKept$1(old.addresses, now.addresses);
+}
+const faults = [
+	"alone",
+	"brackets",
+	"quotes",
+	"code",
+	"emphasis",
+	"doubled"
+];
+function readMarks(text) {
+	const { rest: prose, open: code } = withoutCode(text.replace(/\\[!-/:-@[-`{-~]/g, ""));
+	const addresses = [];
+	const bare = prose.replace(address$5, (found) => {
+		addresses.push(found.replace(/^\]\(<?/, "").replace(/[.,;:!?]$/, ""));
+		if (!found.startsWith("](")) return "";
+		return found.startsWith("[", 2) ? "]([](" : "](";
+	});
+	return {
+		alone: aloneIn(bare),
+		brackets: unpaired(bare),
+		surplus: surplusIn(bare),
+		quotes: (bare.split("\"").length + 1) % 2 + Math.abs(bare.split("“").length - bare.split("”").length),
+		code,
+		emphasis: openEmphasis(bare),
+		doubled: bare.match(doubled$2)?.length ?? 0,
+		words: text.replace(address$5, " ").match(/[\p{L}\p{N}\p{M}]+/gu) ?? [],
+		addresses
+	};
+}
+/** Where a link leads, in Markdown and in HTML, and addresses in the text; up to the first bracket, after which words begin. A link in the place of an address is one, where the text before it is not empty. */
+const address$5 = /\]\((?:(?<!\[\]\()\[[^[\]()\n]*\]\()?<?[^\s()<>[\]]*|\b(?:href|src|name|id)=(?:"[^"]*"|'[^']*')|(?:https?|ftp|mailto)[:：][^\s<>()[\]"'`|]*/giu;
+/** A separator that follows another, and two periods. */
+const doubled$2 = /(?:(?<=\s)[-–—~:|,]+\s+(?=[-–—~,:](?:\s|$)))|(?<![.。])[.。]{2}(?![.。])|[.。]{4,}|[,;:，；：]{2}/gu;
+/** The text with a mark for each code span, and the number of backtick runs that open none. */
+function withoutCode(text) {
+	const runs = [...text.matchAll(/`+/g)];
+	const byLength = Map.groupBy(runs.keys(), (index) => runs[index][0].length);
+	const next = new Map([...byLength.keys()].map((length) => [length, 0]));
+	let rest = "";
+	let at = 0;
+	let open = 0;
+	for (let index = 0; index < runs.length; index++) {
+		const run = runs[index];
+		const same = byLength.get(run[0].length);
+		let place = next.get(run[0].length);
+		while (place < same.length && same[place] <= index) place++;
+		next.set(run[0].length, place);
+		const close = same[place];
+		if (close === void 0) {
+			open++;
+			continue;
+		}
+		const end = runs[close].index + run[0].length;
+		rest += `${text.slice(at, run.index)}\u0001`;
+		at = end;
+		index = close;
+	}
+	return {
+		rest: rest + text.slice(at),
+		open
+	};
+}
+const partners = {
+	")": "(",
+	"]": "[",
+	"}": "{",
+	"）": "（",
+	"］": "［",
+	"】": "【",
+	"」": "「",
+	"』": "『",
+	"》": "《"
+};
+const openers = new Set(Object.values(partners));
+/** Brackets without a partner, those that cross others among them. */
+function unpaired(text) {
+	const stack = [];
+	let count = 0;
+	for (const character of text) if (openers.has(character)) stack.push(character);
+	else if (partners[character] !== void 0) {
+		if (stack.at(-1) === partners[character]) stack.pop();
+		else count++;
+	}
+	return count + stack.length;
+}
+/** Brackets without a partner, each kind by itself. */
+function aloneIn(text) {
+	const waiting = new Map([...openers].map((opener) => [opener, 0]));
+	let count = 0;
+	for (const character of text) {
+		const opener = partners[character] ?? character;
+		const open = waiting.get(opener);
+		if (open === void 0) continue;
+		if (opener !== character && open === 0) count++;
+		else waiting.set(opener, open + (opener === character ? 1 : -1));
+	}
+	for (const open of waiting.values()) count += open;
+	return count;
+}
+function surplusIn(text) {
+	const surplus = new Map([...openers].map((opener) => [opener, 0]));
+	for (const character of text) {
+		const opener = partners[character] ?? character;
+		const count = surplus.get(opener);
+		if (count !== void 0) surplus.set(opener, count + (opener === character ? 1 : -1));
+	}
+	return [...surplus.values()].join();
+}
+/** Marks of emphasis and strike-through without a partner, as CommonMark pairs them, roughly: a run beside a word opens or closes. */
+function openEmphasis(text) {
+	const open = /* @__PURE__ */ new Map();
+	let count = 0;
+	for (const { 0: run, index } of text.matchAll(/\*+|_+|~~+/g)) {
+		const [before, after] = [text[index - 1] ?? " ", text[index + run.length] ?? " "];
+		const [opens, closes] = [!/\s/.test(after), !/\s/.test(before)];
+		if (run[0] === "_" && /[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after)) continue;
+		const waiting = open.get(run[0]) ?? 0;
+		const closed = closes ? Math.min(waiting, run.length) : 0;
+		const left = run.length - closed;
+		open.set(run[0], waiting - closed + (opens ? left : 0));
+		if (!opens && closes) count += left;
+	}
+	for (const left of open.values()) count += left;
+	return count;
+}
+/** Whether everything is there as often as before. */
+function isKept$1(before, after) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const one of after) counts.set(one, (counts.get(one) ?? 0) + 1);
+	return before.every((one) => {
+		const left = counts.get(one) ?? 0;
+		counts.set(one, left - 1);
+		return left > 0;
+	});
+}
+function lettersOf(words) {
+	return words.reduce((sum, word) => sum + word.length, 0);
+}
 // src/list/switches.ts
 /** Tells of a rule at an offset whether it is switched off, by switches in the order of the text. */
 function switchedOff(switches) {
@@ -4854,8 +5026,8 @@ function targets({ path, anchors }) {
 /** What could be an anchor and is no path with folders or an ending. */
 const bareAnchor = /^[\p{L}\p{N}%_-]+$/u;
 /** An address of a repository's front page on GitHub, or of a file in it, with a place. */
-const address$5 = /^https?:\/\/(?:www\.)?github\.com\/[\w.-]+\/[\w.-]+(?:\/(?:blob|tree)\/[^#?]+)?\/?#./i;
-const isAddress = (url) => address$5.test(url);
+const address$4 = /^https?:\/\/(?:www\.)?github\.com\/[\w.-]+\/[\w.-]+(?:\/(?:blob|tree)\/[^#?]+)?\/?#./i;
+const isAddress = (url) => address$4.test(url);
 /** The address before the number sign that most full addresses of a block share, where half of the places they name are on this page. */
 function homeOf(inside, isKnown) {
 	const places = /* @__PURE__ */ new Map();
@@ -9930,7 +10102,7 @@ function spell(form) {
 	return form === ":" ? ": " : ` ${form} `;
 }
 /** Two terminators where one is meant; three dots are an ellipsis, and `etc..` a habit of speech that is left alone. */
-const doubled$2 = /(?<![.。])([.。！？])\.$|(?<=[\p{L}\p{N})])[,;]([.])$/u;
+const doubled$1 = /(?<![.。])([.。！？])\.$|(?<=[\p{L}\p{N})])[,;]([.])$/u;
 /** Where emoji begin that stand between the last word and its period; -1 where there are none. */
 function emojiBeforePeriod(text) {
 	if (!text.endsWith(".")) return -1;
@@ -9963,7 +10135,7 @@ const period = {
 		const last = text.at(-1) ?? "";
 		if (text.length <= first[0].length + start || text.includes("\n")) return [];
 		const end = tokens.at[text.length];
-		const odd = doubled$2.exec(text.slice(-8));
+		const odd = doubled$1.exec(text.slice(-8));
 		if (odd) {
 			const at = {
 				start: end - odd[0].length,
@@ -17091,10 +17263,10 @@ const secure = /* @__PURE__ */ new Set([
 	"youtu.be",
 	"youtube.com"
 ]);
-const address$4 = /^http(s?):\/\/(?:www\.)?([^/?#:@]+)([\s\S]*)$/i;
+const address$3 = /^http(s?):\/\/(?:www\.)?([^/?#:@]+)([\s\S]*)$/i;
 /** The address to use instead of this one; undefined where this one is fine. `wantsPdf`: the link promises a PDF. */
 function canonicalOf(url, wantsPdf) {
-	const parts = address$4.exec(url);
+	const parts = address$3.exec(url);
 	if (!parts) return void 0;
 	const host = parts[2].toLowerCase();
 	for (const form of forms[host] ?? []) {
@@ -22053,7 +22225,7 @@ const square = new RegExp(`([[［【])([^[\\]［］【】\\n]{1,200})([\\]］】
 const round = new RegExp(`(?<![\\]\\w])([({])([^(){}（）[\\]\\n]{1,100})([)}])()(\\()${target}(\\))`, "giu");
 /** `[x]https://u` and `[x]((u)`. */
 const naked = new RegExp(`(\\[)([^[\\]［］【】\\n]{1,200})(\\])()()${target}(?<![.,;:!?])()(?=[.,;:!?]?(?:\\s|$))`, "giu");
-const doubled$1 = new RegExp(`(\\[)([^[\\]［］【】\\n]{1,200})(\\])()(\\(\\()${target}(\\))(?!\\))`, "giu");
+const doubled = new RegExp(`(\\[)([^[\\]［］【】\\n]{1,200})(\\])()(\\(\\()${target}(\\))(?!\\))`, "giu");
 /** Every such link of a leaf, with the link it was meant to be; `kind` names its brackets. */
 function* otherBrackets({ list, leaf, raw, links }) {
 	if (!/[［】）（【]|\]:?[[{<]|\]:\(|[)}]\(|\](?:\(\(|https?:)/i.test(raw)) return;
@@ -22062,7 +22234,7 @@ function* otherBrackets({ list, leaf, raw, links }) {
 		square,
 		round,
 		naked,
-		doubled$1
+		doubled
 	]) for (const match of raw.matchAll(pattern)) {
 		const [whole, open, label, close, colon, before, url, after] = match;
 		const kind = `${open}${close}${colon}${before}${after}`;
@@ -22457,10 +22629,10 @@ function domainOf(host) {
 	const two = labels.slice(-2).join(".");
 	return countrySuffix.test(two) ? labels.slice(-3).join(".") : two;
 }
-const address$3 = /^[a-z][a-z0-9+.-]*:[\\/]{2}(?:[^/?#\\]*@)?([^/?#:\\]+)/i;
+const address$2 = /^[a-z][a-z0-9+.-]*:[\\/]{2}(?:[^/?#\\]*@)?([^/?#:\\]+)/i;
 /** The host of an address with a scheme, as written, in lower case. */
 function hostOf$1(url) {
-	return address$3.exec(url)?.[1]?.toLowerCase();
+	return address$2.exec(url)?.[1]?.toLowerCase();
 }
 const brandOf = new Map([
 	"youtube.com youtu.be youtube-nocookie.com",
@@ -23809,11 +23981,11 @@ function* check$3(list, _options, { baseList, inBase }) {
 function hasImage(list, link) {
 	return linksIn(list.links, link).some((other) => other.image && isInside(other, link));
 }
-const address$2 = /^https?:\/\/(?:[^/?#@]*@)?(?:(?:www|m)\.)?([^/?#:]+)(?:[/:][^?#]*)?\?/i;
+const address$1 = /^https?:\/\/(?:[^/?#@]*@)?(?:(?:www|m)\.)?([^/?#:]+)(?:[/:][^?#]*)?\?/i;
 /** Works on the address as written, so that all else in it stays as it is to the character. */
 function* judge$2({ text }, link) {
 	const raw = text.slice(link.target.start, link.target.end);
-	const head = address$2.exec(raw);
+	const head = address$1.exec(raw);
 	if (!head) return;
 	const host = head[1].toLowerCase();
 	const end = raw.includes("#") ? raw.indexOf("#") : raw.length;
@@ -25151,13 +25323,13 @@ function linkedByName(list, contents, linked) {
 const options = noOptions;
 /** Warn where a translation does not have an entry. */
 const translations = listRule("translations", options, function* (list, _options, { mirrors = [] }) {
-	for (const mirror of mirrors) if (isKept$1(list, mirror)) yield* compare(list, mirror);
+	for (const mirror of mirrors) if (isKept(list, mirror)) yield* compare(list, mirror);
 });
 /** A translation that has less than this share of the list's works is a beginning, and not kept together with it. */
 const leastShare$2 = .5;
 const worksIn$1 = perDocument(({ entries }) => new Set(entries.flatMap(({ identifiers }) => identifiers.map(identifierKey))));
 const namesIn = perDocument(({ entries }) => new Map(entries.map((entry) => [titleKey(entry.title), entry])));
-function isKept$1(list, mirror) {
+function isKept(list, mirror) {
 	const works = [...worksIn$1(list)];
 	return works.length > 0 && works.filter((work) => worksIn$1(mirror).has(work)).length >= leastShare$2 * works.length;
 }
@@ -25247,178 +25419,6 @@ function isGlued({ rule, form }) {
 }
 function touches(a, b) {
 	return a.start <= b.end && b.start <= a.end;
-}
-// src/safe-fix.ts
-/** Rules that change links, or write lines of their own. */
-const gates = {
-	"canonical-url": "words",
-	"link-alive": "words",
-	"link-syntax": "words",
-	"no-broken-targets": "words",
-	"no-deceptive-links": "words",
-	"no-tracking-parameters": "words",
-	"no-invisible-characters": "marks",
-	references: "marks",
-	"table-of-contents": "marks"
-};
-/** Faults of one word: it takes another form, and no other word may change. */
-const wordForms = /^(?:value |label |slipped bullet$|field \S+ (?:shape|label|value)$)/;
-/** How much of a finding's lines its fix has to leave. */
-function gateOf({ rule, form }) {
-	return gates[rule] ?? (wordForms.test(form) ? "letters" : "all");
-}
-/** What fixes together have to leave: what each of them has to. */
-function weakest(all) {
-	const has = (gate) => all.includes(gate);
-	if (has("marks") || has("words") && has("letters")) return "marks";
-	return has("words") ? "words" : has("letters") ? "letters" : "all";
-}
-/** Whether a correction changes its lines, leaves no mark of them worse than before, and loses none of what its gate keeps. Linear in both texts. */
-function isSafe(before, after, gate) {
-	if (before === after) return false;
-	const [old, now] = [readMarks(before), readMarks(after)];
-	if (faults.some((fault) => now[fault] > old[fault])) return false;
-	if (gate === "all" && now.brackets > 0 && now.surplus !== old.surplus) return false;
-	if (gate === "marks") return true;
-	if (gate === "words") return isKept(old.words, now.words);
-	return (gate === "letters" ? lettersOf(now.words) >= lettersOf(old.words) - 2 : isKept(old.words, now.words)) && isKept(old.addresses, now.addresses);
-}
-const faults = [
-	"alone",
-	"brackets",
-	"quotes",
-	"code",
-	"emphasis",
-	"doubled"
-];
-function readMarks(text) {
-	const { rest: prose, open: code } = withoutCode(text.replace(/\\[!-/:-@[-`{-~]/g, ""));
-	const addresses = [];
-	const bare = prose.replace(address$1, (found) => {
-		addresses.push(found.replace(/^\]\(<?/, "").replace(/[.,;:!?]$/, ""));
-		if (!found.startsWith("](")) return "";
-		return found.startsWith("[", 2) ? "]([](" : "](";
-	});
-	return {
-		alone: aloneIn(bare),
-		brackets: unpaired(bare),
-		surplus: surplusIn(bare),
-		quotes: (bare.split("\"").length + 1) % 2 + Math.abs(bare.split("“").length - bare.split("”").length),
-		code,
-		emphasis: openEmphasis(bare),
-		doubled: bare.match(doubled)?.length ?? 0,
-		words: text.replace(address$1, " ").match(/[\p{L}\p{N}\p{M}]+/gu) ?? [],
-		addresses
-	};
-}
-/** Where a link leads, in Markdown and in HTML, and addresses in the text; up to the first bracket, after which words begin. A link in the place of an address is one, where the text before it is not empty. */
-const address$1 = /\]\((?:(?<!\[\]\()\[[^[\]()\n]*\]\()?<?[^\s()<>[\]]*|\b(?:href|src|name|id)=(?:"[^"]*"|'[^']*')|(?:https?|ftp|mailto)[:：][^\s<>()[\]"'`|]*/giu;
-/** A separator that follows another, and two periods. */
-const doubled = /(?:(?<=\s)[-–—~:|,]+\s+(?=[-–—~,:](?:\s|$)))|(?<![.。])[.。]{2}(?![.。])|[.。]{4,}|[,;:，；：]{2}/gu;
-/** The text with a mark for each code span, and the number of backtick runs that open none. */
-function withoutCode(text) {
-	const runs = [...text.matchAll(/`+/g)];
-	const byLength = Map.groupBy(runs.keys(), (index) => runs[index][0].length);
-	const next = new Map([...byLength.keys()].map((length) => [length, 0]));
-	let rest = "";
-	let at = 0;
-	let open = 0;
-	for (let index = 0; index < runs.length; index++) {
-		const run = runs[index];
-		const same = byLength.get(run[0].length);
-		let place = next.get(run[0].length);
-		while (place < same.length && same[place] <= index) place++;
-		next.set(run[0].length, place);
-		const close = same[place];
-		if (close === void 0) {
-			open++;
-			continue;
-		}
-		const end = runs[close].index + run[0].length;
-		rest += `${text.slice(at, run.index)}\u0001`;
-		at = end;
-		index = close;
-	}
-	return {
-		rest: rest + text.slice(at),
-		open
-	};
-}
-const partners = {
-	")": "(",
-	"]": "[",
-	"}": "{",
-	"）": "（",
-	"］": "［",
-	"】": "【",
-	"」": "「",
-	"』": "『",
-	"》": "《"
-};
-const openers = new Set(Object.values(partners));
-/** Brackets without a partner, those that cross others among them. */
-function unpaired(text) {
-	const stack = [];
-	let count = 0;
-	for (const character of text) if (openers.has(character)) stack.push(character);
-	else if (partners[character] !== void 0) {
-		if (stack.at(-1) === partners[character]) stack.pop();
-		else count++;
-	}
-	return count + stack.length;
-}
-/** Brackets without a partner, each kind by itself. */
-function aloneIn(text) {
-	const waiting = new Map([...openers].map((opener) => [opener, 0]));
-	let count = 0;
-	for (const character of text) {
-		const opener = partners[character] ?? character;
-		const open = waiting.get(opener);
-		if (open === void 0) continue;
-		if (opener !== character && open === 0) count++;
-		else waiting.set(opener, open + (opener === character ? 1 : -1));
-	}
-	for (const open of waiting.values()) count += open;
-	return count;
-}
-function surplusIn(text) {
-	const surplus = new Map([...openers].map((opener) => [opener, 0]));
-	for (const character of text) {
-		const opener = partners[character] ?? character;
-		const count = surplus.get(opener);
-		if (count !== void 0) surplus.set(opener, count + (opener === character ? 1 : -1));
-	}
-	return [...surplus.values()].join();
-}
-/** Marks of emphasis and strike-through without a partner, as CommonMark pairs them, roughly: a run beside a word opens or closes. */
-function openEmphasis(text) {
-	const open = /* @__PURE__ */ new Map();
-	let count = 0;
-	for (const { 0: run, index } of text.matchAll(/\*+|_+|~~+/g)) {
-		const [before, after] = [text[index - 1] ?? " ", text[index + run.length] ?? " "];
-		const [opens, closes] = [!/\s/.test(after), !/\s/.test(before)];
-		if (run[0] === "_" && /[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after)) continue;
-		const waiting = open.get(run[0]) ?? 0;
-		const closed = closes ? Math.min(waiting, run.length) : 0;
-		const left = run.length - closed;
-		open.set(run[0], waiting - closed + (opens ? left : 0));
-		if (!opens && closes) count += left;
-	}
-	for (const left of open.values()) count += left;
-	return count;
-}
-/** Whether everything is there as often as before. */
-function isKept(before, after) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const one of after) counts.set(one, (counts.get(one) ?? 0) + 1);
-	return before.every((one) => {
-		const left = counts.get(one) ?? 0;
-		counts.set(one, left - 1);
-		return left > 0;
-	});
-}
-function lettersOf(words) {
-	return words.reduce((sum, word) => sum + word.length, 0);
 }
 // src/lint.ts
 /** Runs the rules over one list and turns what they say into findings; the only runner of lint-rules. */
@@ -27066,117 +27066,6 @@ function shortPath(given) {
 	const path = given.replace(/\p{C}/gu, " ");
 	return path.length > 100 ? `\u2026${path.slice(-99)}` : path;
 }
-// src/config/settings.ts
-/** What the configuration says about one file, in the words of the rules. */
-/** No list is deeper: a pattern with several `**` tries them all at each folder of a path. */
-const deepestPath = 40;
-/** Whether a pattern of the configuration names a file; `**` names each, wherever it is. */
-function isNamedBy(path, pattern) {
-	return path === pattern || pattern === "**" || path.split("/").length <= deepestPath && _8$1(path, pattern);
-}
-/** Whether a pattern may name several files. */
-function isGlob(pattern) {
-	return /[*?[\]{}!()]/.test(pattern);
-}
-/** The patterns of all files that the configuration names, translations too. */
-function patternsOf({ lists }) {
-	return lists.flatMap(({ files, translations }) => [...files, ...translations]);
-}
-/** The configured list that a file belongs to. */
-function listOf(config, path) {
-	return config.lists.find((list) => list.files.some((pattern) => isNamedBy(path, pattern)) || list.translations.some((pattern) => isNamedBy(path, pattern)));
-}
-/** The rules' settings for one file: its list's formats and contents, how clear what is learned must be, and the accepted repeats. */
-function settingsFor(config, path) {
-	const list = listOf(config, path);
-	const settings = { ...ruleSettings(config) };
-	const add = (rule, options) => {
-		const [severity, own] = settings[rule] ?? ["on"];
-		settings[rule] = [severity, {
-			...options,
-			...own
-		}];
-	};
-	if (list && list.sections.length > 0) add("entry-format", { sections: list.sections });
-	for (const rule of ["entry-format", "link-label"]) if (config.strictness !== "usual") add(rule, { strictness: config.strictness });
-	if (list?.sections.some(({ strictness }) => strictness)) add("link-label", { sections: list.sections.map(({ under, strictness }) => ({
-		under,
-		strictness
-	})) });
-	if (list) add("table-of-contents", {
-		exclude: list.contents.exclude,
-		...list.contents.depth ? { depth: list.contents.depth } : {}
-	});
-	if (list?.sections.some(({ order }) => order)) add("entry-order", { sections: list.sections.map(({ under, order }) => ({
-		under,
-		order
-	})) });
-	if (config.locale !== "en") add("entry-order", { locale: config.locale });
-	const accept = config.accept.flatMap(({ url }) => identify(url) ?? []).map(identifierKey);
-	if (accept.length > 0) for (const rule of ["no-duplicate-entries", "no-conflicting-links"]) add(rule, { accept });
-	return settings;
-}
-/** Which of the configured lists a file is one of several files of, as a number; undefined for a list of one file and for translations, which repeat theirs. */
-function groupOf(config, path, paths) {
-	const index = config.lists.findIndex(({ files }) => files.some((pattern) => isNamedBy(path, pattern)));
-	const list = config.lists[index];
-	if (!list || list.translations.some((pattern) => isNamedBy(path, pattern)) || isTranslation(path, paths)) return void 0;
-	return index;
-}
-/** Whether lists are compared with their translations. */
-function comparesTranslations(config) {
-	return (ruleSettings(config).translations?.[0] ?? "off") !== "off";
-}
-/** Tells which paths are translations of a list: those that the configuration names with it, and by their names. */
-function translationsOf(config, path) {
-	const list = config.lists.find(({ files }) => files.some((pattern) => isNamedBy(path, pattern)));
-	const isNamed = (other) => list?.translations.some((pattern) => isNamedBy(other, pattern)) ?? false;
-	if (isNamed(path)) return () => false;
-	return (other) => other !== path && (isTranslation(other, [path]) || isNamed(other) && list.files.filter((pattern) => !isGlob(pattern)).length === 1);
-}
-/** What the configuration says about the contents of a file. */
-function contentsOf(config, path) {
-	return listOf(config, path)?.contents ?? { exclude: [] };
-}
-/** When the contents of a file are fixed. */
-function repairOf(config, path) {
-	return listOf(config, path)?.contents.repair ?? "after-merge";
-}
-const severities$1 = {
-	off: "off",
-	false: "off",
-	0: "off",
-	on: "on",
-	true: "on",
-	warn: "warning",
-	warning: "warning",
-	1: "warning",
-	error: "error",
-	2: "error",
-	info: "info"
-};
-/** The rules' settings in the words of the runner. */
-function ruleSettings(config) {
-	const settings = {};
-	for (const [name, value] of Object.entries(config.rules)) {
-		if (value === void 0) continue;
-		const [severity, options] = Array.isArray(value) ? value : [value, void 0];
-		settings[name] = [severities$1[String(severity)], options];
-	}
-	return settings;
-}
-const units = {
-	ms: 1,
-	s: 1e3,
-	m: 6e4,
-	h: 36e5,
-	d: 864e5
-};
-/** The milliseconds of a duration as the schema takes it: `20s`, `10m`, `7d`. */
-function milliseconds(duration) {
-	const [, count = "0", unit = "ms"] = /^(\d+)\s*([a-z]+)$/.exec(duration) ?? [];
-	return Number(count) * (units[unit] ?? 1);
-}
 // src/review/text/mask-secrets.ts
 /** Masks what looks like a secret in an address before it is posted. */
 /** Names of values that are keys to something. */
@@ -27605,14 +27494,14 @@ function countFindings(report) {
 		fixable: findings.filter((finding) => finding.fix).length
 	};
 }
-const severities = [
+const severities$1 = [
 	"error",
 	"warning",
 	"info"
 ];
 /** The same in another order: errors, warnings, notes, each as they were. */
 function errorsFirst(items) {
-	return items.toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
+	return items.toSorted((a, b) => severities$1.indexOf(a.severity) - severities$1.indexOf(b.severity));
 }
 /** The rules that found something, those with errors first, then by how much they found. */
 function countByRule(report) {
@@ -27739,6 +27628,122 @@ function groupLines$1({ reading }, group) {
 	if (corrected !== void 0 && !out) lines.push("", fence$1(corrected, { indent: "  " }), "");
 	if (whys.length > 0) lines.push(`  ${whys.join(" ")}`);
 	return lines;
+}
+// src/config/settings.ts
+/** What the configuration says about one file, in the words of the rules. */
+/** No list is deeper: a pattern with several `**` tries them all at each folder of a path. */
+const deepestPath = 40;
+/** Whether a pattern of the configuration names a file; `**` names each, wherever it is. */
+function isNamedBy(path, pattern) {
+	return path === pattern || pattern === "**" || path.split("/").length <= deepestPath && _8$1(path, pattern);
+}
+/** Whether a pattern may name several files. */
+function isGlob(pattern) {
+	return /[*?[\]{}!()]/.test(pattern);
+}
+/** The patterns of all files that the configuration names, translations too. */
+function patternsOf({ lists }) {
+	return lists.flatMap(({ files, translations }) => [...files, ...translations]);
+}
+/** The configured list that a file belongs to. */
+function listOf(config, path) {
+	return config.lists.find((list) => list.files.some((pattern) => isNamedBy(path, pattern)) || list.translations.some((pattern) => isNamedBy(path, pattern)));
+}
+/** The rules' settings for one file: its list's formats and contents, how clear what is learned must be, and the accepted repeats. */
+function settingsFor(config, path) {
+	const list = listOf(config, path);
+	const settings = { ...ruleSettings(config) };
+	const add = (rule, options) => {
+		const [severity, own] = settings[rule] ?? ["on"];
+		settings[rule] = [severity, {
+			...options,
+			...own
+		}];
+	};
+	if (list && list.sections.length > 0) add("entry-format", { sections: list.sections });
+	for (const rule of ["entry-format", "link-label"]) if (config.strictness !== "usual") add(rule, { strictness: config.strictness });
+	if (list?.sections.some(({ strictness }) => strictness)) add("link-label", { sections: list.sections.map(({ under, strictness }) => ({
+		under,
+		strictness
+	})) });
+	if (list) add("table-of-contents", {
+		exclude: list.contents.exclude,
+		...list.contents.depth ? { depth: list.contents.depth } : {}
+	});
+	if (list?.sections.some(({ order }) => order)) add("entry-order", { sections: list.sections.map(({ under, order }) => ({
+		under,
+		order
+	})) });
+	if (config.locale !== "en") add("entry-order", { locale: config.locale });
+	const accept = config.accept.flatMap(({ url }) => identify(url) ?? []).map(identifierKey);
+	if (accept.length > 0) for (const rule of ["no-duplicate-entries", "no-conflicting-links"]) add(rule, { accept });
+	return settings;
+}
+/** Which of the configured lists a file is one of several files of, as a number; undefined for a list of one file and for translations, which repeat theirs. */
+function groupOf(config, path, paths) {
+	const index = config.lists.findIndex(({ files }) => files.some((pattern) => isNamedBy(path, pattern)));
+	const list = config.lists[index];
+	if (!list || list.translations.some((pattern) => isNamedBy(path, pattern)) || isTranslation(path, paths)) return void 0;
+	return index;
+}
+/** Whether lists are compared with their translations. */
+function comparesTranslations(config) {
+	return (ruleSettings(config).translations?.[0] ?? "off") !== "off";
+}
+/** Tells which paths are translations of a list: those that the configuration names with it, and by their names. */
+function translationsOf(config, path) {
+	const list = config.lists.find(({ files }) => files.some((pattern) => isNamedBy(path, pattern)));
+	const isNamed = (other) => list?.translations.some((pattern) => isNamedBy(other, pattern)) ?? false;
+	if (isNamed(path)) return () => false;
+	return (other) => other !== path && (isTranslation(other, [path]) || isNamed(other) && list.files.filter((pattern) => !isGlob(pattern)).length === 1);
+}
+/** What the configuration says about the contents of a file. */
+function contentsOf(config, path) {
+	return listOf(config, path)?.contents ?? { exclude: [] };
+}
+/** When the contents of a file are fixed. */
+function repairOf(config, path) {
+	return listOf(config, path)?.contents.repair ?? "after-merge";
+}
+const severities = {
+	off: "off",
+	false: "off",
+	0: "off",
+	on: "on",
+	true: "on",
+	warn: "warning",
+	warning: "warning",
+	1: "warning",
+	error: "error",
+	2: "error",
+	info: "info"
+};
+/** The rules' settings in the words of the runner. */
+function ruleSettings(config) {
+	const settings = {};
+	for (const [name, value] of Object.entries(config.rules)) {
+		if (value === void 0) continue;
+		const [severity, options] = Array.isArray(value) ? value : [value, void 0];
+		settings[name] = [severities[String(severity)], options];
+	}
+	return settings;
+}
+const units = {
+	ms: 1,
+	s: 1e3,
+	m: 6e4,
+	h: 36e5,
+	d: 864e5
+};
+/** The milliseconds of a duration as the schema takes it: `20s`, `10m`, `7d`. */
+function milliseconds(duration) {
+	const [, count = "0", unit = "ms"] = /^(\d+)\s*([a-z]+)$/.exec(duration) ?? [];
+	return Number(count) * (units[unit] ?? 1);
+}
+/** The severity of `entry-requirements` under `rules`, a warning where none is said. */
+function requirementSeverity(config) {
+	const level = ruleSettings(config)["entry-requirements"]?.[0];
+	return level === void 0 || level === "on" ? "warning" : level;
 }
 // src/files/problem.ts
 var import_ignore = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -30577,4 +30582,4 @@ function narrowed(config, patternsFor) {
 		lists: lists.filter(({ files, translations }) => files.length + translations.length > 0)
 	};
 }
-export { itemMark as $, findGeneratedRoughly as $n, toPlain as $r, ruleNames as $t, judgeChanges as A, parseTemplate as An, _0$1 as Ar, readMark as At, isFolder as B, _10 as Bn, isWeb as Br, isDeadLine as Bt, isReadme as C, options$17 as Cn, isUnder as Cr, factLine as Ct, ConfigError as D, inferTemplates as Dn, linksIn as Dr, faultKey as Dt, schemaUrl as E, require_fastest_levenshtein as En, visibleText as Er, alignLines as Et, reviewChanges as F, compare$1 as Fn, readLines$1 as Fr, lastFaultyLine as Ft, hasFailed as G, _3 as Gn, isTranslation as Gr, workKey as Gt, toMarkdown as H, _13 as Hn, readUrl as Hr, isRenamedLine as Ht, openFiles as I, options$18 as In, _0$2 as Ir, takenOut as It, plainLine as J, _6 as Jn, escapeMessage as Jr, wordsOf$1 as Jt, withUnjudged as K, _4 as Kn, originalOf as Kr, matchEntries as Kt, decode as L, strictness$1 as Ln, identifierKey as Lr, isMissingLine as Lt, readSourcesAsFar as M, habitsOf$4 as Mn, lineAt as Mr, faultyLine as Mt, reviewReport as N, clearShare as Nn, positionOf as Nr, goneWords as Nt, checkSince as O, withSources as On, readLinks as Or, hash as Ot, unjudgedBy as P, prevailing as Pn, readGitLines as Pr, groupFindings as Pt, groupTitles as Q, findGarbled as Qn, markHidden as Qr, withoutCode as Qt, largestFile as R, _0 as Rn, identify as Rr, wordsFor as Rt, isMarkdownName as S, options$16 as Sn, isLike as Sr, unjudgedTitle$1 as St, defaultConfig as T, sectionOptions as Tn, sectionAt as Tr, isOfException as Tt, countFindings as U, _14 as Un, urlKey as Ur, quotesIn as Ut, UserError as V, _12 as Vn, plainHost as Vr, isLostLine as Vt, counted as W, _2 as Wn, withoutEnd as Wr, entryOf as Wt, verdictLabels as X, _9 as Xn, exactFence as Xr, lint as Xt, sayVerdict as Y, _8 as Yn, escapeText as Yr, correctTogether as Yt, folded as Z, read$2 as Zn, fence$1 as Zr, lintText as Zt, printableLines as _, options$12 as _n, linesInWords as _r, ruleSettings as _t, formats as a, _14$1 as ai, options$3 as an, tokenizeEntry as ar, placesOf as at, filesAtCommit as b, options$15 as bn, isLabel as br, unjudgedLine as bt, foldLines as c, _100 as ci, options$6 as cn, applyFixes as cr, comparesTranslations as ct, _29 as d, _55 as di, options$9 as dn, composeFixes as dr, isGlob as dt, unsafeIn as ei, options as en, readTraits as er, sayFault as et, jsonText as f, _58 as fi, options$10 as fn, isAtLeast as fr, isNamedBy as ft, printable as g, areUnlike as gn, enumerate as gr, repairOf as gt, logLine as h, _80 as hi, options$11 as hn, counted$1 as hr, patternsOf as ht, narrowed as i, _13$1 as ii, options$2 as in, marks$2 as ir, address as it, readSources as j, deviantsOf as jn, isInside as jr, writeMark as jt, checkSources as k, TemplateError as kn, inlineText as kr, markOf as kt, shorten as l, _14$2 as li, options$7 as ln, bySeverity as lr, contentsOf as lt, toJson as m, _76 as mi, isShortener as mn, projectUrl as mr, milliseconds as mt, fromRoot as n, _11 as ni, addContents as nn, traits as nr, subjectOf as nt, renderReport as o, _3$1 as oi, options$4 as on, parseList as or, hasSecret as ot, findingJson as p, _67 as pi, hostOf$1 as pn, pageUrl as pr, listOf as pt, nothingFound as q, _5 as qn, code$3 as qr, matchSections as qt, nameOf as r, _12$1 as ri, rewriteContents as rn, wrap as rr, unjudgedTitle as rt, columnsOf as s, _7 as si, options$5 as sn, parseBlocks as sr, maskSecrets as st, findConfig as t, _1$3 as ti, options$1 as tn, readWraps as tr, sayMove as tt, _24 as u, _27 as ui, options$8 as un, compareFindings as ur, groupOf as ut, printableProse as v, options$13 as vn, titleKey as vr, settingsFor as vt, configPaths as w, isLearned as wn, pathOf as wr, isSoleAddition as wt, filesInFolder as x, locale$1 as xn, labelOf as xr, unjudgedSentence as xt, withoutCommands as y, options$14 as yn, workOf as yr, translationsOf as yt, readInput as z, _1 as zn, isPaper as zr, wordsForAll as zt };
+export { translationsOf as $, readTraits as $n, toPlain as $r, options as $t, judgeChanges as A, deviantsOf as An, _0$1 as Ar, readMark as At, isFolder as B, _12 as Bn, isWeb as Br, isDeadLine as Bt, isReadme as C, isLearned as Cn, isUnder as Cr, factLine as Ct, ConfigError as D, withSources as Dn, linksIn as Dr, faultKey as Dt, schemaUrl as E, inferTemplates as En, visibleText as Er, alignLines as Et, reviewChanges as F, options$18 as Fn, readLines$1 as Fr, lastFaultyLine as Ft, isGlob as G, _4 as Gn, isTranslation as Gr, workKey as Gt, comparesTranslations as H, _14 as Hn, readUrl as Hr, isRenamedLine as Ht, openFiles as I, strictness$1 as In, _0$2 as Ir, takenOut as It, milliseconds as J, _8 as Jn, escapeMessage as Jr, wordsOf$1 as Jt, isNamedBy as K, _5 as Kn, originalOf as Kr, matchEntries as Kt, decode as L, _0 as Ln, identifierKey as Lr, isMissingLine as Lt, readSourcesAsFar as M, clearShare as Mn, lineAt as Mr, faultyLine as Mt, reviewReport as N, prevailing as Nn, positionOf as Nr, goneWords as Nt, checkSince as O, TemplateError as On, readLinks as Or, hash as Ot, unjudgedBy as P, compare$1 as Pn, readGitLines as Pr, groupFindings as Pt, settingsFor as Q, findGeneratedRoughly as Qn, markHidden as Qr, ruleNames as Qt, largestFile as R, _1 as Rn, identify as Rr, wordsFor as Rt, isMarkdownName as S, options$17 as Sn, isLike as Sr, unjudgedTitle$1 as St, defaultConfig as T, require_fastest_levenshtein as Tn, sectionAt as Tr, isOfException as Tt, contentsOf as U, _2 as Un, urlKey as Ur, quotesIn as Ut, UserError as V, _13 as Vn, plainHost as Vr, isLostLine as Vt, groupOf as W, _3 as Wn, withoutEnd as Wr, entryOf as Wt, repairOf as X, read$2 as Xn, exactFence as Xr, lint as Xt, patternsOf as Y, _9 as Yn, escapeText as Yr, correctTogether as Yt, requirementSeverity as Z, findGarbled as Zn, fence$1 as Zr, lintText as Zt, printableLines as _, options$13 as _n, linesInWords as _r, placesOf as _t, formats as a, _14$1 as ai, options$4 as an, parseList as ar, nothingFound as at, filesAtCommit as b, locale$1 as bn, isLabel as br, unjudgedLine as bt, foldLines as c, _100 as ci, options$7 as cn, applyFixes as cr, verdictLabels as ct, _29 as d, _55 as di, options$10 as dn, composeFixes as dr, itemMark as dt, unsafeIn as ei, options$1 as en, readWraps as er, toMarkdown as et, jsonText as f, _58 as fi, hostOf$1 as fn, isAtLeast as fr, sayFault as ft, printable as g, options$12 as gn, enumerate as gr, address as gt, logLine as h, _80 as hi, areUnlike as hn, counted$1 as hr, unjudgedTitle as ht, narrowed as i, _13$1 as ii, options$3 as in, tokenizeEntry as ir, withUnjudged as it, readSources as j, habitsOf$4 as jn, isInside as jr, writeMark as jt, checkSources as k, parseTemplate as kn, inlineText as kr, markOf as kt, shorten as l, _14$2 as li, options$8 as ln, bySeverity as lr, folded as lt, toJson as m, _76 as mi, options$11 as mn, projectUrl as mr, subjectOf as mt, fromRoot as n, _11 as ni, rewriteContents as nn, wrap as nr, counted as nt, renderReport as o, _3$1 as oi, options$5 as on, parseBlocks as or, plainLine as ot, findingJson as p, _67 as pi, isShortener as pn, pageUrl as pr, sayMove as pt, listOf as q, _6 as qn, code$3 as qr, matchSections as qt, nameOf as r, _12$1 as ri, options$2 as rn, marks$2 as rr, hasFailed as rt, columnsOf as s, _7 as si, options$6 as sn, withoutCode as sr, sayVerdict as st, findConfig as t, _1$3 as ti, addContents as tn, traits as tr, countFindings as tt, _24 as u, _27 as ui, options$9 as un, compareFindings as ur, groupTitles as ut, printableProse as v, options$14 as vn, titleKey as vr, hasSecret as vt, configPaths as w, sectionOptions as wn, pathOf as wr, isSoleAddition as wt, filesInFolder as x, options$16 as xn, labelOf as xr, unjudgedSentence as xt, withoutCommands as y, options$15 as yn, workOf as yr, maskSecrets as yt, readInput as z, _10 as zn, isPaper as zr, wordsForAll as zt };

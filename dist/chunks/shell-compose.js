@@ -1,5 +1,5 @@
-import { Ct as factLine, Ht as isRenamedLine, It as takenOut, Ot as hash, Pt as groupFindings, Qt as withoutCode, Rt as wordsFor, Tt as isOfException, Zr as fence, _r as linesInWords, fr as isAtLeast, jt as writeMark, lr as bySeverity, wn as isLearned, wt as isSoleAddition, zt as wordsForAll } from "./shell-check.js";
-import { C as whyNoSuggestion, S as groundOf, T as parseHunks, _ as summaryLine, b as correctionOf, c as markOfGroup, d as toComment, f as changeLine, g as sceneOf, h as renamedLine, l as markOfOne, m as orderLine, p as laterLines, u as placeOf, v as titleAt, w as hunkOf, x as gitLinesOf, y as waitingLine } from "./shell-read-config.js";
+import { Cn as isLearned, Ct as factLine, Ht as isRenamedLine, It as takenOut, Ot as hash, Pt as groupFindings, Rt as wordsFor, Tt as isOfException, Zr as fence, _r as linesInWords, fr as isAtLeast, jt as writeMark, lr as bySeverity, sr as withoutCode, wt as isSoleAddition, zt as wordsForAll } from "./shell-check.js";
+import { C as groundOf, E as parseHunks, S as gitLinesOf, T as hunkOf, _ as sceneOf, b as waitingLine, d as placeOf, f as toComment, g as renamedLine, h as orderLine, l as markOfGroup, m as laterLines, p as changeLine, u as markOfOne, v as summaryLine, w as whyNoSuggestion, x as correctionOf, y as titleAt } from "./shell-read-config.js";
 // src/review/comment/alike.ts
 /** The same slip on three or more new lines is one comment that names all of them, and corrects all where it can. Pure. */
 /** From so many lines on one comment says it. */

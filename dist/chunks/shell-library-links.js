@@ -1,6 +1,6 @@
 import { t as checkLinks, v as noMemory } from "./shell-check-links.js";
 import { n as linkRanges } from "./shell-links-schema.js";
-import { m as toJson, mt as milliseconds } from "./shell-check.js";
+import { J as milliseconds, m as toJson } from "./shell-check.js";
 import { n as parseMemory, r as writeMemory, t as MemoryError } from "./shell-memory-file.js";
 import { t as openLinkPorts } from "./shell-open2.js";
 // src/library-links.ts

@@ -1,8 +1,8 @@
 import { Bt as isDeadLine, D as ConfigError, Ft as lastFaultyLine, It as takenOut, Lt as isMissingLine, Mr as lineAt, Mt as faultyLine, Nt as goneWords, Pr as readGitLines, Pt as groupFindings, Qr as markHidden, T as defaultConfig, Tr as sectionAt, Ut as quotesIn, Vt as isLostLine, Xr as exactFence, Zr as fence, _r as linesInWords, cr as applyFixes, ei as unsafeIn, gr as enumerate, jt as writeMark, kt as markOf, qr as code, w as configPaths, zt as wordsForAll } from "./shell-check.js";
 import { n as ask } from "./shell-client.js";
-import { t as readTexts } from "./shell-texts.js";
 import { t as parseConfig } from "./shell-load.js";
 import "./shell-config.js";
+import { t as readTexts } from "./shell-texts.js";
 // src/review/comment/hunks.ts
 /** Reads the patch that GitHub gives for a file; a hunk that only deletes shows no line of the new text. */
 function parseHunks(patch) {
@@ -496,6 +496,25 @@ async function readConfigText(ports, target, commit) {
 		path
 	})), ports)) ?? { path: places[0] };
 }
+/** The configuration of a commit and its path; `why` says what keeps it from being read. @throws {GitHubError} */
+async function readConfigAt(ports, target, commit) {
+	const { path, text, why } = await readConfigText(ports, target, commit);
+	if (why !== void 0) return {
+		path,
+		why
+	};
+	const config = text === void 0 ? defaultConfig() : configFrom([path], [{
+		kind: "text",
+		text
+	}]);
+	return config instanceof ConfigError ? {
+		path,
+		why: config.message
+	} : {
+		path,
+		config
+	};
+}
 /** The configuration among texts that were read at the usual places; undefined where none of them has one. */
 function configTextFrom(places, texts) {
 	const at = texts.findIndex(({ kind }) => kind !== "absent");
@@ -510,4 +529,4 @@ function configTextFrom(places, texts) {
 		text: found.text
 	};
 }
-export { whyNoSuggestion as C, groundOf as S, parseHunks as T, summaryLine as _, readComparison as a, correctionOf as b, markOfGroup as c, toComment as d, changeLine as f, sceneOf as g, renamedLine as h, readConfigText as i, markOfOne as l, orderLine as m, configPlaces as n, readPaths as o, laterLines as p, configTextFrom as r, longestBody as s, configFrom as t, placeOf as u, titleAt as v, hunkOf as w, gitLinesOf as x, waitingLine as y };
+export { groundOf as C, parseHunks as E, gitLinesOf as S, hunkOf as T, sceneOf as _, readConfigText as a, waitingLine as b, longestBody as c, placeOf as d, toComment as f, renamedLine as g, orderLine as h, readConfigAt as i, markOfGroup as l, laterLines as m, configPlaces as n, readComparison as o, changeLine as p, configTextFrom as r, readPaths as s, configFrom as t, markOfOne as u, summaryLine as v, whyNoSuggestion as w, correctionOf as x, titleAt as y };

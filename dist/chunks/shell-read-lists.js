@@ -1,6 +1,6 @@
 import "./shell-config.js";
-import { C as isReadme, D as ConfigError, dt as isGlob, ft as isNamedBy, ht as patternsOf } from "./shell-check.js";
-import { n as configPlaces, o as readPaths, r as configTextFrom, t as configFrom } from "./shell-read-config.js";
+import { C as isReadme, D as ConfigError, G as isGlob, K as isNamedBy, Y as patternsOf } from "./shell-check.js";
+import { n as configPlaces, r as configTextFrom, s as readPaths, t as configFrom } from "./shell-read-config.js";
 import { t as readTexts } from "./shell-texts.js";
 // src/commands/repository/read-lists.ts
 /** The lists of a repository as they are at a commit, with the configuration of that commit. Read through the API; nothing is checked out. */

@@ -1,5 +1,5 @@
 import "./shell-config.js";
-import { A as judgeChanges, D as ConfigError, Fr as readLines, Mr as lineAt, Ot as hash, T as defaultConfig, Zt as lintText, _r as linesInWords, gr as enumerate, gt as repairOf, qr as code, vt as settingsFor } from "./shell-check.js";
+import { A as judgeChanges, D as ConfigError, Fr as readLines, Mr as lineAt, Ot as hash, Q as settingsFor, T as defaultConfig, X as repairOf, Zt as lintText, _r as linesInWords, gr as enumerate, qr as code } from "./shell-check.js";
 import { n as readLastChange } from "./shell-last-change.js";
 import { i as once, n as ask, t as GitHubError } from "./shell-client.js";
 import { a as isOwnBranch, c as ownBranch, i as deleteBranch, l as readBranch, n as commitFiles, o as isOwnCommit, r as createBranch, s as moveBranch, t as attempt } from "./shell-commits.js";

@@ -1,6 +1,6 @@
 import "./shell-config.js";
 import { t as parseConfig } from "./shell-load.js";
-import { $r as toPlain, C as isReadme, K as withUnjudged, Kr as originalOf, N as reviewReport, P as unjudgedBy, S as isMarkdownName, T as defaultConfig, V as UserError, Yr as escapeText, b as filesAtCommit, dt as isGlob, ft as isNamedBy, or as parseList, pt as listOf, qr as code, ut as groupOf, w as configPaths } from "./shell-check.js";
+import { $r as toPlain, C as isReadme, G as isGlob, K as isNamedBy, Kr as originalOf, N as reviewReport, P as unjudgedBy, S as isMarkdownName, T as defaultConfig, V as UserError, W as groupOf, Yr as escapeText, ar as parseList, b as filesAtCommit, it as withUnjudged, q as listOf, qr as code, w as configPaths } from "./shell-check.js";
 // src/commands/local/changed-lists.ts
 /** The changed lists: those that can be judged with their texts, the others with the reason. A list that the change deletes has no text, and that is a fact. */
 function toChanges(isList, files) {

@@ -1,1 +1,1 @@
-export { mt as milliseconds } from "./shell-check.js";
+export { J as milliseconds } from "./shell-check.js";

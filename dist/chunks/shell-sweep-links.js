@@ -1,9 +1,9 @@
 import "./shell-config.js";
-import { b as titleOf, c as gatherFacts, f as rulesFor, h as byAddress, i as openIssue, l as withFacts, m as shiftDay, n as findIssues, o as answersFor, r as makeLabel, t as editIssue } from "./shell-issues.js";
+import { a as withFacts, b as titleOf, c as rulesFor, d as makeLabel, f as openIssue, h as byAddress, i as gatherFacts, l as editIssue, m as shiftDay, n as answersFor, u as findIssues } from "./shell-admission.js";
 import { c as placesIn, g as dayOf, l as readLists, m as packageAt, p as repositoryAt, r as hrefOf, t as checkLinks, v as noMemory } from "./shell-check-links.js";
-import { $ as itemMark, D as ConfigError, Jr as escapeMessage, Nr as positionOf, Ot as hash, Q as groupTitles, Y as sayVerdict, Yr as escapeText, Z as folded, _t as ruleSettings, at as placesOf, et as sayFault, gr as enumerate, hr as counted, it as address, nt as subjectOf, ot as hasSecret, qr as code, rt as unjudgedTitle, tt as sayMove, vr as titleKey } from "./shell-check.js";
+import { D as ConfigError, Jr as escapeMessage, Nr as positionOf, Ot as hash, Yr as escapeText, Z as requirementSeverity, _t as placesOf, dt as itemMark, ft as sayFault, gr as enumerate, gt as address, hr as counted, ht as unjudgedTitle, lt as folded, mt as subjectOf, pt as sayMove, qr as code, st as sayVerdict, ut as groupTitles, vr as titleKey, vt as hasSecret } from "./shell-check.js";
 import { i as whyOff, n as sayRefused } from "./shell-refusal-words.js";
-import { s as longestBody } from "./shell-read-config.js";
+import { c as longestBody } from "./shell-read-config.js";
 import { t as readListsAt } from "./shell-read-lists.js";
 import { l as readBranch, n as commitFiles, r as createBranch } from "./shell-commits.js";
 import { t as readTexts } from "./shell-texts.js";
@@ -1100,7 +1100,7 @@ const longest = 6e5;
 /** Asks about all entries when it is time for that, else about those that are listed. Undefined where the list does not want it. @throws {GitHubError} */
 async function lookAfterEntries(ports, target, { read, state, day }) {
 	const { config } = read;
-	if (!config.upkeep || config.require === void 0 || isOff(config)) return void 0;
+	if (!config.upkeep || config.require === void 0 || requirementSeverity(config) === "off") return void 0;
 	const isIgnored = exceptionFor({
 		exclude: [],
 		ignore: config.links.ignore
@@ -1141,10 +1141,6 @@ async function lookAfterEntries(ports, target, { read, state, day }) {
 			isWhole
 		})
 	};
-}
-/** Whether the rule is off, and with it all that is said about requirements. */
-function isOff(config) {
-	return ruleSettings(config)["entry-requirements"]?.[0] === "off";
 }
 /** Entries begin with another one each day: where there are more than can be asked about, all have their turn. */
 function rotated(items, day) {

@@ -2,7 +2,7 @@ import { Yr as escapeText, gr as enumerate, hr as counted, qr as code } from "./
 import { a as sendOnce, n as ask } from "./shell-client.js";
 import { t as attempt } from "./shell-commits.js";
 import { n as attemptAgain, t as attempt$1 } from "./shell-write.js";
-import { n as done, o as offAnswer, s as refused } from "./shell-pull.js";
+import { a as offAnswer, o as refused, t as done } from "./shell-answer.js";
 // src/review/command/taken-answer.ts
 /** The answer to `take`, the words of the pull request that it opens, and the hidden mark by which its originals are closed when it lands. Pure. */
 /** The words for what was taken. */

@@ -1,6 +1,6 @@
 import { a as readTalk, c as isThanks, l as readTaken, p as thanksBody, r as postIssueComment, s as setPullState, t as deleteIssueComment } from "./shell-talk.js";
 import { n as ask } from "./shell-client.js";
-import { t as readPull } from "./shell-pull.js";
+import { l as readPull } from "./shell-answer.js";
 // src/commands/admission/say-once.ts
 /** Posts a comment where there is none like it; whether there is one now. @throws {GitHubError} where GitHub cannot be read. */
 async function sayOnce(ports, pull, { body, isIt }) {

@@ -1,15 +1,14 @@
-import { m as shiftDay, p as dayAt, r as makeLabel } from "./shell-issues.js";
-import { a as caseOf, c as isNewPlease, d as newPleaseBody, f as readNotice, i as labels, l as liftedBody, o as closedBody, p as toldBody, r as isDecidedByPeople, s as dueDay, t as judgeAdmission, u as missedWords } from "./shell-review-pull-request.js";
-import { a as turnOf, i as lastActive, n as readQueued, o as withReminder, r as isReminder, t as readQueue } from "./shell-queue.js";
-import "./shell-config.js";
+import { d as makeLabel, m as shiftDay, p as dayAt } from "./shell-admission.js";
+import { _ as liftedBody, b as readNotice, c as isDecidedByPeople, g as isNewPlease, h as dueDay, l as labels, m as closedBody, n as judgeAdmission, p as caseOf, v as missedWords, x as toldBody, y as newPleaseBody } from "./shell-look-further.js";
 import { r as missingLabels } from "./shell-labels.js";
-import { n as editIssueComment, s as setPullState } from "./shell-talk.js";
+import { a as turnOf, i as lastActive, n as readQueued, o as withReminder, r as isReminder, t as readQueue } from "./shell-queue.js";
 import { n as readLastChange } from "./shell-last-change.js";
-import { c as mayWrite, l as readPermission } from "./shell-fix-pull-request.js";
+import { i as readConfigAt } from "./shell-read-config.js";
 import { i as whyOff, n as sayRefused } from "./shell-refusal-words.js";
-import { i as readConfigText, t as configFrom } from "./shell-read-config.js";
-import { D as ConfigError, T as defaultConfig, Yr as escapeText } from "./shell-check.js";
+import { n as editIssueComment, s as setPullState } from "./shell-talk.js";
+import { a as readPermission, i as mayWrite } from "./shell-declined-answer.js";
 import { n as sayOnce, t as thankTaken } from "./shell-thank-taken.js";
+import { Yr as escapeText } from "./shell-check.js";
 // src/admission/triage/kept.ts
 /** Why a proposal is not closed whatever it misses: people have taken it up, or it was there before anybody asked for closing. Pure. */
 /** Why it stays open, as a clause; undefined where nothing speaks for that but what its commenters may do, which GitHub is asked. */
@@ -37,6 +36,220 @@ function labelHistory(happened) {
 		isOwn
 	}]);
 }
+// src/commands/admission/round.ts
+/** The newest comment of ours about closing. */
+function noticeOf({ words }) {
+	const found = words.findLast((word) => word.isOwn && word.id !== void 0 && readNotice(word.body) !== void 0);
+	return found ? {
+		...readNotice(found.body),
+		id: found.id,
+		body: found.body
+	} : void 0;
+}
+/** As many of a list as there is room for, others on the next day. */
+function turned(all, room, today) {
+	if (all.length <= room) return [...all];
+	const start = Date.parse(today) / 864e5 * room % all.length;
+	return [...all.slice(start), ...all.slice(0, start)].slice(0, room);
+}
+/** Whether somebody who may write to the repository has spoken, where GitHub calls nobody a maintainer. */
+async function hasMaintainer({ ports, may }, pull) {
+	for (const login of peopleToAsk(pull)) {
+		if (!may.has(login)) may.set(login, mayWrite(await readPermission(ports.client, pull, login, ports)));
+		if (may.get(login)) return true;
+	}
+	return false;
+}
+function judge({ ports, options }, pull) {
+	return judgeAdmission(ports, pull, {
+		now: options.now,
+		...options.links ? { links: options.links } : {}
+	});
+}
+/** Whether we closed it for what it misses, and nobody has changed that since. */
+function isClosedByUs(pull) {
+	const last = pull.happened.findLast(({ kind }) => kind === "closed" || kind === "reopened");
+	const notice = noticeOf(pull);
+	return last?.kind === "closed" && last.isOwn && (notice?.kind === "told" || notice?.kind === "closed");
+}
+async function editNotice({ ports }, pull, body) {
+	const notice = noticeOf(pull);
+	if (notice && notice.body !== body) await editIssueComment(ports.client, pull, {
+		id: notice.id,
+		body
+	}, ports);
+}
+// src/commands/admission/reopen-met.ts
+/** Opens again what was closed and meets the rules now; where GitHub refuses that, its author is told once. */
+/** Looks at what was closed: what meets the rules now is opened again, and where GitHub refuses that, its author is told once. */
+async function reopenMet(round, { owner, repo, branch }) {
+	const { ports, config, today, options } = round;
+	const own = (await readQueue(ports.client, {
+		owner,
+		repo
+	}, {
+		state: "closed",
+		most: 50
+	}, ports)).filter((pull) => pull.base === branch && isClosedByUs(pull) && !pull.words.some(({ isOwn, body }) => isOwn && isNewPlease(body)));
+	const isMoved = (pull) => pull.tip !== void 0 && pull.tip !== pull.head;
+	const [moved, still] = [own.filter(isMoved), own.filter((pull) => !isMoved(pull))];
+	const looked = [...moved.slice(0, 20), ...turned(still, Math.max(0, 20 - moved.length), today)];
+	const reopened = [];
+	for (const pull of looked) {
+		if (await hasMaintainer(round, pull)) continue;
+		const now = {
+			...pull,
+			head: pull.tip ?? pull.head
+		};
+		const admission = await judge(round, now);
+		const found = admission && caseOf(admission, config.triage.close.rules);
+		if (found === "missed" && noticeOf(pull)?.kind === "told") await editNotice(round, pull, closedBody({
+			admission,
+			rules: config.triage.close.rules,
+			day: today
+		}));
+		if (found !== "met") continue;
+		const opened = await setPullState(ports.client, pull, "open", ports);
+		if (opened.kind === "invalid") {
+			await sayOnce(ports, pull, {
+				body: newPleaseBody(pull.author),
+				isIt: isNewPlease
+			});
+			continue;
+		}
+		if (opened.kind !== "done") continue;
+		await editNotice(round, pull, liftedBody("reopened", today));
+		await options.review?.(now);
+		reopened.push(pull.number);
+	}
+	return reopened;
+}
+/** What a run did that was killed after it had opened one again. */
+async function finishReopened(round, pulls) {
+	for (const pull of pulls) {
+		const last = pull.happened.findLast(({ kind }) => kind === "closed" || kind === "reopened");
+		if (noticeOf(pull)?.kind !== "closed" || last?.kind !== "reopened" || !last.isOwn) continue;
+		await editNotice(round, pull, liftedBody("reopened", round.today));
+		await round.options.review?.(pull);
+	}
+}
+// src/commands/admission/close-unmet.ts
+/** At most so many are closed in a day. */
+const mostClosed = 3;
+/** Whether our summary, or our label, says that all it adds misses something. */
+function isSuspect({ words, labels }) {
+	return labels.some((label) => label.toLowerCase() === "listkeeper: rules not met") || words.some(({ isOwn, body }) => isOwn && body.includes("<!-- listkeeper:1 unmet -->"));
+}
+/** Tells and closes the open proposals that miss the rules of the configuration. */
+async function closeUnmet(round, pulls) {
+	const done = {
+		told: [],
+		closed: [],
+		planned: []
+	};
+	await finishReopened(round, pulls);
+	const after = round.config.triage.close.after;
+	const free = pulls.filter((pull) => reasonToKeep(round, pull) === void 0);
+	const due = free.filter((pull) => noticeOf(pull)?.kind === "told").filter((pull) => dueDay(noticeOf(pull), {
+		after,
+		active: lastActive(pull)
+	}) <= round.today);
+	const fresh = free.filter((pull) => noticeOf(pull)?.kind !== "told" && isSuspect(pull));
+	const looked = turned(due, fresh.length > 0 ? 15 : 20, round.today);
+	for (const pull of looked) if (await closeOne(round, pull, done) === "enough") break;
+	for (const pull of turned(fresh, 20 - looked.length, round.today)) await tellOne(round, pull, done);
+	return done;
+}
+function reasonToKeep({ switched, options }, pull) {
+	return whyKept(pull, {
+		since: switched,
+		backlog: options.backlog ?? false
+	});
+}
+/** A proposal as it is now, with what it is known to miss; undefined where it may not be closed any more. */
+async function missing(round, before) {
+	const { ports, config } = round;
+	const admission = await judge(round, before);
+	const found = admission && caseOf(admission, config.triage.close.rules);
+	if (found === "met") return "met";
+	if (found !== "missed") return void 0;
+	const pull = await readQueued(ports.client, before, ports);
+	if (!pull?.isOpen || pull.head !== before.head || reasonToKeep(round, pull) !== void 0) return void 0;
+	return await hasMaintainer(round, pull) ? void 0 : {
+		pull,
+		admission
+	};
+}
+async function tellOne(round, before, done) {
+	const { ports, config, today, isDry } = round;
+	const { rules, after } = config.triage.close;
+	const found = await missing(round, before);
+	if (found === "met") return void await round.options.review?.(before);
+	if (!found) return;
+	const { pull, admission } = found;
+	const { number, author } = pull;
+	if (isDry) {
+		done.planned.push(number);
+		return ports.log(`First week, nothing is written: pull request ${number} would be told that it misses ${missedWords(admission, rules)}, and be closed ${after} later.`);
+	}
+	const body = toldBody({
+		author,
+		admission,
+		rules,
+		day: today,
+		after
+	});
+	if (await sayOnce(ports, pull, {
+		body,
+		isIt: (one) => readNotice(one)?.kind === "told"
+	})) done.told.push(number);
+}
+/** Closes one whose time has come; `enough` where no more may be closed today. */
+async function closeOne(round, before, done) {
+	const { ports, config, today, isDry, options } = round;
+	const { rules } = config.triage.close;
+	const found = await missing(round, before);
+	if (found === "met") {
+		await editNotice(round, before, liftedBody("lifted", today));
+		await options.review?.(before);
+		return;
+	}
+	if (!found) return void 0;
+	const { pull, admission } = found;
+	const notice = noticeOf(pull);
+	if (notice?.kind !== "told" || dueDay(notice, {
+		after: config.triage.close.after,
+		active: lastActive(pull)
+	}) > today) return void 0;
+	if (isDry) {
+		done.planned.push(pull.number);
+		ports.log(`First week, nothing is written: pull request ${pull.number} would be closed, because it misses ${missedWords(admission, rules)}.`);
+		return;
+	}
+	if (await closedToday(round, pull) >= mostClosed) return "enough";
+	const closed = await setPullState(ports.client, pull, "closed", ports);
+	if (closed.kind !== "done") {
+		ports.log(`Pull request ${pull.number} was not closed: ${"why" in closed ? sayRefused(closed.why, "close pull requests (`pull-requests: write`)") : "GitHub did not answer"}.`);
+		return;
+	}
+	await editNotice(round, pull, closedBody({
+		admission,
+		rules,
+		day: today
+	}));
+	done.closed.push(pull.number);
+	ports.log(`Pull request ${pull.number} was closed, because it misses ${missedWords(admission, rules)}.`);
+}
+/** How many were closed today, read anew: another run may be at it. */
+async function closedToday({ ports, today }, { owner, repo }) {
+	return (await readQueue(ports.client, {
+		owner,
+		repo
+	}, {
+		state: "closed",
+		most: 50
+	}, ports)).filter((pull) => isClosedByUs(pull) && dayAt(pull.closed ?? 0) === today).length;
+}
 // src/commands/admission/remind-authors.ts
 /** Reminds the authors of proposals that wait for them, once each. After that it is a maintainer's turn. */
 /** Authors who are reminded in one run. */
@@ -62,28 +275,20 @@ function reminderBody(author) {
 	return withReminder(`A reminder, ${escapeText(author)}: this waits for you, see the review above. Push to this branch when you like, and it is looked at again. If you have no time for it, say so; a maintainer can take it from here.`);
 }
 // src/commands/admission/triage-proposals.ts
-/** At most so many are closed in a day, and judged again in a run. */
-const mostClosed = 3;
-const mostJudged = 20;
-/** Closed ones that are looked at, those that were changed last. */
-const mostRemembered = 50;
+/**
+* What is done for proposals on a schedule, as far as the configuration asks for it: those that are known to miss what the list asks are
+* told and closed, opened again once they meet it, and authors are reminded once. What a maintainer touched is left to people.
+*/
 const dryDays = 7;
 /** Does all of it once. Run again at the same time it changes nothing. @throws {GitHubError} where GitHub cannot be read. */
 async function triageProposals(ports, target, options) {
 	const { owner, repo, commit, branch } = target;
-	const { path, text, why } = await readConfigText(ports, target, commit);
-	if (why !== void 0) return {
+	const read = await readConfigAt(ports, target, commit);
+	if ("why" in read) return {
 		kind: "skipped",
-		why
+		why: read.why
 	};
-	const config = text === void 0 ? defaultConfig() : configFrom([path], [{
-		kind: "text",
-		text
-	}]);
-	if (config instanceof ConfigError) return {
-		kind: "skipped",
-		why: config.message
-	};
+	const { path, config } = read;
 	const off = whyOff(config);
 	if (off !== void 0) return {
 		kind: "skipped",
@@ -153,214 +358,6 @@ async function makeLabels(ports, repo) {
 		name,
 		...labels[name]
 	}, ports);
-}
-/** The newest comment of ours about closing. */
-function noticeOf({ words }) {
-	const found = words.findLast((word) => word.isOwn && word.id !== void 0 && readNotice(word.body) !== void 0);
-	return found ? {
-		...readNotice(found.body),
-		id: found.id,
-		body: found.body
-	} : void 0;
-}
-/** Whether our summary, or our label, says that all it adds misses something. */
-function isSuspect({ words, labels }) {
-	return labels.some((label) => label.toLowerCase() === "listkeeper: rules not met") || words.some(({ isOwn, body }) => isOwn && body.includes("<!-- listkeeper:1 unmet -->"));
-}
-/** Tells and closes the open proposals that miss the rules of the configuration. */
-async function closeUnmet(round, pulls) {
-	const done = {
-		told: [],
-		closed: [],
-		planned: []
-	};
-	await finishReopened(round, pulls);
-	const after = round.config.triage.close.after;
-	const free = pulls.filter((pull) => reasonToKeep(round, pull) === void 0);
-	const due = free.filter((pull) => noticeOf(pull)?.kind === "told").filter((pull) => dueDay(noticeOf(pull), {
-		after,
-		active: lastActive(pull)
-	}) <= round.today);
-	const fresh = free.filter((pull) => noticeOf(pull)?.kind !== "told" && isSuspect(pull));
-	const looked = turned(due, fresh.length > 0 ? 15 : mostJudged, round.today);
-	for (const pull of looked) if (await closeOne(round, pull, done) === "enough") break;
-	for (const pull of turned(fresh, mostJudged - looked.length, round.today)) await tellOne(round, pull, done);
-	return done;
-}
-/** As many of a list as there is room for, others on the next day. */
-function turned(all, room, today) {
-	if (all.length <= room) return [...all];
-	const start = Date.parse(today) / 864e5 * room % all.length;
-	return [...all.slice(start), ...all.slice(0, start)].slice(0, room);
-}
-function reasonToKeep({ switched, options }, pull) {
-	return whyKept(pull, {
-		since: switched,
-		backlog: options.backlog ?? false
-	});
-}
-/** Whether somebody who may write to the repository has spoken, where GitHub calls nobody a maintainer. */
-async function hasMaintainer({ ports, may }, pull) {
-	for (const login of peopleToAsk(pull)) {
-		if (!may.has(login)) may.set(login, mayWrite(await readPermission(ports.client, pull, login, ports)));
-		if (may.get(login)) return true;
-	}
-	return false;
-}
-/** A proposal as it is now, with what it is known to miss; undefined where it may not be closed any more. */
-async function missing(round, before) {
-	const { ports, config } = round;
-	const admission = await judge(round, before);
-	const found = admission && caseOf(admission, config.triage.close.rules);
-	if (found === "met") return "met";
-	if (found !== "missed") return void 0;
-	const pull = await readQueued(ports.client, before, ports);
-	if (!pull?.isOpen || pull.head !== before.head || reasonToKeep(round, pull) !== void 0) return void 0;
-	return await hasMaintainer(round, pull) ? void 0 : {
-		pull,
-		admission
-	};
-}
-function judge({ ports, options }, pull) {
-	return judgeAdmission(ports, pull, {
-		now: options.now,
-		...options.links ? { links: options.links } : {}
-	});
-}
-async function tellOne(round, before, done) {
-	const { ports, config, today, isDry } = round;
-	const { rules, after } = config.triage.close;
-	const found = await missing(round, before);
-	if (found === "met") return void await round.options.review?.(before);
-	if (!found) return;
-	const { pull, admission } = found;
-	const { number, author } = pull;
-	if (isDry) {
-		done.planned.push(number);
-		return ports.log(`First week, nothing is written: pull request ${number} would be told that it misses ${missedWords(admission, rules)}, and be closed ${after} later.`);
-	}
-	const body = toldBody({
-		author,
-		admission,
-		rules,
-		day: today,
-		after
-	});
-	if (await sayOnce(ports, pull, {
-		body,
-		isIt: (one) => readNotice(one)?.kind === "told"
-	})) done.told.push(number);
-}
-/** Closes one whose time has come; `enough` where no more may be closed today. */
-async function closeOne(round, before, done) {
-	const { ports, config, today, isDry, options } = round;
-	const { rules } = config.triage.close;
-	const found = await missing(round, before);
-	if (found === "met") {
-		await editNotice(round, before, liftedBody("lifted", today));
-		await options.review?.(before);
-		return;
-	}
-	if (!found) return void 0;
-	const { pull, admission } = found;
-	const notice = noticeOf(pull);
-	if (notice?.kind !== "told" || dueDay(notice, {
-		after: config.triage.close.after,
-		active: lastActive(pull)
-	}) > today) return void 0;
-	if (isDry) {
-		done.planned.push(pull.number);
-		ports.log(`First week, nothing is written: pull request ${pull.number} would be closed, because it misses ${missedWords(admission, rules)}.`);
-		return;
-	}
-	if (await closedToday(round, pull) >= mostClosed) return "enough";
-	const closed = await setPullState(ports.client, pull, "closed", ports);
-	if (closed.kind !== "done") {
-		ports.log(`Pull request ${pull.number} was not closed: ${"why" in closed ? sayRefused(closed.why, "close pull requests (`pull-requests: write`)") : "GitHub did not answer"}.`);
-		return;
-	}
-	await editNotice(round, pull, closedBody({
-		admission,
-		rules,
-		day: today
-	}));
-	done.closed.push(pull.number);
-	ports.log(`Pull request ${pull.number} was closed, because it misses ${missedWords(admission, rules)}.`);
-}
-/** How many were closed today, read anew: another run may be at it. */
-async function closedToday({ ports, today }, { owner, repo }) {
-	return (await readQueue(ports.client, {
-		owner,
-		repo
-	}, {
-		state: "closed",
-		most: mostRemembered
-	}, ports)).filter((pull) => isClosedByUs(pull) && dayAt(pull.closed ?? 0) === today).length;
-}
-/** Whether we closed it for what it misses, and nobody has changed that since. */
-function isClosedByUs(pull) {
-	const last = pull.happened.findLast(({ kind }) => kind === "closed" || kind === "reopened");
-	const notice = noticeOf(pull);
-	return last?.kind === "closed" && last.isOwn && (notice?.kind === "told" || notice?.kind === "closed");
-}
-async function editNotice({ ports }, pull, body) {
-	const notice = noticeOf(pull);
-	if (notice && notice.body !== body) await editIssueComment(ports.client, pull, {
-		id: notice.id,
-		body
-	}, ports);
-}
-/** Looks at what was closed: what meets the rules now is opened again, and where GitHub refuses that, its author is told once. */
-async function reopenMet(round, { owner, repo, branch }) {
-	const { ports, config, today, options } = round;
-	const own = (await readQueue(ports.client, {
-		owner,
-		repo
-	}, {
-		state: "closed",
-		most: mostRemembered
-	}, ports)).filter((pull) => pull.base === branch && isClosedByUs(pull) && !pull.words.some(({ isOwn, body }) => isOwn && isNewPlease(body)));
-	const isMoved = (pull) => pull.tip !== void 0 && pull.tip !== pull.head;
-	const [moved, still] = [own.filter(isMoved), own.filter((pull) => !isMoved(pull))];
-	const looked = [...moved.slice(0, mostJudged), ...turned(still, Math.max(0, mostJudged - moved.length), today)];
-	const reopened = [];
-	for (const pull of looked) {
-		if (await hasMaintainer(round, pull)) continue;
-		const now = {
-			...pull,
-			head: pull.tip ?? pull.head
-		};
-		const admission = await judge(round, now);
-		const found = admission && caseOf(admission, config.triage.close.rules);
-		if (found === "missed" && noticeOf(pull)?.kind === "told") await editNotice(round, pull, closedBody({
-			admission,
-			rules: config.triage.close.rules,
-			day: today
-		}));
-		if (found !== "met") continue;
-		const opened = await setPullState(ports.client, pull, "open", ports);
-		if (opened.kind === "invalid") {
-			await sayOnce(ports, pull, {
-				body: newPleaseBody(pull.author),
-				isIt: isNewPlease
-			});
-			continue;
-		}
-		if (opened.kind !== "done") continue;
-		await editNotice(round, pull, liftedBody("reopened", today));
-		await options.review?.(now);
-		reopened.push(pull.number);
-	}
-	return reopened;
-}
-/** What a run did that was killed after it had opened one again. */
-async function finishReopened(round, pulls) {
-	for (const pull of pulls) {
-		const last = pull.happened.findLast(({ kind }) => kind === "closed" || kind === "reopened");
-		if (noticeOf(pull)?.kind !== "closed" || last?.kind !== "reopened" || !last.isOwn) continue;
-		await editNotice(round, pull, liftedBody("reopened", round.today));
-		await round.options.review?.(pull);
-	}
 }
 /** What was done, as a sentence for the log; undefined where nothing was. Why nothing was looked at, the sweep says too. */
 function triagedLine(triaged) {

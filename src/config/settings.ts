@@ -35,7 +35,7 @@ export function listOf(config: Config, path: string): List | undefined {
 /** The rules' settings for one file: its list's formats and contents, how clear what is learned must be, and the accepted repeats. */
 export function settingsFor(config: Config, path: string): RuleSettings {
   const list = listOf(config, path)
-  const settings: Record<string, readonly [NonNullable<RuleSettings['entry-format']>[0], unknown?]> = { ...ruleSettings(config) }
+  const settings: Record<string, readonly [Level, unknown?]> = { ...ruleSettings(config) }
   const add = (rule: string, options: object): void => {
     const [severity, own] = settings[rule] ?? ['on']
     settings[rule] = [severity, { ...options, ...(own as object | undefined) }]
@@ -102,7 +102,7 @@ const severities: Readonly<Record<string, 'off' | 'on' | 'error' | 'warning' | '
 }
 
 /** The rules' settings in the words of the runner. */
-export function ruleSettings(config: Config): RuleSettings {
+function ruleSettings(config: Config): RuleSettings {
   const settings: Record<string, readonly ['off' | 'on' | 'error' | 'warning' | 'info', unknown?]> = {}
   for (const [name, value] of Object.entries(config.rules)) {
     if (value === undefined) continue
@@ -118,4 +118,13 @@ const units: Readonly<Record<string, number>> = { ms: 1, s: 1_000, m: 60_000, h:
 export function milliseconds(duration: string): number {
   const [, count = '0', unit = 'ms'] = /^(\d+)\s*([a-z]+)$/.exec(duration) ?? []
   return Number(count) * (units[unit] ?? 1)
+}
+
+type Level = NonNullable<RuleSettings['entry-format']>[0]
+
+/** The severity of `entry-requirements` under `rules`, a warning where none is said. */
+export function requirementSeverity(config: Config): Exclude<Level, 'on'> {
+  const settings: Readonly<Record<string, readonly unknown[]>> = ruleSettings(config)
+  const level = settings['entry-requirements']?.[0] as Level | undefined
+  return level === undefined || level === 'on' ? 'warning' : level
 }

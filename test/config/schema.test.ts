@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { ruleNames } from '../../lint-rules/index.ts'
 import { defaultConfig, parseConfig } from '../../src/config/index.ts'
 import { configSchema } from '../../src/config/schema.ts'
-import { ruleSettings } from '../../src/config/settings.ts'
+import { settingsFor } from '../../src/config/settings.ts'
 
 test('every key is accepted, and what it says is kept', () => {
   const config = {
@@ -133,14 +133,13 @@ describe("a rule's severity in remark's words", () => {
     ['2', 'error'],
     ['info', 'info'],
   ]
-  const settings = (yaml: string) => ruleSettings(parseConfig(`rules: {no-duplicate-entries: ${yaml}}\n`, 'x.yml'))
+  const settings = (yaml: string) =>
+    settingsFor(parseConfig(`rules: {no-duplicate-entries: ${yaml}}\n`, 'x.yml'), 'README.md')['no-duplicate-entries']
   for (const [word, severity] of rows)
     test(`${word} means ${severity}, alone, in brackets and beside options`, () => {
-      expect(settings(word)).toEqual({ 'no-duplicate-entries': [severity, undefined] })
-      expect(settings(`[${word}]`)).toEqual({ 'no-duplicate-entries': [severity, undefined] })
-      expect(settings(`[${word}, {across: error}]`)).toEqual({
-        'no-duplicate-entries': [severity, expect.objectContaining({ across: 'error' })],
-      })
+      expect(settings(word)).toEqual([severity, undefined])
+      expect(settings(`[${word}]`)).toEqual([severity, undefined])
+      expect(settings(`[${word}, {across: error}]`)).toEqual([severity, expect.objectContaining({ across: 'error' })])
     })
 
   test('other words, other numbers and more than two things are refused', () => {

@@ -1,5 +1,4 @@
 /** Declines a proposal because a person with write access says so: closes it, with a text that the configuration of its base has for the reason. */
-import { ConfigError, defaultConfig } from '../../config/index.ts'
 import { setPullState } from '../../github/admission/pull-state.ts'
 import { readBranch } from '../../github/commits.ts'
 import type { PullNow } from '../../github/pull.ts'
@@ -7,7 +6,7 @@ import { type Declined, readDeclined } from '../../review/command/declined-answe
 import type { Decline } from '../../review/command/read-commands.ts'
 import { sayRefused } from '../../review/proposal/refusal-words.ts'
 import type { Ports } from '../repository/ports.ts'
-import { configFrom, readConfigText } from '../repository/read-config.ts'
+import { readConfigAt } from '../repository/read-config.ts'
 import { whyOff, whyOffHere } from '../repository/switched-off.ts'
 
 /** Who declines, and what this token said on the proposal before. */
@@ -21,10 +20,9 @@ export async function declineProposal(ports: Ports, now: PullNow, { command, by,
   if (here !== undefined) return { kind: 'off', why: here }
   const commit = await readBranch(ports.client, pull, pull.base, ports)
   if (commit === undefined) return { kind: 'refused', why: 'the base branch is gone' }
-  const { path, text, why } = await readConfigText(ports, pull, commit)
-  if (why !== undefined) return { kind: 'broken', why }
-  const config = text === undefined ? defaultConfig() : configFrom([path], [{ kind: 'text', text }])
-  if (config instanceof ConfigError) return { kind: 'broken', why: config.message }
+  const read = await readConfigAt(ports, pull, commit)
+  if ('why' in read) return { kind: 'broken', why: read.why }
+  const { path, config } = read
   const off = whyOff(config)
   if (off !== undefined) return { kind: 'off', why: off }
   const { reason, words } = command

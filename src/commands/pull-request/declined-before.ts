@@ -2,6 +2,7 @@
 
 import { asksAnything } from '../../admission/rules.ts'
 import type { Config } from '../../config/index.ts'
+import { requirementSeverity } from '../../config/settings.ts'
 import { type ClosedProposal, searchClosed } from '../../github/admission/declined.ts'
 import { GitHubError } from '../../github/client.ts'
 import { mayWrite, readPermission } from '../../github/people.ts'
@@ -17,7 +18,7 @@ import type { Ports } from '../repository/ports.ts'
 export async function declinedBefore(ports: Ports, pull: PullRequest, added: readonly Added[], config: Config): Promise<Proposed[]> {
   const { labels, close, remind } = config.triage
   const isAsked = asksAnything(config) || labels || close.rules.length > 0 || remind !== undefined || Object.keys(config.decline).length > 0
-  if (config.proposal['declined-before'] === 'off' || !isAsked) return []
+  if (config.proposal['declined-before'] === 'off' || requirementSeverity(config) === 'off' || !isAsked) return []
   const works = worksAdded(added).flatMap((one) => {
     const work = workOf(one.entry)
     return work === undefined ? [] : [{ added: one, work }]

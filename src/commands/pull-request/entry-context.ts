@@ -4,8 +4,8 @@ import type { Admission } from '../../admission/answers.ts'
 import { admissionFindings } from '../../admission/findings.ts'
 import { mostEntries } from '../../admission/rules.ts'
 import type { Config } from '../../config/schema.ts'
-import { ruleSettings } from '../../config/settings.ts'
-import type { Finding, Severity } from '../../finding.ts'
+import { requirementSeverity } from '../../config/settings.ts'
+import type { Finding } from '../../finding.ts'
 import { readTemplate } from '../../github/admission/template.ts'
 import { GitHubError } from '../../github/client.ts'
 import type { PullRequest } from '../../github/pull.ts'
@@ -72,7 +72,7 @@ export async function entryContext(ports: Ports, request: EntryRequest): Promise
 /** What the list asks of the new entries and of the proposal; undefined where it asks nothing, or `entry-requirements` is off. */
 async function admissionFor(ports: Ports, request: EntryRequest): Promise<Admission | undefined> {
   const { pull, added, files, config, judgements = [], tip, now } = request
-  if (severityOf(config) === 'off') return undefined
+  if (requirementSeverity(config) === 'off') return undefined
   const sections = sectionsOf(files)
   const { author, title, body } = pull
   const template = config.proposal.checklist && tip !== undefined ? await readTemplate(ports.client, pull, tip, ports) : undefined
@@ -84,7 +84,7 @@ type FactsOf = Pick<EntryRequest, 'added' | 'files' | 'config'> & Pick<FactsRequ
 /** What registries know of the new entries as far as the list asks for it; nothing where it asks nothing. */
 export async function askForFacts(ports: Ports, { added, files, config, tools, now }: FactsOf): Promise<Map<string, Asked>> {
   const entries = worksAdded(added)
-  if (config.require === undefined || severityOf(config) === 'off' || entries.length === 0) return new Map()
+  if (config.require === undefined || requirementSeverity(config) === 'off' || entries.length === 0) return new Map()
   return gatherFacts(ports, { entries, sections: sectionsOf(files), config, tools, now })
 }
 
@@ -93,17 +93,10 @@ function sectionsOf(files: EntryRequest['files']): Map<string, readonly Section[
 }
 
 function findingsOf(admission: Admission | undefined, { added, files, config }: EntryRequest): readonly Finding[] {
-  const severity = severityOf(config)
+  const severity = requirementSeverity(config)
   if (!admission || severity === 'off') return []
   const readings = new Map(files.map(({ path, reading }) => [path, reading]))
   return admissionFindings(admission, { added, severity, readings, most: mostEntries(config)?.most })
-}
-
-/** The severity under `rules`, a warning where none is said. */
-function severityOf(config: Config): Severity | 'off' {
-  const [level = 'on'] =
-    (ruleSettings(config) as Readonly<Record<string, readonly [Severity | 'off' | 'on', unknown?]>>)['entry-requirements'] ?? []
-  return level === 'on' ? 'warning' : level
 }
 
 /** The new entries that older open pull requests propose too; what such a one only has because its branch is old does not count. */

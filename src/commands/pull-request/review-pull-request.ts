@@ -3,13 +3,12 @@ import type { Admission } from '../../admission/answers.ts'
 import { admissionTable } from '../../admission/table.ts'
 import { withUnmet } from '../../admission/triage/closing.ts'
 import type { Config } from '../../config/index.ts'
-import { compareFindings, type Finding, type Severity } from '../../finding.ts'
+import type { Severity } from '../../finding.ts'
 import { GitHubError } from '../../github/client.ts'
 import { isOwnBranch } from '../../github/commits.ts'
 import type { PullRequest } from '../../github/pull.ts'
 import { readState } from '../../github/read.ts'
 import { hasCheckRun } from '../../github/write.ts'
-import { correctTogether } from '../../lint.ts'
 import { escapeText, toPlain } from '../../markdown.ts'
 import type { Report } from '../../report/report.ts'
 import { isNamed } from '../../review/command/accepted.ts'
@@ -17,20 +16,20 @@ import { composeReview, type Review } from '../../review/comment/compose.ts'
 import type { Hunk } from '../../review/comment/hunks.ts'
 import { ownHunks } from '../../review/comment/own-hunks.ts'
 import { standingOf } from '../../review/comment/reconcile.ts'
-import { checkNewLinks, type LinkTools, type NewLinks } from '../links/check-new-links.ts'
+import type { LinkTools } from '../links/check-new-links.ts'
 import { type Check, publishFailure, publishSkip, whyFailed } from '../repository/check-run.ts'
-import { withFacts } from '../repository/gather-facts.ts'
 import type { Ports } from '../repository/ports.ts'
 import { offLabel, whyOff, whyOffHere } from '../repository/switched-off.ts'
-import { askForFacts, type EntryContext, entryContext } from './entry-context.ts'
 import { autofixPullRequest } from './fix-pull-request.ts'
 import { labelProposal } from './label-proposal.ts'
+import { type Found, isHeld, lookFurther, type Read } from './look-further.ts'
 import { offerLines } from './offer-comments.ts'
 import { previewConfig } from './preview-config.ts'
 import { type Published, publish } from './publish.ts'
 import { type PullReading, readPullRequest } from './read-pull-request.ts'
 import { nothingSettled, readSettled, settle } from './settled.ts'
 import { steadyCorrections } from './stable-suggestions.ts'
+import { whySkipped } from './why-skipped.ts'
 
 export type ReviewOptions = {
   readonly failOn: Severity | 'never'
@@ -160,8 +159,6 @@ async function sayReading(ports: Ports, pull: PullRequest, read: PullReading, op
   return sayReview(ports, pull, { read, found: await lookFurther(ports, pull, read, options) }, options)
 }
 
-type Found = { readonly report: Report; readonly context: EntryContext; readonly unconfirmed: readonly Finding[] }
-
 async function sayReview(
   ports: Ports,
   pull: PullRequest,
@@ -174,6 +171,7 @@ async function sayReview(
   const state = options.isQuiet ? undefined : await readState(ports.client, pull, ports)
   const people = state ? await readSettled(ports, pull, state) : nothingSettled
   const { report, accepted } = settle(steadyCorrections(found.report, read), { ...people, acceptAll: options.acceptAll ?? false })
+  const isAsked = isHeld(report)
   const patches = new Map(comparison.files.flatMap(({ path, patch }) => (patch === undefined ? [] : [[path, patch] as const])))
   const bare = changes.filter(({ path, after }) => after !== null && !patches.has(path))
   const review = composeReview(report.files, {
@@ -187,8 +185,8 @@ async function sayReview(
     failOn: options.failOn,
     most: config.review.comments,
     notes: [...report.shifts, ...notes, ...preview.lines, ...context.lines],
-    requirements: context.admission && admissionTable(context.admission, isHeld(report)),
-    details: withUnmet(context.table, isHeld(report) ? context.admission : undefined, config.triage.close.rules),
+    requirements: context.admission && admissionTable(context.admission, isAsked),
+    details: withUnmet(context.table, isAsked ? context.admission : undefined, config.triage.close.rules),
     facts: report.facts,
     isAnswered: (mark) => isNamed(people.answered, mark),
     standing: state && standingOf(state),
@@ -209,32 +207,12 @@ async function sayReview(
   if (config.triage.labels && !options.isQuiet && outcome.channel !== 'moved')
     await labelProposal(ports, pull, {
       admission: context.admission,
-      isHeld: isHeld(report),
+      isHeld: isAsked,
       things: said.things,
       isPartial: (said.unjudged ?? []).length > 0,
       touchesOthers: (report.facts?.changes ?? 0) + (report.facts?.removes ?? 0) > 0,
     })
   return context.admission ? { ...outcome, admission: context.admission } : outcome
-}
-
-/** Whether something that the list asks is still held against the pull request: what a person with write access accepted is not. */
-function isHeld({ files }: Report): boolean {
-  return files.some(({ findings }) => findings.some(({ rule, introduced }) => rule === 'entry-requirements' && introduced))
-}
-
-/** What the list asks of a pull request and its entries, answered anew and without a word; undefined where it is left alone or could not be read. @throws {GitHubError} */
-export async function judgeAdmission(
-  ports: Ports,
-  pull: PullRequest,
-  options: Pick<ReviewOptions, 'links' | 'now'>,
-): Promise<Admission | undefined> {
-  const read = await readPullRequest(ports, pull, (config) => whySkipped(config, pull))
-  if (read.kind !== 'read' || (read.report.unjudged ?? []).length > 0) return undefined
-  const { context, report } = await lookFurther(ports, pull, read, { which: 'none', onlyAdmission: true, ...options })
-  if (!isHeld(report)) return context.admission
-  // What a person with write access accepted, with a command or by resolving the thread, is nobody's to close.
-  const settled = await readSettled(ports, pull, await readState(ports.client, pull, ports))
-  return isHeld(settle(report, { ...settled, acceptAll: false }).report) ? context.admission : undefined
 }
 
 function toOutcome({ channel, reason, check }: Published, { review, report }: { review: Review; report: Report }): Outcome {
@@ -246,52 +224,6 @@ function toOutcome({ channel, reason, check }: Published, { review, report }: { 
     ...(check ? { check } : {}),
     ...(reason ? { reason } : {}),
   }
-}
-
-type Read = PullReading & { readonly kind: 'read' }
-
-type Looking = Pick<ReviewOptions, 'links' | 'now' | 'which'> & { readonly onlyAdmission?: boolean }
-
-/** What takes more than the texts: whether new links answer, and what is known of new entries. */
-async function lookFurther(
-  ports: Ports,
-  pull: PullRequest,
-  { report, reviewed, changes, config, comparison }: Read,
-  { links, now, which = config.review.links, onlyAdmission }: Looking,
-): Promise<Found> {
-  const { files } = report
-  const asked = await askForFacts(ports, { added: reviewed.added, files, config, tools: links, now })
-  const found = links && which !== 'none' ? await checkNewLinks({ report, reviewed, config, which, known: asked }, links) : undefined
-  const context = await entryContext(ports, {
-    pull,
-    added: reviewed.added,
-    files,
-    config,
-    base: new Map(changes.map(({ path, before, tip }) => [path, tip ?? before ?? ''])),
-    judgements: withFacts(asked, found?.judgements ?? []),
-    tip: comparison.tip,
-    ...(now ? { now: now() } : {}),
-    ...(onlyAdmission ? { onlyAdmission } : {}),
-  })
-  const further = [...(found?.findings ?? []), ...context.findings]
-  for (const note of found?.notes ?? []) ports.log(note)
-  return { report: withFindings(found ? withLinks(report, found) : report, further), context, unconfirmed: found?.unconfirmed ?? [] }
-}
-
-function withLinks(report: Report, { links, notes }: NewLinks): Report {
-  return { ...report, notes: [...report.notes, ...notes], links }
-}
-
-/** The report with further findings, each corrected together with what else is to be corrected in its entry. */
-function withFindings(report: Report, further: readonly Finding[]): Report {
-  if (further.length === 0) return report
-  const files = report.files.map((file) => {
-    const own = further.filter(({ path }) => path === file.path)
-    if (own.length === 0) return file
-    const all = [...file.findings, ...own].sort(compareFindings)
-    return { ...file, findings: own.some(({ fix }) => fix) ? correctTogether(file.reading, all) : all }
-  })
-  return { ...report, files }
 }
 
 /** A pull request that is left alone has a check run that says why: one that is required would be waited for. */
@@ -323,15 +255,4 @@ async function sayBroken(ports: Ports, pull: PullRequest, { error, comparison }:
   const report: Report = { files: [], hasBase: true, notes: [], shifts: [] }
   const outcome = toOutcome(await publish(ports, { pull, review, report, post: 'review', ...options }), { review, report })
   return { ...outcome, reason: error.message }
-}
-
-function whySkipped(config: Config, { author, labels, isDraft }: PullRequest): string | undefined {
-  const off = whyOff(config)
-  if (off !== undefined) return off
-  const { skip, post } = config.review
-  if (post === 'none') return 'reviews are turned off in the configuration (review.post: none)'
-  if (isDraft && skip.drafts) return 'it is a draft'
-  if (skip.authors.includes(author)) return `the configuration skips pull requests by ${author}`
-  const label = labels.find((name) => skip.labels.includes(name))
-  return label === undefined ? undefined : `it has the label ${label}`
 }

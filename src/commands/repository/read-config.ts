@@ -38,6 +38,18 @@ export async function readConfigText(ports: Ports, target: Repo, commit: string)
   return configTextFrom(places, texts) ?? { path: places[0]! }
 }
 
+/** The configuration of a commit and its path; `why` says what keeps it from being read. @throws {GitHubError} */
+export async function readConfigAt(
+  ports: Ports,
+  target: Repo,
+  commit: string,
+): Promise<{ readonly path: string; readonly config: Config } | { readonly path: string; readonly why: string }> {
+  const { path, text, why } = await readConfigText(ports, target, commit)
+  if (why !== undefined) return { path, why }
+  const config = text === undefined ? defaultConfig() : configFrom([path], [{ kind: 'text', text }])
+  return config instanceof ConfigError ? { path, why: config.message } : { path, config }
+}
+
 /** The configuration among texts that were read at the usual places; undefined where none of them has one. */
 export function configTextFrom(places: readonly string[], texts: readonly TextAt[]): ConfigText | undefined {
   const at = texts.findIndex(({ kind }) => kind !== 'absent')

@@ -1,7 +1,7 @@
 /** Looks whether the entries of the lists still meet what the lists require: which of them are asked about in this sweep, and what came of it. */
 import { shiftDay } from '../../admission/span.ts'
 import { openUpkeep, type Upkept, upkeptEntries } from '../../admission/upkeep/upkept.ts'
-import { ruleSettings } from '../../config/settings.ts'
+import { requirementSeverity } from '../../config/settings.ts'
 import { readCommitBefore } from '../../github/last-change.ts'
 import { readTexts } from '../../github/texts.ts'
 import type { LinkPorts } from '../../links/check.ts'
@@ -30,7 +30,7 @@ const longest = 10 * 60_000
 /** Asks about all entries when it is time for that, else about those that are listed. Undefined where the list does not want it. @throws {GitHubError} */
 export async function lookAfterEntries(ports: UpkeepPorts, target: SweepTarget, { read, state, day }: Scene): Promise<Upkeep | undefined> {
   const { config } = read
-  if (!config.upkeep || config.require === undefined || isOff(config)) return undefined
+  if (!config.upkeep || config.require === undefined || requirementSeverity(config) === 'off') return undefined
   const isIgnored = exceptionFor({ exclude: [], ignore: config.links.ignore }, day)
   const lists = readLists(read.lists)
   const all = lists.flatMap((list) => upkeptEntries(list, config))
@@ -56,12 +56,6 @@ export async function lookAfterEntries(ports: UpkeepPorts, target: SweepTarget, 
       isWhole,
     }),
   }
-}
-
-/** Whether the rule is off, and with it all that is said about requirements. */
-function isOff(config: ListsAt['config']): boolean {
-  const settings: Readonly<Record<string, readonly unknown[]>> = ruleSettings(config)
-  return settings['entry-requirements']?.[0] === 'off'
 }
 
 /** Entries begin with another one each day: where there are more than can be asked about, all have their turn. */

@@ -1,6 +1,7 @@
 /** A list on the fake GitHub with proposals from forks, and people who write commands on them. */
 import { Octokit } from '@octokit/core'
-import { type Triaged, type TriageOptions, triageProposals } from '../../../src/commands/admission/triage-proposals.ts'
+import type { TriageOptions } from '../../../src/commands/admission/round.ts'
+import { type Triaged, triageProposals } from '../../../src/commands/admission/triage-proposals.ts'
 import { type Outcome, reviewPullRequest } from '../../../src/commands/pull-request/review-pull-request.ts'
 import type { Ports } from '../../../src/commands/repository/ports.ts'
 import { answerOn } from '../../../src/commands/sweep/answer-on-issue.ts'

@@ -1,4 +1,4 @@
-import { Cr as isUnder, Er as visibleText, Gr as isTranslation, Or as readLinks, Sr as isLike, gr as enumerate, hr as counted, kr as inlineText, mn as isShortener, pn as hostOf, sr as parseBlocks, vr as titleKey, yr as workOf } from "./shell-check.js";
+import { Cr as isUnder, Er as visibleText, Gr as isTranslation, Or as readLinks, Sr as isLike, fn as hostOf, gr as enumerate, hr as counted, kr as inlineText, or as parseBlocks, pn as isShortener, vr as titleKey, yr as workOf } from "./shell-check.js";
 import { i as once, n as ask, t as GitHubError } from "./shell-client.js";
 import { _ as askRegistries, d as askGithub, f as githubId, h as addressOf, m as packageAt, p as repositoryAt, u as factRegistries, x as openPace, y as pacedTwice } from "./shell-check-links.js";
 // src/review/change/new-entries.ts
@@ -131,6 +131,122 @@ function spanInWords(span) {
 /** Whether a text is a day that the calendar has. */
 function isDay(text) {
 	return text !== void 0 && /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`));
+}
+// src/github/issues.ts
+/** The one issue that is kept up to date: finding it, opening, editing, closing and opening it again. What the token may not do comes back as a value. */
+const issuesQuery = `query issues($owner: String!, $repo: String!, $label: String!) { viewer { login } repository(owner: $owner, name: $repo) {
+  issues(first: 20, labels: [$label], orderBy: { field: CREATED_AT, direction: ASC }) { nodes { number body state viewerDidAuthor } } } }`;
+/** The issues of listkeeper with the mark, the oldest first: by their label, and where it was taken off or refused, by their author. @throws {GitHubError} */
+async function findIssues(client, { owner, repo }, { label, isIt }, waiting) {
+	const { viewer, repository } = await ask("looking for the issue", waiting, () => client.graphql(issuesQuery, {
+		owner,
+		repo,
+		label
+	}));
+	const labelled = (repository?.issues.nodes ?? []).flatMap((issue) => issue?.viewerDidAuthor && isIt(issue.body) ? [{
+		number: issue.number,
+		body: issue.body,
+		isOpen: issue.state === "OPEN"
+	}] : []);
+	return labelled.length > 0 ? labelled : findByAuthor(client, {
+		owner,
+		repo
+	}, {
+		login: viewer.login,
+		isIt
+	}, waiting);
+}
+/** Pages of a hundred issues that are looked through where none has the label; most accounts of bots need one. */
+const mostPages = 5;
+async function findByAuthor(client, { owner, repo }, { login, isIt }, waiting) {
+	for (let page = 1; page <= mostPages; page++) {
+		const data = await readIssues(client, {
+			owner,
+			repo
+		}, {
+			creator: login,
+			page
+		}, waiting);
+		const found = data.flatMap(({ number, body, state, user, pull_request: pull }) => user?.login === login && !pull && isIt(body ?? "") ? [{
+			number,
+			body: body ?? "",
+			isOpen: state === "open"
+		}] : []);
+		if (found.length > 0 || data.length < 100) return found.sort((a, b) => a.number - b.number);
+	}
+	return [];
+}
+/** One page of issues; none where the repository has issues switched off, which older servers say with 410. */
+async function readIssues(client, { owner, repo }, { creator, page }, waiting) {
+	try {
+		const { data } = await ask("looking for the issue", waiting, () => client.request("GET /repos/{owner}/{repo}/issues", {
+			owner,
+			repo,
+			creator,
+			state: "all",
+			per_page: 100,
+			page
+		}));
+		return data;
+	} catch (error) {
+		if (error instanceof GitHubError && error.status === 410) return [];
+		throw error;
+	}
+}
+/** Makes the label where it is missing; a refusal is no matter, an issue can do without. */
+async function makeLabel(client, { owner, repo }, label, waiting) {
+	await attempt(0, () => ask("making the label", waiting, () => client.request("POST /repos/{owner}/{repo}/labels", {
+		owner,
+		repo,
+		...label
+	})));
+}
+/** Opens an issue; where the token may not set labels, GitHub leaves them out. */
+async function openIssue(client, { owner, repo }, { title, body, labels }, waiting) {
+	return attempt(void 0, () => once("opening the issue", waiting, async () => {
+		const { data } = await client.request("POST /repos/{owner}/{repo}/issues", {
+			owner,
+			repo,
+			title,
+			body,
+			labels: [...labels],
+			request: { retries: 0 }
+		});
+		return data.number;
+	}));
+}
+/** Changes body and state of an issue of listkeeper at once; of a body alone nobody is notified. */
+async function editIssue(client, { owner, repo }, { number, body, state, isRepeated = false }, waiting) {
+	return attempt(number, () => ask("updating the issue", waiting, () => client.request("PATCH /repos/{owner}/{repo}/issues/{issue_number}", {
+		owner,
+		repo,
+		issue_number: number,
+		...body === void 0 ? {} : { body },
+		...state === void 0 ? {} : { state },
+		...state === "closed" ? { state_reason: isRepeated ? "not_planned" : "completed" } : {}
+	})));
+}
+async function attempt(number, task) {
+	try {
+		const result = await task();
+		return {
+			kind: "done",
+			number: number ?? Number(result)
+		};
+	} catch (error) {
+		if (!(error instanceof GitHubError)) throw error;
+		return [
+			401,
+			403,
+			404,
+			410,
+			422,
+			429
+		].includes(error.status) ? {
+			kind: "refused",
+			why: error.message
+		} : { kind: "lost" };
+	}
 }
 // src/admission/rules.ts
 /** What an entry of a section has to meet; undefined where nothing is asked. */
@@ -1081,120 +1197,4 @@ function answersFor(entry, { sections, known, config, boxes, now }) {
 		...rules.url ? judgeUrls(subject.addresses, rules.url) : []
 	];
 }
-// src/github/issues.ts
-/** The one issue that is kept up to date: finding it, opening, editing, closing and opening it again. What the token may not do comes back as a value. */
-const issuesQuery = `query issues($owner: String!, $repo: String!, $label: String!) { viewer { login } repository(owner: $owner, name: $repo) {
-  issues(first: 20, labels: [$label], orderBy: { field: CREATED_AT, direction: ASC }) { nodes { number body state viewerDidAuthor } } } }`;
-/** The issues of listkeeper with the mark, the oldest first: by their label, and where it was taken off or refused, by their author. @throws {GitHubError} */
-async function findIssues(client, { owner, repo }, { label, isIt }, waiting) {
-	const { viewer, repository } = await ask("looking for the issue", waiting, () => client.graphql(issuesQuery, {
-		owner,
-		repo,
-		label
-	}));
-	const labelled = (repository?.issues.nodes ?? []).flatMap((issue) => issue?.viewerDidAuthor && isIt(issue.body) ? [{
-		number: issue.number,
-		body: issue.body,
-		isOpen: issue.state === "OPEN"
-	}] : []);
-	return labelled.length > 0 ? labelled : findByAuthor(client, {
-		owner,
-		repo
-	}, {
-		login: viewer.login,
-		isIt
-	}, waiting);
-}
-/** Pages of a hundred issues that are looked through where none has the label; most accounts of bots need one. */
-const mostPages = 5;
-async function findByAuthor(client, { owner, repo }, { login, isIt }, waiting) {
-	for (let page = 1; page <= mostPages; page++) {
-		const data = await readIssues(client, {
-			owner,
-			repo
-		}, {
-			creator: login,
-			page
-		}, waiting);
-		const found = data.flatMap(({ number, body, state, user, pull_request: pull }) => user?.login === login && !pull && isIt(body ?? "") ? [{
-			number,
-			body: body ?? "",
-			isOpen: state === "open"
-		}] : []);
-		if (found.length > 0 || data.length < 100) return found.sort((a, b) => a.number - b.number);
-	}
-	return [];
-}
-/** One page of issues; none where the repository has issues switched off, which older servers say with 410. */
-async function readIssues(client, { owner, repo }, { creator, page }, waiting) {
-	try {
-		const { data } = await ask("looking for the issue", waiting, () => client.request("GET /repos/{owner}/{repo}/issues", {
-			owner,
-			repo,
-			creator,
-			state: "all",
-			per_page: 100,
-			page
-		}));
-		return data;
-	} catch (error) {
-		if (error instanceof GitHubError && error.status === 410) return [];
-		throw error;
-	}
-}
-/** Makes the label where it is missing; a refusal is no matter, an issue can do without. */
-async function makeLabel(client, { owner, repo }, label, waiting) {
-	await attempt(0, () => ask("making the label", waiting, () => client.request("POST /repos/{owner}/{repo}/labels", {
-		owner,
-		repo,
-		...label
-	})));
-}
-/** Opens an issue; where the token may not set labels, GitHub leaves them out. */
-async function openIssue(client, { owner, repo }, { title, body, labels }, waiting) {
-	return attempt(void 0, () => once("opening the issue", waiting, async () => {
-		const { data } = await client.request("POST /repos/{owner}/{repo}/issues", {
-			owner,
-			repo,
-			title,
-			body,
-			labels: [...labels],
-			request: { retries: 0 }
-		});
-		return data.number;
-	}));
-}
-/** Changes body and state of an issue of listkeeper at once; of a body alone nobody is notified. */
-async function editIssue(client, { owner, repo }, { number, body, state, isRepeated = false }, waiting) {
-	return attempt(number, () => ask("updating the issue", waiting, () => client.request("PATCH /repos/{owner}/{repo}/issues/{issue_number}", {
-		owner,
-		repo,
-		issue_number: number,
-		...body === void 0 ? {} : { body },
-		...state === void 0 ? {} : { state },
-		...state === "closed" ? { state_reason: isRepeated ? "not_planned" : "completed" } : {}
-	})));
-}
-async function attempt(number, task) {
-	try {
-		const result = await task();
-		return {
-			kind: "done",
-			number: number ?? Number(result)
-		};
-	} catch (error) {
-		if (!(error instanceof GitHubError)) throw error;
-		return [
-			401,
-			403,
-			404,
-			410,
-			422,
-			429
-		].includes(error.status) ? {
-			kind: "refused",
-			why: error.message
-		} : { kind: "lost" };
-	}
-}
-export { judgementsOf as _, admissionOf as a, titleOf as b, gatherFacts as c, mostEntries as d, rulesFor as f, factsOf as g, byAddress as h, openIssue as i, withFacts as l, shiftDay as m, findIssues as n, answersFor as o, dayAt as p, makeLabel as r, quoted as s, editIssue as t, asksAnything as u, roundedStars as v, worksAdded as x, shortened as y };
+export { judgementsOf as _, withFacts as a, titleOf as b, rulesFor as c, makeLabel as d, openIssue as f, factsOf as g, byAddress as h, gatherFacts as i, editIssue as l, shiftDay as m, answersFor as n, asksAnything as o, dayAt as p, quoted as r, mostEntries as s, admissionOf as t, findIssues as u, roundedStars as v, worksAdded as x, shortened as y };

@@ -1,52 +1,5 @@
 import { Yr as escapeText } from "./shell-check.js";
 import { n as ask, t as GitHubError } from "./shell-client.js";
-// src/review/command/answer.ts
-/** The answer to a command: its verdict, its text, and the few answers that every kind of command may get. Pure. */
-/** An answer to a command that was carried out. */
-function done(text) {
-	return {
-		verdict: "done",
-		text
-	};
-}
-/** An answer to a command that may not or cannot be carried out. */
-function refused(text) {
-	return {
-		verdict: "refused",
-		text
-	};
-}
-/** An answer to a command that was not understood. */
-function unclear(text) {
-	return {
-		verdict: "unclear",
-		text
-	};
-}
-/** Everything is switched off, by a label or the configuration; `why` is a clause. */
-function offAnswer(why) {
-	return refused(`I did nothing, because listkeeper is switched off here: ${escapeText(why)}.`);
-}
-/** Commands that no author may give on a pull request. */
-const forMaintainers = [
-	"accept",
-	"decline",
-	"take",
-	"ignore",
-	"repair"
-];
-/** The words for somebody who may not. */
-function forbiddenAnswer(commands, where) {
-	return refused(where === "pull-request" && commands.some(({ kind }) => !forMaintainers.includes(kind)) ? "Only people with write access and the author of this pull request can give me commands here." : "Only people with write access can ask me for that; a maintainer can write the same command.");
-}
-/** The words where GitHub failed on the way. */
-function failedAnswer(why) {
-	return refused(`I could not finish: ${escapeText(why)}. Nothing is lost; write the command again later.`);
-}
-/** The most serious verdict of several answers: what was not understood, before what could not be done. */
-function verdictOf(answers) {
-	return ["unclear", "refused"].find((verdict) => answers.some((answer) => answer.verdict === verdict)) ?? "done";
-}
 // src/github/pull.ts
 /** Reads a pull request as it is now, and where its commits come from: an event says how it was then. */
 const pullQuery = `query pull($owner: String!, $repo: String!, $number: Int!) {
@@ -101,4 +54,51 @@ async function readPull(client, { owner, repo, number }, waiting) {
 function restLogin({ __typename, login }) {
 	return __typename === "Bot" && !login.endsWith("[bot]") ? `${login}[bot]` : login;
 }
-export { forbiddenAnswer as a, unclear as c, forMaintainers as i, verdictOf as l, done as n, offAnswer as o, failedAnswer as r, refused as s, readPull as t };
+// src/review/command/answer.ts
+/** The answer to a command: its verdict, its text, and the few answers that every kind of command may get. Pure. */
+/** An answer to a command that was carried out. */
+function done(text) {
+	return {
+		verdict: "done",
+		text
+	};
+}
+/** An answer to a command that may not or cannot be carried out. */
+function refused(text) {
+	return {
+		verdict: "refused",
+		text
+	};
+}
+/** An answer to a command that was not understood. */
+function unclear(text) {
+	return {
+		verdict: "unclear",
+		text
+	};
+}
+/** Everything is switched off, by a label or the configuration; `why` is a clause. */
+function offAnswer(why) {
+	return refused(`I did nothing, because listkeeper is switched off here: ${escapeText(why)}.`);
+}
+/** Commands that no author may give on a pull request. */
+const forMaintainers = [
+	"accept",
+	"decline",
+	"take",
+	"ignore",
+	"repair"
+];
+/** The words for somebody who may not. */
+function forbiddenAnswer(commands, where) {
+	return refused(where === "pull-request" && commands.some(({ kind }) => !forMaintainers.includes(kind)) ? "Only people with write access and the author of this pull request can give me commands here." : "Only people with write access can ask me for that; a maintainer can write the same command.");
+}
+/** The words where GitHub failed on the way. */
+function failedAnswer(why) {
+	return refused(`I could not finish: ${escapeText(why)}. Nothing is lost; write the command again later.`);
+}
+/** The most serious verdict of several answers: what was not understood, before what could not be done. */
+function verdictOf(answers) {
+	return ["unclear", "refused"].find((verdict) => answers.some((answer) => answer.verdict === verdict)) ?? "done";
+}
+export { offAnswer as a, verdictOf as c, forbiddenAnswer as i, readPull as l, failedAnswer as n, refused as o, forMaintainers as r, unclear as s, done as t };

@@ -1,0 +1,125 @@
+/** Tells the authors of proposals that are known to miss what the list asks, and closes these when their time has come. */
+import type { Admission } from '../../admission/answers.ts'
+import { dayAt } from '../../admission/span.ts'
+import { caseOf, closedBody, dueDay, liftedBody, missedWords, readNotice, toldBody, unmetMark } from '../../admission/triage/closing.ts'
+import { whyKept } from '../../admission/triage/kept.ts'
+import { lastActive } from '../../admission/triage/turn.ts'
+import { setPullState } from '../../github/admission/pull-state.ts'
+import { type QueuedPull, readQueue, readQueued } from '../../github/admission/queue.ts'
+import type { PullRequest } from '../../github/pull.ts'
+import { sayRefused } from '../../review/proposal/refusal-words.ts'
+import { finishReopened } from './reopen-met.ts'
+import { editNotice, hasMaintainer, isClosedByUs, judge, mostJudged, mostRemembered, noticeOf, type Round, turned } from './round.ts'
+import { sayOnce } from './say-once.ts'
+
+/** At most so many are closed in a day. */
+const mostClosed = 3
+/** So many of those that are judged again are new ones, where there are any. */
+const keptForFresh = 5
+
+type Closing = { readonly told: number[]; readonly closed: number[]; readonly planned: number[] }
+
+/** Whether our summary, or our label, says that all it adds misses something. */
+function isSuspect({ words, labels }: QueuedPull): boolean {
+  return (
+    labels.some((label) => label.toLowerCase() === 'listkeeper: rules not met') ||
+    words.some(({ isOwn, body }) => isOwn && body.includes(unmetMark))
+  )
+}
+
+/** Tells and closes the open proposals that miss the rules of the configuration. */
+export async function closeUnmet(round: Round, pulls: readonly QueuedPull[]): Promise<Closing> {
+  const done: Closing = { told: [], closed: [], planned: [] }
+  await finishReopened(round, pulls)
+  const after = round.config.triage.close.after
+  const free = pulls.filter((pull) => reasonToKeep(round, pull) === undefined)
+  const told = free.filter((pull) => noticeOf(pull)?.kind === 'told')
+  const due = told.filter((pull) => dueDay(noticeOf(pull)!, { after, active: lastActive(pull) }) <= round.today)
+  const fresh = free.filter((pull) => noticeOf(pull)?.kind !== 'told' && isSuspect(pull))
+  // Some room is always left for those that are new, and others come first on the next day.
+  const looked = turned(due, fresh.length > 0 ? mostJudged - keptForFresh : mostJudged, round.today)
+  for (const pull of looked) {
+    if ((await closeOne(round, pull, done)) === 'enough') break
+  }
+  for (const pull of turned(fresh, mostJudged - looked.length, round.today)) await tellOne(round, pull, done)
+  return done
+}
+
+function reasonToKeep({ switched, options }: Round, pull: QueuedPull): string | undefined {
+  return whyKept(pull, { since: switched, backlog: options.backlog ?? false })
+}
+
+/** A proposal as it is now, with what it is known to miss; undefined where it may not be closed any more. */
+async function missing(
+  round: Round,
+  before: QueuedPull,
+): Promise<{ readonly pull: QueuedPull; readonly admission: Admission } | 'met' | undefined> {
+  const { ports, config } = round
+  const admission = await judge(round, before)
+  const found = admission && caseOf(admission, config.triage.close.rules)
+  if (found === 'met') return 'met'
+  if (found !== 'missed') return undefined
+  const pull = await readQueued(ports.client, before, ports)
+  if (!pull?.isOpen || pull.head !== before.head || reasonToKeep(round, pull) !== undefined) return undefined
+  return (await hasMaintainer(round, pull)) ? undefined : { pull, admission: admission! }
+}
+
+async function tellOne(round: Round, before: QueuedPull, done: Closing): Promise<void> {
+  const { ports, config, today, isDry } = round
+  const { rules, after } = config.triage.close
+  const found = await missing(round, before)
+  if (found === 'met') return void (await round.options.review?.(before))
+  if (!found) return
+  const { pull, admission } = found
+  const { number, author } = pull
+  if (isDry) {
+    done.planned.push(number)
+    return ports.log(
+      `First week, nothing is written: pull request ${number} would be told that it misses ${missedWords(admission, rules)}, and be closed ${after} later.`,
+    )
+  }
+  const body = toldBody({ author, admission, rules, day: today, after })
+  if (await sayOnce(ports, pull, { body, isIt: (one) => readNotice(one)?.kind === 'told' })) done.told.push(number)
+}
+
+/** Closes one whose time has come; `enough` where no more may be closed today. */
+async function closeOne(round: Round, before: QueuedPull, done: Closing): Promise<'enough' | undefined> {
+  const { ports, config, today, isDry, options } = round
+  const { rules } = config.triage.close
+  const found = await missing(round, before)
+  if (found === 'met') {
+    await editNotice(round, before, liftedBody('lifted', today))
+    await options.review?.(before)
+    return undefined
+  }
+  if (!found) return undefined
+  const { pull, admission } = found
+  // Its author may have done something meanwhile.
+  const notice = noticeOf(pull)
+  if (notice?.kind !== 'told' || dueDay(notice, { after: config.triage.close.after, active: lastActive(pull) }) > today) return undefined
+  if (isDry) {
+    done.planned.push(pull.number)
+    ports.log(
+      `First week, nothing is written: pull request ${pull.number} would be closed, because it misses ${missedWords(admission, rules)}.`,
+    )
+    return undefined
+  }
+  if ((await closedToday(round, pull)) >= mostClosed) return 'enough'
+  const closed = await setPullState(ports.client, pull, 'closed', ports)
+  if (closed.kind !== 'done') {
+    ports.log(
+      `Pull request ${pull.number} was not closed: ${'why' in closed ? sayRefused(closed.why, 'close pull requests (`pull-requests: write`)') : 'GitHub did not answer'}.`,
+    )
+    return undefined
+  }
+  await editNotice(round, pull, closedBody({ admission, rules, day: today }))
+  done.closed.push(pull.number)
+  ports.log(`Pull request ${pull.number} was closed, because it misses ${missedWords(admission, rules)}.`)
+  return undefined
+}
+
+/** How many were closed today, read anew: another run may be at it. */
+async function closedToday({ ports, today }: Round, { owner, repo }: PullRequest): Promise<number> {
+  const recent = await readQueue(ports.client, { owner, repo }, { state: 'closed', most: mostRemembered }, ports)
+  return recent.filter((pull) => isClosedByUs(pull) && dayAt(pull.closed ?? 0) === today).length
+}
