@@ -1,5 +1,6 @@
 /** How each host writes the identifiers of works in its addresses: one reader a host, only where the form is certain. */
 
+import { githubPages } from './forges.ts'
 import type { Identifier, Scheme } from './identifier-types.ts'
 
 const arxivNew = String.raw`\d{4}\.\d{4,5}`
@@ -63,10 +64,8 @@ const readNeurips: Reader = (_url, path) =>
 const readGithub: Reader = (url, path) => {
   const parts = path.split('/').filter(Boolean)
   const [owner, repo, kind, ref, ...rest] = parts
-  if (!owner) return undefined
+  if (!owner || githubPages.has(owner.toLowerCase())) return undefined
   if (!repo) return { scheme: 'gh', value: owner.toLowerCase() }
-  if (/^(?:topics|orgs|sponsors|marketplace|features|search|settings|apps|users|stars|collections|trending|explore)$/i.test(owner))
-    return undefined
   const base = `${owner}/${repo.replace(/\.git$/, '')}`.toLowerCase()
   const hash = /^#(?:readme|readme-ov-file)?$/i.test(url.hash) ? '' : url.hash
   if (!kind) return { scheme: 'gh', value: base + hash }

@@ -1,5 +1,6 @@
 /** Which work a URL identifies: arXiv, DOI, GitHub and the like, offline and only where the form is certain. */
 
+import { repositoryKey } from './forges.ts'
 import { readByHost } from './identifier-hosts.ts'
 import type { Identifier, Scheme } from './identifier-types.ts'
 import { decodePath, plainHost, readUrl, urlKey } from './url.ts'
@@ -57,5 +58,5 @@ function readIdentifier(raw: string): Identifier | undefined {
     url && /^web\.archive\.org$/.test(url.hostname) && /^\/web\/\d+(?:[a-z_]+)?\/(https?:\/\/.+)$/.exec(url.pathname + url.search)
   if (archived) url = readUrl(archived[1]!) ?? url
   if (!url || !/^https?:$/.test(url.protocol)) return undefined
-  return readByHost(plainHost(url), url, decodePath(url.pathname)) ?? { scheme: 'url', value: urlKey(url) }
+  return readByHost(plainHost(url), url, decodePath(url.pathname)) ?? { scheme: 'url', value: repositoryKey(url) ?? urlKey(url) }
 }
