@@ -12,6 +12,7 @@ import type { Answer } from '../../links/registries/registry.ts'
 import type { Exchange, Judgement, RegistryName } from '../../links/verdict.ts'
 import type { Entry } from '../../list/entry.ts'
 import { repositoryAt } from '../../list/identity/forges.ts'
+import { packageAt } from '../../list/identity/packages.ts'
 import type { Section } from '../../list/section.ts'
 import type { LinkTools } from '../links/check-new-links.ts'
 import type { Ports } from './ports.ts'
@@ -54,7 +55,8 @@ export async function gatherFacts(
     isAsked('github') && isOfGithubCom(ports.client)
       ? await askAllGithub(ports, ofGithub.slice(0, mostOfGithub), { wanted, isOver })
       : new Map()
-  for (const [address, asked] of await askOthers(wanted, config, { tools, isAsked, longest })) known.set(address, asked)
+  for (const [address, { via, answer }] of await askOthers(wanted, config, { tools, isAsked, longest }))
+    known.set(address, { via, answer: answer && ofPage(address, answer) })
   // The link check asks for pages, whatever place on them is meant.
   for (const [address, asked] of [...known]) if (address.includes('#')) known.set(addressOf(address), asked)
   return known
@@ -86,11 +88,17 @@ async function askAllGithub(ports: Ports, addresses: readonly string[], { wanted
   return known
 }
 
-/** Of a page that the API does not speak for only the facts of its repository are known, and not whether the page is there. */
+/** Of a page that the API does not speak for only the facts of its repository or package are known, and not whether the page is there; without them it is missing as well. */
 function ofPage(address: string, answer: Answer): Answer {
-  if (githubId(new URL(address)) !== undefined) return answer
+  if (isSpokenFor(address) || answer.verdict?.kind === 'dead') return answer
   const { verdict: _, ...facts } = answer
   return facts
+}
+
+function isSpokenFor(address: string): boolean {
+  const repository = repositoryAt(address)
+  if (repository?.forge === 'github') return githubId(new URL(address)) !== undefined
+  return repository?.isPage !== true && (packageAt(address)?.page ?? 'front') === 'front'
 }
 
 async function post(

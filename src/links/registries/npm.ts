@@ -1,13 +1,13 @@
 /** Packages of npm by their registry: the pages refuse checkers. */
 
 import type { PackageFacts } from '../verdict.ts'
-import { alive, answer, askEach, at, dayAt, dead, fact, isAt, jsonOf, lineOf, pathOf, textAt } from './reading.ts'
+import { alive, answer, askEach, at, dayAt, dead, fact, jsonOf, lineOf, packageId, textAt } from './reading.ts'
 import type { Answer, Registry, Send } from './registry.ts'
 
 /** What rules of a list need to know of a package: dates are in the whole record of it, downloads elsewhere. */
 export type PackageWants = { readonly dates: boolean; readonly downloads: boolean }
 
-/** Who knows packages of npm; pages of one version are left to the page. */
+/** Who knows packages of npm. */
 export function npm(base = 'https://registry.npmjs.org', wants?: PackageWants, counts = 'https://api.npmjs.org'): Registry {
   return {
     name: 'npm',
@@ -15,10 +15,7 @@ export function npm(base = 'https://registry.npmjs.org', wants?: PackageWants, c
     batch: 20,
     gap: 50,
     atOnce: 4,
-    idOf: (url) => {
-      if (!isAt(url, 'npmjs.com', 'www.npmjs.com')) return undefined
-      return /^package\/((?:@[a-z\d~-][\w.~-]*\/)?[a-z\d~-][\w.~-]*)\/?$/i.exec(pathOf(url) ?? '')?.[1]
-    },
+    idOf: packageId('npm', wants !== undefined),
     ask: (ids, send) => askEach(ids, send, (id, via) => (wants ? askMore({ base, counts, wants }, id, via) : ask(base, id, via))),
   }
 }

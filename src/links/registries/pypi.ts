@@ -1,10 +1,10 @@
 /** Python packages by PyPI's index, which holds their status; its other JSON does not. */
 
 import type { PackageFacts } from '../verdict.ts'
-import { alive, answer, askEach, at, dayAt, dead, fact, isAt, jsonOf, listAt, pathOf, textAt } from './reading.ts'
+import { alive, answer, askEach, at, dayAt, dead, fact, jsonOf, listAt, packageId, textAt } from './reading.ts'
 import type { Answer, Registry, Send } from './registry.ts'
 
-/** Who knows Python packages; pages of one version are left to the page. */
+/** Who knows Python packages. */
 export function pypi(base = 'https://pypi.org', wantsDates = false): Registry {
   return {
     name: 'pypi',
@@ -12,12 +12,7 @@ export function pypi(base = 'https://pypi.org', wantsDates = false): Registry {
     batch: 20,
     gap: 100,
     atOnce: 2,
-    idOf: (url) => {
-      if (!isAt(url, 'pypi.org', 'www.pypi.org', 'pypi.python.org')) return undefined
-      const name = /^(?:project|pypi)\/([a-z\d](?:[\w.-]{0,98}[a-z\d])?)\/?$/i.exec(pathOf(url) ?? '')?.[1]
-      // Names are compared as PEP 503 writes them; others are redirected.
-      return name?.toLowerCase().replace(/[-_.]+/g, '-')
-    },
+    idOf: packageId('PyPI', wantsDates),
     ask: (ids, send) => askEach(ids, send, (id, via) => ask(base, id, { send: via, wantsDates })),
   }
 }

@@ -1,7 +1,8 @@
 /** What the registries share: reading untrusted JSON and addresses, and making answers of them. */
 import { decodeHTML } from 'entities'
+import { type PackageAddress, packageAt } from '../../list/identity/packages.ts'
 import type { Facts, Verdict } from '../verdict.ts'
-import type { Answer, Reply, Send } from './registry.ts'
+import type { Answer, Registry, Reply, Send } from './registry.ts'
 
 export const alive: Verdict = { kind: 'alive' }
 export const dead = (reason: 'not-found' | 'gone' | 'no-such-identifier'): Verdict => ({ kind: 'dead', reason })
@@ -91,6 +92,17 @@ export function pathOf(url: URL): string | undefined {
     return isPlain ? path : undefined
   } catch {
     return undefined
+  }
+}
+
+/**
+ * The name of the package that an address is of. Its other pages, as those of one version, are left to the page, whose verdict it is: a
+ * registry that is asked for facts alone speaks for them as well.
+ */
+export function packageId(host: PackageAddress['host'], forFacts: boolean): Registry['idOf'] {
+  return (url) => {
+    const found = packageAt(url)
+    return found?.host === host && (forFacts || found.page === 'front') ? found.name : undefined
   }
 }
 

@@ -9,6 +9,8 @@ export type RepositoryAddress = {
   readonly host: string
   /** Owner and name, with the groups between them where there are some. */
   readonly path: string
+  /** Whether it is a page of the repository, and not the repository itself. */
+  readonly isPage: boolean
 }
 
 /** First parts of paths that are pages of GitHub itself. Others may come: without an owner of the name nothing is called dead. */
@@ -171,7 +173,7 @@ function placeAt(url: URL) {
 export function repositoryAt(address: string): RepositoryAddress | undefined {
   const url = URL.parse(address)
   const place = url ? placeAt(url) : undefined
-  return place && { forge: place.forge, host: place.host, path: place.path }
+  return place && { forge: place.forge, host: place.host, path: place.path, isPage: place.rest.length > 0 }
 }
 
 /** One key for all addresses of a repository, and for those of one page of it at GitLab; undefined for what is neither. */

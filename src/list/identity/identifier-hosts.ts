@@ -2,6 +2,7 @@
 
 import { githubPages } from './forges.ts'
 import type { Identifier, Scheme } from './identifier-types.ts'
+import { packageName } from './packages.ts'
 
 const arxivNew = String.raw`\d{4}\.\d{4,5}`
 const arxivOld = String.raw`(?<![a-z-])[a-z-]+(?:\.[A-Za-z-]{2,})?/\d{7}`
@@ -126,6 +127,12 @@ const readSemanticScholar: Reader = (_url, path) => {
     ? arxiv(inArxiv[1]!)
     : (named('s2c', group(/CorpusID:(\d+)/i, path)) ?? named('s2', group(/\/paper\/(?:[^/]+\/)?([0-9a-f]{40})/i, path)?.toLowerCase()))
 }
+const readPackage: Reader = (url) => {
+  const found = packageName(url)
+  if (!found) return undefined
+  if (found.host === 'crates.io') return { scheme: 'url', value: `crates.io/crates/${found.name}` }
+  return { scheme: found.host === 'npm' ? 'npm' : 'pypi', value: found.name }
+}
 /** The venue of a journal, or the year's conference in AAAI's older system, whose numbers are others. */
 const readAaai: Reader = (_url, path) => {
   const found = /\/index\.php\/(?:[\w-]+\/)?([\w-]+)\/(?:article|paper)\/(?:view|download|viewFile|viewPaper)\/(\d+)/i.exec(path)
@@ -185,14 +192,11 @@ const readers: ReadonlyMap<string, Reader> = new Map(
     'zenodo.org': (_url, path) => named('doi', group(/\/records?\/(\d+)/, path)?.replace(/^/, '10.5281/zenodo.')),
     'semanticscholar.org': readSemanticScholar,
     'api.semanticscholar.org': readSemanticScholar,
-    'npmjs.com': (_url, path) => named('npm', group(/^\/package\/((?:@[^/]+\/)?[^/]+)\/?$/, path)?.toLowerCase()),
-    'pypi.org': (_url, path) =>
-      named(
-        'pypi',
-        group(/^\/(?:project|pypi)\/([^/]+)\/?$/, path)
-          ?.toLowerCase()
-          .replace(/[-_.]+/g, '-'),
-      ),
+    'npmjs.com': readPackage,
+    'npmjs.org': readPackage,
+    'pypi.org': readPackage,
+    'pypi.python.org': readPackage,
+    'crates.io': readPackage,
     'x.com': (_url, path) => named('x', group(/\/status\/(\d+)/, path)),
     'twitter.com': (_url, path) => named('x', group(/\/status\/(\d+)/, path)),
     'aaai.org': readAaai,

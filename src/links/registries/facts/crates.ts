@@ -1,6 +1,5 @@
 /** Rust packages by crates.io, whose API tells their releases, and downloads of ninety days. */
-import { packageAt } from '../../../list/identity/packages.ts'
-import { alive, answer, askEach, at, dayAt, dead, jsonOf, lineOf, listAt, textAt } from '../reading.ts'
+import { alive, answer, askEach, at, dayAt, dead, jsonOf, lineOf, listAt, packageId, textAt } from '../reading.ts'
 import type { Answer, Registry, Send } from '../registry.ts'
 
 /** Who knows crates; its operators allow one request a second (crates.io, "Data access policy"). */
@@ -11,10 +10,7 @@ export function crates(base = 'https://crates.io'): Registry {
     batch: 20,
     gap: 1_000,
     atOnce: 1,
-    idOf: ({ href }) => {
-      const found = packageAt(href)
-      return found?.host === 'crates.io' ? found.name : undefined
-    },
+    idOf: packageId('crates.io', true),
     ask: (ids, send) => askEach(ids, send, (id, via) => ask(base, id, via)),
   }
 }
