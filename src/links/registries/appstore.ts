@@ -1,6 +1,6 @@
 /** Apps of Apple's stores by their lookup, in batches of one country. */
 
-import { alive, answer, at, fact, isAt, jsonOf, lineOf, listAt, pathOf, textAt } from './reading.ts'
+import { alive, answer, askJson, at, fact, isAt, jsonOf, lineOf, listAt, pathOf, textAt } from './reading.ts'
 import type { Answer, Registry } from './registry.ts'
 
 /** Who knows apps. It never calls one missing: what it does not list may be sold in another country, and the page says so itself. */
@@ -21,11 +21,7 @@ export function appstore(base = 'https://itunes.apple.com'): Registry {
       const answers = new Map<string, Answer>(ids.map((id) => [id, answer([])]))
       for (const [country, own] of Map.groupBy(ids, (id) => id.split('/')[0]!)) {
         const apps = own.map((id) => id.split('/')[1]!)
-        const reply = await send({
-          method: 'GET',
-          url: `${base}/lookup?id=${apps.join(',')}&country=${country}`,
-          headers: { accept: 'application/json' },
-        })
+        const reply = await askJson(send, `${base}/lookup?id=${apps.join(',')}&country=${country}`)
         const found = new Map(listAt(jsonOf(reply, 200), 'results').map((one) => [String(at(one, 'trackId')), one]))
         for (const id of own) {
           const one = found.get(id.split('/')[1]!)

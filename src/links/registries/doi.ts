@@ -1,7 +1,23 @@
 /** DOIs, checked at the resolver itself: publishers refuse link checkers, and doi.org knows whether a DOI exists. */
 
 import type { Facts } from '../verdict.ts'
-import { alive, answer, askEach, at, dead, encodePath, fact, isAt, jsonOf, lineOf, listAt, pathOf, textAt, yearOf } from './reading.ts'
+import {
+  alive,
+  answer,
+  askEach,
+  askJson,
+  at,
+  dead,
+  encodePath,
+  fact,
+  isAt,
+  jsonOf,
+  lineOf,
+  listAt,
+  pathOf,
+  textAt,
+  yearOf,
+} from './reading.ts'
 import type { Answer, Registry, Send } from './registry.ts'
 
 /** Prefixes registered with DataCite (arXiv, Zenodo, figshare, OSF, Dryad, Hugging Face, OpenNeuro...), which Crossref does not know. */
@@ -83,7 +99,7 @@ async function resolve(base: string, id: string, send: Send): Promise<Answer> {
   const isPage = !id.includes('/')
   const name = isPage ? `10/${id}` : id
   const url = `${base}/api/handles/${encodePath(name)}?type=URL`
-  const reply = await send({ method: 'GET', url, headers: { accept: 'application/json' } })
+  const reply = await askJson(send, url)
   const requests = [reply.exchange]
   const record = jsonOf(reply, 200, 404)
   const handle = textAt(record, 'handle')
@@ -117,7 +133,7 @@ async function withFacts(
   if (asked.length === 0) return answers
   const filter = asked.map((id) => `doi:${encodeURIComponent(id)}`).join(',')
   const url = `${base}/works?filter=${filter}&select=${fields}&rows=${asked.length}${contact === undefined ? '' : `&mailto=${encodeURIComponent(contact)}`}`
-  const reply = await send({ method: 'GET', url, headers: { accept: 'application/json' } })
+  const reply = await askJson(send, url)
   const works = new Map(
     listAt(jsonOf(reply, 200), 'message', 'items').flatMap((work) => {
       const name = textAt(work, 'DOI')

@@ -3,7 +3,7 @@
 import type { Exchange, Facts, RepositoryFacts, Verdict } from '../verdict.ts'
 import { type GithubFile, type GithubPage, githubId, pageOf, restOf } from './github-page.ts'
 import { isCommit, isUsualBranch, queryOf, type Subject, subjectsOf, type Wants } from './github-query.ts'
-import { alive, answer, at, dayAt, dead, fact, jsonOf, lineOf, listAt, movedTo, readmeIn, textAt } from './reading.ts'
+import { alive, answer, at, dayAt, dead, fact, jsonOf, listAt, movedTo, readmeIn, textAt, titled } from './reading.ts'
 import type { Answer, Registry, Send } from './registry.ts'
 
 /** Who knows the pages of github.com: its GraphQL API, which needs a token of github.com (docs.github.com/graphql); it sees what the token may see. */
@@ -180,11 +180,10 @@ function ofFile(look: LookAt, page: GithubFile, repository: string, branch: stri
 }
 
 function factsOf(repository: object, { name, isUnlicensed }: { name: string; isUnlicensed: boolean }): Facts {
-  const description = lineOf(textAt(repository, 'description'))
   const stars = at(repository, 'stargazerCount')
   const license = textAt(repository, 'licenseInfo', 'spdxId')
   return {
-    title: description === undefined ? name : `${name}: ${description}`,
+    title: titled(name, repository),
     ...fact('archived', at(repository, 'isArchived') === true),
     ...fact('stars', typeof stars === 'number' ? stars : undefined),
     ...fact('pushed', dayAt(repository, 'pushedAt')),

@@ -1,7 +1,7 @@
 /** Hugging Face by its API, whose limit is five times that of its pages (hub docs, "Rate limits"). */
 
 import type { Facts } from '../verdict.ts'
-import { alive, answer, askEach, at, fact, isAt, jsonOf, listAt, movedTo, pathOf, textAt } from './reading.ts'
+import { alive, answer, askEach, askJson, at, fact, isAt, jsonOf, listAt, movedTo, pathOf, textAt } from './reading.ts'
 import type { Answer, Registry, Send } from './registry.ts'
 
 /** First parts of paths of two parts that are no names of users or organisations. */
@@ -38,7 +38,7 @@ export function huggingface(base = 'https://huggingface.co'): Registry {
  * with 307 and their new address, or are followed by the client.
  */
 async function ask(base: string, id: string, send: Send): Promise<Answer> {
-  const reply = await send({ method: 'GET', url: `${base}/api/${id}`, headers: { accept: 'application/json' } })
+  const reply = await askJson(send, `${base}/api/${id}`)
   const requests = [reply.exchange]
   const [kind, ...asked] = id.split('/') as [Kind, string, string]
   const { status, headers } = reply.exchange

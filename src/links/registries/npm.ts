@@ -1,7 +1,22 @@
 /** Packages of npm by their registry: the pages refuse checkers. */
 
 import type { PackageFacts } from '../verdict.ts'
-import { alive, answer, askEach, at, dayAt, dead, fact, jsonOf, lineOf, packageId, textAt } from './reading.ts'
+import {
+  alive,
+  answer,
+  askEach,
+  askJson,
+  at,
+  dayAt,
+  dead,
+  fact,
+  jsonOf,
+  lineOf,
+  packageId,
+  releaseFacts,
+  textAt,
+  titled,
+} from './reading.ts'
 import type { Answer, Registry, Send } from './registry.ts'
 
 /** What rules of a list need to know of a package: dates are in the whole record of it, downloads elsewhere. */
@@ -25,8 +40,7 @@ export function npm(base = 'https://registry.npmjs.org', wants?: PackageWants, c
  * the JSON `"Not Found"` or `{"error":"Not found"}`; a package without that version says other words.
  */
 async function ask(base: string, name: string, send: Send): Promise<Answer> {
-  const url = `${base}/${encodeURIComponent(name).replace('%40', '@')}/latest`
-  const reply = await send({ method: 'GET', url, headers: { accept: 'application/json' } })
+  const reply = await askJson(send, `${addressOf(base, name)}/latest`)
   const requests = [reply.exchange]
   const body = jsonOf(reply, 200, 404)
   if (reply.exchange.status === 404) {
@@ -34,14 +48,16 @@ async function ask(base: string, name: string, send: Send): Promise<Answer> {
     return answer(requests, /^not[ _]found$/i.test(words ?? '') ? dead('no-such-identifier') : undefined)
   }
   if (textAt(body, 'name')?.toLowerCase() !== name.toLowerCase()) return answer(requests)
-  const description = lineOf(textAt(body, 'description'))
   const license = textAt(body, 'license') ?? textAt(body, 'license', 'type')
   return answer(requests, alive, {
-    title: description === undefined ? name : `${name}: ${description}`,
+    title: titled(name, body),
     ...fact('deprecated', lineOf(textAt(body, 'deprecated')) ?? (at(body, 'deprecated') === true ? 'it is deprecated' : undefined)),
     ...fact('license', license === 'UNLICENSED' || license?.startsWith('SEE LICENSE') ? undefined : license),
   })
 }
+
+/** A package by its whole name, whose scope is not encoded (registry API, "getpackage"). */
+const addressOf = (base: string, name: string): string => `${base}/${encodeURIComponent(name).replace('%40', '@')}`
 
 type Places = { readonly base: string; readonly counts: string; readonly wants: PackageWants }
 
@@ -55,9 +71,8 @@ const mostRecord = 24 * 1024 * 1024
 async function askMore({ base, counts, wants }: Places, name: string, send: Send): Promise<Answer> {
   const first = await ask(base, name, send)
   if (first.verdict?.kind !== 'alive') return first
-  const get = (url: string) => send({ method: 'GET', url, headers: { accept: 'application/json' }, most: mostRecord })
-  const record = wants.dates ? await get(`${base}/${encodeURIComponent(name).replace('%40', '@')}`) : undefined
-  const count = wants.downloads ? await get(`${counts}/downloads/point/last-month/${name}`) : undefined
+  const record = wants.dates ? await askJson(send, addressOf(base, name), mostRecord) : undefined
+  const count = wants.downloads ? await askJson(send, `${counts}/downloads/point/last-month/${name}`) : undefined
   const downloads = count && at(jsonOf(count, 200), 'downloads')
   const requests = [record, count].flatMap((reply) => (reply ? [reply.exchange] : []))
   const dates = record ? datesIn(jsonOf(record, 200)) : {}
@@ -73,7 +88,5 @@ function datesIn(record: unknown): PackageFacts {
     .filter((version) => version !== 'created' && version !== 'modified')
     .flatMap((version) => dayAt(times, version) ?? [])
     .toSorted()
-  const created = dayAt(times, 'created') ?? days[0]
-  const released = days.at(-1)
-  return { ...(created === undefined ? {} : { created }), ...(released === undefined ? {} : { released }) }
+  return releaseFacts(dayAt(times, 'created') ?? days[0], days.at(-1))
 }

@@ -1,7 +1,7 @@
 /** OpenReview by its newer API; papers that it does not hold or does not show are in the older one, or are behind a challenge. */
 
 import type { Facts } from '../verdict.ts'
-import { alive, answer, askEach, at, fact, isAt, jsonOf, lineOf, listAt, pathOf, textAt } from './reading.ts'
+import { alive, answer, askEach, askJson, at, fact, isAt, jsonOf, lineOf, listAt, pathOf, textAt } from './reading.ts'
 import type { Answer, Registry, Send } from './registry.ts'
 
 /** Who knows papers under review. It never calls one missing: see above. */
@@ -25,11 +25,7 @@ export function openreview(base = 'https://api2.openreview.net'): Registry {
 /** `GET /notes?id=` (docs.openreview.net, "API V2"): the values of a note's content are wrapped in objects, in older notes they are not. */
 async function ask(base: string, id: string, send: Send): Promise<Answer> {
   const [kind, note] = id.split('/') as [string, string]
-  const reply = await send({
-    method: 'GET',
-    url: `${base}/notes?id=${encodeURIComponent(note)}`,
-    headers: { accept: 'application/json' },
-  })
+  const reply = await askJson(send, `${base}/notes?id=${encodeURIComponent(note)}`)
   const requests = [reply.exchange]
   const found = listAt(jsonOf(reply, 200), 'notes').find((one) => at(one, 'id') === note)
   if (found === undefined) return answer(requests)

@@ -1,7 +1,7 @@
 /** Python packages by PyPI's index, which holds their status; its other JSON does not. */
 
 import type { PackageFacts } from '../verdict.ts'
-import { alive, answer, askEach, at, dayAt, dead, fact, jsonOf, listAt, packageId, textAt } from './reading.ts'
+import { alive, answer, askEach, at, dayAt, dead, fact, jsonOf, listAt, packageId, releaseFacts, textAt } from './reading.ts'
 import type { Answer, Registry, Send } from './registry.ts'
 
 /** Who knows Python packages. */
@@ -58,5 +58,5 @@ function datesIn(index: unknown): PackageFacts {
     .filter((file) => at(file, 'yanked') === undefined || at(file, 'yanked') === false)
     .flatMap((file) => dayAt(file, 'upload-time') ?? [])
     .toSorted()
-  return days[0] === undefined ? {} : { created: days[0], released: days.at(-1)! }
+  return releaseFacts(days[0], days.at(-1))
 }

@@ -1,7 +1,7 @@
 /** What the registries share: reading untrusted JSON and addresses, and making answers of them. */
 import { decodeHTML } from 'entities'
 import { type PackageAddress, packageAt } from '../../list/identity/packages.ts'
-import type { Facts, Verdict } from '../verdict.ts'
+import type { Facts, PackageFacts, Verdict } from '../verdict.ts'
 import type { Answer, Registry, Reply, Send } from './registry.ts'
 
 export const alive: Verdict = { kind: 'alive' }
@@ -22,6 +22,22 @@ export async function askEach(ids: readonly string[], send: Send, one: (id: stri
   const asked = [...new Set(ids)]
   const answers = await Promise.all(asked.map((id) => one(id, send)))
   return new Map(asked.map((id, index) => [id, answers[index]!]))
+}
+
+/** Asks for the JSON at an address; `most` is of bytes, where two megabytes are not enough. */
+export function askJson(send: Send, url: string, most?: number): Promise<Reply> {
+  return send({ method: 'GET', url, headers: { accept: 'application/json' }, ...(most === undefined ? {} : { most }) })
+}
+
+/** Reads one thing after the other for an answer; `requests` are those that were sent until now. */
+export function openReader(send: Send): { readonly get: (url: string) => Promise<unknown>; readonly requests: Answer['requests'] } {
+  const requests: Reply['exchange'][] = []
+  const get = async (url: string): Promise<unknown> => {
+    const reply = await askJson(send, url)
+    requests.push(reply.exchange)
+    return jsonOf(reply, 200)
+  }
+  return { get, requests }
 }
 
 /** The JSON of an answer with one of the statuses; undefined where it has another, is cut off, or is no JSON. */
@@ -63,10 +79,21 @@ export function lineOf(text: string | undefined): string | undefined {
   return line === '' ? undefined : line
 }
 
+/** A name with the description of a record, where there is one. */
+export function titled(name: string, record: unknown): string {
+  const description = lineOf(textAt(record, 'description'))
+  return description === undefined ? name : `${name}: ${description}`
+}
+
 /** The year of four digits that a date begins with. */
 export function yearOf(date: unknown): number | undefined {
   const year = typeof date === 'number' ? date : Number(typeof date === 'string' ? /^\d{4}/.exec(date)?.[0] : Number.NaN)
   return Number.isInteger(year) && year > 1000 && year < 3000 ? year : undefined
+}
+
+/** The days of a first and a newest release, as far as they are known. */
+export function releaseFacts(created: string | undefined, released: string | undefined): PackageFacts {
+  return { ...(created === undefined ? {} : { created }), ...(released === undefined ? {} : { released }) }
 }
 
 /** The day that a moment begins with, as 2026-01-31. */

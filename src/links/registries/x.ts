@@ -1,6 +1,6 @@
 /** Posts on X by oEmbed: the pages show nothing to visitors who are not signed in. */
 
-import { alive, answer, askEach, dead, fact, isAt, jsonOf, lineOf, pathOf, textAt } from './reading.ts'
+import { alive, answer, askEach, askJson, dead, fact, isAt, jsonOf, lineOf, pathOf, textAt } from './reading.ts'
 import type { Answer, Registry, Send } from './registry.ts'
 
 /** Who knows posts; profiles and searches are left to the page. */
@@ -23,7 +23,7 @@ export function x(base = 'https://publish.x.com'): Registry {
 /** `GET /oembed?url=` (docs.x.com, "oEmbed API"; no authentication, not limited): 404 for posts that are not public any more, 403 for protected ones. */
 async function ask(base: string, id: string, send: Send): Promise<Answer> {
   const post = encodeURIComponent(`https://twitter.com/${id}`)
-  const reply = await send({ method: 'GET', url: `${base}/oembed?url=${post}&omit_script=1`, headers: { accept: 'application/json' } })
+  const reply = await askJson(send, `${base}/oembed?url=${post}&omit_script=1`)
   const requests = [reply.exchange]
   // An error of the service itself has no JSON, or another.
   if (reply.exchange.status === 404) return answer(requests, jsonOf(reply, 404) === undefined ? undefined : dead('not-found'))

@@ -1,6 +1,6 @@
 /** Videos of YouTube by oEmbed: the pages answer 200 for videos that are gone. */
 
-import { alive, answer, askEach, dead, fact, isAt, jsonOf, lineOf, pathOf, textAt } from './reading.ts'
+import { alive, answer, askEach, askJson, dead, fact, isAt, jsonOf, lineOf, pathOf, textAt } from './reading.ts'
 import type { Answer, Registry, Send } from './registry.ts'
 
 /** Who knows videos; lists and channels are left to the page. */
@@ -36,7 +36,7 @@ const possible = /[AEIMQUYcgkosw048]$/
  */
 async function ask(base: string, id: string, send: Send): Promise<Answer> {
   const page = encodeURIComponent(`https://www.youtube.com/watch?v=${id}`)
-  const reply = await send({ method: 'GET', url: `${base}/oembed?url=${page}&format=json`, headers: { accept: 'application/json' } })
+  const reply = await askJson(send, `${base}/oembed?url=${page}&format=json`)
   const requests = [reply.exchange]
   const { status } = reply.exchange
   if (status === 404 || (status === 400 && !possible.test(id))) return answer(requests, dead('not-found'))

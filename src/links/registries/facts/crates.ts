@@ -1,5 +1,5 @@
 /** Rust packages by crates.io, whose API tells their releases, and downloads of ninety days. */
-import { alive, answer, askEach, at, dayAt, dead, jsonOf, lineOf, listAt, packageId, textAt } from '../reading.ts'
+import { alive, answer, askEach, askJson, at, dayAt, dead, jsonOf, listAt, packageId, releaseFacts, textAt, titled } from '../reading.ts'
 import type { Answer, Registry, Send } from '../registry.ts'
 
 /** Who knows crates; its operators allow one request a second (crates.io, "Data access policy"). */
@@ -17,25 +17,22 @@ export function crates(base = 'https://crates.io'): Registry {
 
 async function ask(base: string, name: string, send: Send): Promise<Answer> {
   const url = `${base}/api/v1/crates/${encodeURIComponent(name)}?include=versions,downloads`
-  const reply = await send({ method: 'GET', url, headers: { accept: 'application/json' } })
+  const reply = await askJson(send, url)
   const requests = [reply.exchange]
   if (reply.exchange.status === 404 && /does not exist/i.test(textAt(listAt(jsonOf(reply, 404), 'errors')[0], 'detail') ?? ''))
     return answer(requests, dead('no-such-identifier'))
   const found = jsonOf(reply, 200)
   const crate = at(found, 'crate')
   if (textAt(crate, 'id') === undefined) return answer(requests)
-  const description = lineOf(textAt(crate, 'description'))
   const released = listAt(found, 'versions')
     .flatMap((version) => (at(version, 'yanked') === true ? [] : (dayAt(version, 'created_at') ?? [])))
     .toSorted()
     .at(-1)
-  const created = dayAt(crate, 'created_at')
   const recent = at(crate, 'recent_downloads')
   return answer(requests, alive, {
-    title: description === undefined ? name : `${name}: ${description}`,
+    title: titled(name, crate),
     package: {
-      ...(created === undefined ? {} : { created }),
-      ...(released === undefined ? {} : { released }),
+      ...releaseFacts(dayAt(crate, 'created_at'), released),
       ...(typeof recent === 'number' ? { downloads: Math.floor(recent / 3) } : {}),
     },
   })

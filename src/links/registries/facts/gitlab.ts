@@ -1,63 +1,41 @@
 /** Projects on GitLab, by the public API of their host: what a visitor without an account is not told stays unknown. */
-import { repositoryAt } from '../../../list/identity/forges.ts'
 import type { RepositoryFacts } from '../../verdict.ts'
 import type { Wants } from '../github-query.ts'
-import { alive, answer, askEach, at, dayAt, jsonOf, lineOf, listAt, readmeIn, textAt } from '../reading.ts'
-import type { Answer, Registry, Reply, Send } from '../registry.ts'
+import { at, dayAt, listAt, readmeIn, textAt } from '../reading.ts'
+import type { Registry } from '../registry.ts'
+import { type Api, committedOn, forge, namesIn, recordFacts } from './forge.ts'
 
 /** Who knows projects at the public hosts of GitLab (docs.gitlab.com/api/projects); `base` is for tests. */
-export function gitlab(wants: Wants, base?: string): Registry {
-  return {
-    name: 'gitlab',
-    base: base ?? 'https://gitlab.com',
-    batch: 20,
-    gap: 200,
-    atOnce: 2,
-    idOf: ({ href }) => {
-      const found = repositoryAt(href)
-      return found?.forge === 'gitlab' ? `${found.host}/${found.path}` : undefined
-    },
-    ask: (ids, send) => askEach(ids, send, (id, via) => ask(id, via, { wants, base })),
-  }
-}
+export const gitlab = (wants: Wants, base?: string): Registry => forge(api, wants, base)
 
-async function ask(id: string, send: Send, { wants, base }: { readonly wants: Wants; readonly base: string | undefined }): Promise<Answer> {
-  const [host = ''] = id.split('/')
-  const path = id.slice(host.length + 1)
-  const project = `${base ?? `https://${host}`}/api/v4/projects/${encodeURIComponent(path)}`
-  const requests: Reply['exchange'][] = []
-  const get = async (url: string): Promise<unknown> => {
-    const reply = await send({ method: 'GET', url, headers: { accept: 'application/json' } })
-    requests.push(reply.exchange)
-    return jsonOf(reply, 200)
-  }
-  const found = await get(`${project}?license=true`)
-  if (textAt(found, 'path_with_namespace')?.toLowerCase() !== path.toLowerCase()) return answer(requests)
-  const commits = wants.committed ? await get(`${project}/repository/commits?per_page=1`) : undefined
-  const root = wants.readme || wants.files.length > 0 ? await get(`${project}/repository/tree?per_page=100`) : undefined
-  const people = wants.contributors ? await get(`${project}/repository/contributors?per_page=100`) : undefined
-  const description = lineOf(textAt(found, 'description'))
-  return answer(requests, alive, {
-    title: description === undefined ? path : `${path}: ${description}`,
-    repository: { ...projectFacts(found), ...commitFacts(commits), ...rootFacts(root, wants), ...contributorFacts(people) },
-  })
+const api: Api = {
+  name: 'gitlab',
+  home: 'https://gitlab.com',
+  repository: (host, path) => `${host}/api/v4/projects/${encodeURIComponent(path)}`,
+  record: '?license=true',
+  fullName: 'path_with_namespace',
+  isPublic: () => true,
+  facts: async (record, wants, get) => {
+    const commits = wants.committed ? await get('/repository/commits?per_page=1') : undefined
+    const root = wants.readme || wants.files.length > 0 ? await get('/repository/tree?per_page=100') : undefined
+    const people = wants.contributors ? await get('/repository/contributors?per_page=100') : undefined
+    return {
+      ...recordFacts(record, 'star_count'),
+      ...projectFacts(record),
+      ...committedOn(dayAt(listAt(commits)[0], 'committed_date')),
+      ...rootFacts(namesIn(root), wants),
+      ...contributorFacts(people),
+    }
+  },
 }
 
 /** Visitors are not told whether a project is archived or a fork, and old versions tell no topics. */
 function projectFacts(found: unknown): RepositoryFacts {
-  const stars = at(found, 'star_count')
-  const created = dayAt(found, 'created_at')
-  const archived = at(found, 'archived')
   const license = at(found, 'license')
-  const topics = at(found, 'topics')
   return {
-    ...(typeof stars === 'number' ? { stars } : {}),
-    ...(created === undefined ? {} : { created }),
-    ...(typeof archived === 'boolean' ? { archived } : {}),
     ...(at(found, 'forked_from_project') === undefined ? {} : { fork: true }),
     // Without a branch to see the code is not for visitors, and neither is its licence.
     ...(license === null && textAt(found, 'default_branch') !== undefined ? { license: null } : licenseOf(textAt(license, 'key'))),
-    ...(Array.isArray(topics) ? { topics: topics.filter((topic) => typeof topic === 'string') } : {}),
   }
 }
 
@@ -66,16 +44,10 @@ function licenseOf(key: string | undefined): Pick<RepositoryFacts, 'license'> {
   return key === undefined || key === 'other' ? {} : { license: key }
 }
 
-function commitFacts(commits: unknown): RepositoryFacts {
-  const committed = dayAt(listAt(commits)[0], 'committed_date')
-  return committed === undefined ? {} : { committed }
-}
-
 /** A page holds a hundred files: what is not on it may be on the next one. */
-function rootFacts(root: unknown, { readme, files }: Wants): RepositoryFacts {
-  if (!Array.isArray(root)) return {}
-  const names = root.flatMap((entry) => textAt(entry, 'name') ?? [])
-  const isWhole = root.length < 100
+function rootFacts(names: readonly string[] | undefined, { readme, files }: Wants): RepositoryFacts {
+  if (!names) return {}
+  const isWhole = names.length < 100
   const has = readmeIn(names)
   const known = files.flatMap((path): [string, boolean][] => (isWhole || names.includes(path) ? [[path, names.includes(path)]] : []))
   return { ...(readme && (has || isWhole) ? { readme: has } : {}), files: Object.fromEntries(known) }
