@@ -2,7 +2,7 @@
 import { code, escapeMessage, escapeText } from '../markdown.ts'
 import { shortened } from '../review/change/new-entries.ts'
 import type { Requirements } from '../review/comment/compose.ts'
-import { counted } from '../review/text/enumerate.ts'
+import { counted, enumerate } from '../review/text/enumerate.ts'
 import type { Admission, Answer, RequirementName, Result } from './answers.ts'
 
 const rules: Readonly<Record<RequirementName, string>> = {
@@ -123,9 +123,11 @@ function todoLines(parts: readonly Part[]): string[] {
   )
   const lines = [...Map.groupBy(todos, ({ requirement, todo }) => `${requirement} ${todo}`).values()].slice(0, mostParts).map((same) => {
     const { requirement, todo } = same[0]!
-    const names = same.slice(0, 3).map(({ about }) => about)
-    const rest = same.length - names.length
-    return `- ${names.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}, ${requirement === 'https' ? rules.https : rules[requirement].toLowerCase()}: ${escapeMessage(todo)}.`
+    const names = enumerate(
+      same.map(({ about }) => about),
+      3,
+    )
+    return `- ${names}, ${requirement === 'https' ? rules.https : rules[requirement].toLowerCase()}: ${escapeMessage(todo)}.`
   })
   return [
     lines.length === 0 ? '' : ['What you can do:', ...lines].join('\n'),

@@ -11,6 +11,21 @@ import { type Config, configSchema } from './schema.ts'
  * @throws {ConfigError} for broken YAML, an unknown key or a value of the wrong kind.
  */
 export function parseConfig(text: string, path: string): Config {
+  return readBoth(text, path).config
+}
+
+/**
+ * What a text of a configuration says itself, without any default.
+ * @throws {ConfigError} as `parseConfig`.
+ */
+export function readPlain(text: string, path: string): unknown {
+  return readBoth(text, path).plain
+}
+
+/** The configuration, and the plain value that it was made of. */
+type Both = { readonly config: Config; readonly plain: unknown }
+
+function readBoth(text: string, path: string): Both {
   const start = { path, line: 1, column: 1, key: '' }
   if (text.length > limits.text)
     throw new ConfigError(
@@ -47,7 +62,7 @@ function within(value: unknown, key: PropertyKey): unknown {
   return (value as Readonly<Record<PropertyKey, unknown>> | null | undefined)?.[key]
 }
 
-function readConfig(text: string, path: string): Config {
+function readConfig(text: string, path: string): Both {
   const counter = new LineCounter()
   // Keys that are there twice are found here, because the parser compares each key with each.
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: false, logLevel: 'error' })
@@ -59,10 +74,11 @@ function readConfig(text: string, path: string): Config {
   if (broken) throw fail(brokenWords(broken.message), broken.pos[0])
   const excess = findExcess(document)
   if (excess) throw fail(excess.message, excess.offset)
-  const result = configSchema.safeParse(plainValue(document, fail) ?? {})
+  const plain = plainValue(document, fail) ?? {}
+  const result = configSchema.safeParse(plain)
   if (result.success) {
     const many = tooMany(result.data)
-    if (many === undefined) return result.data
+    if (many === undefined) return { config: result.data, plain }
     throw fail(many, document.contents?.range?.[0] ?? 0)
   }
   const { words, key } = wordsOf(result.error.issues, (at) => document.hasIn(at))

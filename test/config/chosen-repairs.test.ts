@@ -1,5 +1,6 @@
 /** Whether a configuration chooses what is repaired: by its keys, whatever else has the word. */
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
+import { Composer } from 'yaml'
 import { choosesRepairs } from '../../src/config/chosen-repairs.ts'
 
 const ignored = (reason: string): string => `links:\n  ignore:\n    - url: https://a.test/\n      reason: ${reason}\n`
@@ -24,4 +25,11 @@ test.each([
   ['other: { repair: [entry-spacing] }\n', false],
 ])('%j: %s', (text, chosen) => {
   expect(choosesRepairs(text, '.github/listkeeper.yml')).toBe(chosen)
+})
+
+test('it is read once', () => {
+  const compose = vi.spyOn(Composer.prototype, 'compose')
+  expect(choosesRepairs('repair: [entry-spacing]\n', '.github/listkeeper.yml')).toBe(true)
+  expect(compose).toHaveBeenCalledTimes(1)
+  compose.mockRestore()
 })

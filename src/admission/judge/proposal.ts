@@ -1,7 +1,7 @@
 /** What a list asks of a proposal itself: how many entries, its title, the boxes of its template. Pure. */
 import type { Config } from '../../config/index.ts'
 import { isLike } from '../../list/section.ts'
-import { counted } from '../../review/text/enumerate.ts'
+import { counted, enumerate } from '../../review/text/enumerate.ts'
 import type { Answer } from '../answers.ts'
 import { type Box, isNamed, isTicked, openBoxes, readBoxes } from '../boxes.ts'
 import { allRules, mostEntries } from '../rules.ts'
@@ -98,8 +98,7 @@ function judgeBoxes({ boxes, template, isOwner }: Proposal, config: Pick<Config,
   const owner = ownerBox !== undefined && isOwner && !isTicked(boxes, ownerBox) ? [ownerBox] : []
   const all = [...open, ...owner]
   if (all.length > 0) {
-    const rest = all.length - mostNamed
-    const named = `${all.slice(0, mostNamed).map(quoted).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`
+    const named = enumerate(all.map(quoted), mostNamed)
     return [
       {
         ...row,

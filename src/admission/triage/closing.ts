@@ -1,6 +1,7 @@
 /** Whether a proposal may be closed because it misses what the list asks, when, and what is said. What is unknown closes nothing. Pure. */
 import { code, escapeText } from '../../markdown.ts'
-import { enumerate } from '../../review/text/enumerate.ts'
+import { enumerate, firstLines } from '../../review/text/enumerate.ts'
+import { hiddenLast, writeHidden } from '../../review/text/hidden-mark.ts'
 import type { Admission, Answer, EntryAnswers, RequirementName } from '../answers.ts'
 import { dayAt, shiftDay } from '../span.ts'
 
@@ -25,7 +26,7 @@ function summed(answers: readonly Answer[]): Case {
 }
 
 /** The hidden line in a summary of ours by which a later run finds the proposals that may be closed. */
-export const unmetMark = '<!-- listkeeper:1 unmet -->'
+export const unmetMark = writeHidden('unmet')
 
 /** The details of a summary, with the hidden line where all that a proposal adds is known to miss one of the requirements. */
 export function withUnmet(
@@ -40,16 +41,15 @@ export function withUnmet(
 /** How a proposal stands in the one comment that is kept about its closing. */
 export type Notice = { readonly kind: 'told' | 'closed' | 'lifted' | 'reopened'; readonly day: string }
 
-const pattern = /<!-- listkeeper:1 notice (told|closed|lifted|reopened) (\d{4}-\d{2}-\d{2}) -->\s*$/
-
 /** What a comment of ours says about closing; whose it is must be asked before it is believed. */
 export function readNotice(body: string): Notice | undefined {
-  const found = pattern.exec(body)
-  return found ? { kind: found[1] as Notice['kind'], day: found[2]! } : undefined
+  const [kind = '', day = '', ...more] = hiddenLast(body, 'notice') ?? []
+  const isOne = /^(?:told|closed|lifted|reopened)$/.test(kind) && /^\d{4}-\d{2}-\d{2}$/.test(day) && more.length === 0
+  return isOne ? { kind: kind as Notice['kind'], day } : undefined
 }
 
 function withNotice(text: string, { kind, day }: Notice): string {
-  return `${text}\n\n<!-- listkeeper:1 notice ${kind} ${day} -->`
+  return `${text}\n\n${writeHidden('notice', kind, day)}`
 }
 
 /** A day on which something may be closed: so long after the notice, and after the last thing that its author did. */
@@ -99,16 +99,14 @@ export function liftedBody(kind: 'lifted' | 'reopened', day: string): string {
   return withNotice(text, { kind, day })
 }
 
-const newPleasePattern = /<!-- listkeeper:1 new-please -->\s*$/
-
 /** What is said once where GitHub does not let us open it again. */
 export function newPleaseBody(author: string): string {
-  return `What this list asks is met now, thank you${nameOf(author)}! I could not open this one again, because its branch was rewritten or removed since. Please open a new pull request with the same change; it starts without a waiting time.\n\n<!-- listkeeper:1 new-please -->`
+  return `What this list asks is met now, thank you${nameOf(author)}! I could not open this one again, because its branch was rewritten or removed since. Please open a new pull request with the same change; it starts without a waiting time.\n\n${writeHidden('new-please')}`
 }
 
 /** Whether a comment of ours asks for a new pull request. */
 export function isNewPlease(body: string): boolean {
-  return newPleasePattern.test(body)
+  return hiddenLast(body, 'new-please')?.length === 0
 }
 
 /** The deleted account has no name. */
@@ -125,8 +123,7 @@ function missesOf({ entries, proposal }: Admission, rules: readonly RequirementN
     ...proposal.filter(isMissed).map((answer) => `- ${said(answer)}`),
     ...entries.flatMap(({ title, answers }) => answers.filter(isMissed).map((answer) => `- ${code(shortened(title))}: ${said(answer)}`)),
   ]
-  const rest = rows.length - mostRows
-  return [...rows.slice(0, mostRows), ...(rest > 0 ? [`- and ${rest} more`] : [])].join('\n')
+  return firstLines(rows, mostRows).join('\n')
 }
 
 function said({ asked, found, todo }: Answer): string {

@@ -1,4 +1,5 @@
 /** What an open proposal waits for, whose turn it is, and since when. Times are milliseconds since 1970. Pure. */
+import { hiddenLast, writeHidden } from '../../review/text/hidden-mark.ts'
 
 /** Something that somebody said on a proposal. */
 export type Word = {
@@ -41,16 +42,14 @@ export type Waiting = {
 
 export type Turn = { readonly waitsFor: 'author' | 'maintainer' | 'rule' | 'conflict'; readonly since: number }
 
-const reminderPattern = /<!-- listkeeper:1 reminder -->\s*$/
-
 /** Whether a comment reminds its author; whose it is must be asked before it is believed. */
 export function isReminder(body: string): boolean {
-  return reminderPattern.test(body)
+  return hiddenLast(body, 'reminder')?.length === 0
 }
 
 /** A text with the mark by which it is known as a reminder. */
 export function withReminder(text: string): string {
-  return `${text}\n\n<!-- listkeeper:1 reminder -->`
+  return `${text}\n\n${writeHidden('reminder')}`
 }
 
 /** When its author last did something. */

@@ -4,6 +4,7 @@ import type { Config } from '../../config/schema.ts'
 import { groupOf, isGlob, isNamedBy } from '../../config/settings.ts'
 import { code } from '../../markdown.ts'
 import type { Change } from '../../review/change/reviewed.ts'
+import { enumerate } from '../../review/text/enumerate.ts'
 
 /** So many other files are read at most: a list of more files is one of a kind, and each push would read them all again. */
 const mostOthers = 400
@@ -89,6 +90,5 @@ export function leftLine(left: number): string {
 
 /** A Markdown line on files that could not be read. */
 export function unreadLine(paths: readonly string[]): string {
-  const more = paths.length > 3 ? ` and ${paths.length - 3} more` : ''
-  return `- ${paths.slice(0, 3).map(code).join(', ')}${more} could not be read, so repeats and links in ${paths.length === 1 ? 'it' : 'them'} were not looked for.`
+  return `- ${enumerate(paths.map(code), 3)} could not be read, so repeats and links in ${paths.length === 1 ? 'it' : 'them'} were not looked for.`
 }

@@ -4,6 +4,7 @@
  */
 import { composeFixes, type Edit, type Finding, type Fix } from '../../finding.ts'
 import { lineAt, readLines } from '../../list/markdown/span.ts'
+import { enumerate } from '../../review/text/enumerate.ts'
 
 /** Texts by their paths, without byte-order marks. */
 export type Texts = ReadonlyMap<string, string>
@@ -163,6 +164,6 @@ export function unstableWords(unstable: readonly UnstableFix[]): string {
     unstable.toSorted((a, b) => a.line - b.line),
     ({ line }) => line,
   )
-  const said = [...lines].slice(0, 8).map(([line, own]) => `line ${line} (${[...new Set(own.map(({ rule }) => rule))].join(', ')})`)
-  return lines.size > said.length ? `${said.join(', ')} and ${lines.size - said.length} more` : said.join(', ')
+  const said = [...lines].map(([line, own]) => `line ${line} (${[...new Set(own.map(({ rule }) => rule))].join(', ')})`)
+  return enumerate(said, 8)
 }

@@ -9,6 +9,7 @@ import { type Answer, offAnswer } from '../../review/command/answer.ts'
 import type { IssueCommand } from '../../review/command/read-commands.ts'
 import { spareOf } from '../../review/proposal/plan-proposal.ts'
 import { type Order, orderText, readOrders, withOrders } from '../../review/sweep/orders.ts'
+import { enumerate } from '../../review/text/enumerate.ts'
 import { maskSecrets } from '../../review/text/mask-secrets.ts'
 import { type FixedList, fixLinks, isSame } from '../links/replace-links.ts'
 import type { Source } from '../local/check.ts'
@@ -155,9 +156,7 @@ function fix(state: State, order: Order & { kind: 'replace' | 'remove' }): Carri
 
 function sayLeft(fixed: readonly (FixedList & { readonly path: string })[]): string {
   const lines = fixed.flatMap(({ path, left }) => left.map(({ line, why }) => `line ${line} of ${code(path)} (${why})`))
-  return lines.length === 0
-    ? ''
-    : ` Please check by hand: ${lines.slice(0, 10).join(', ')}${lines.length > 10 ? ` and ${lines.length - 10} more` : ''}.`
+  return lines.length === 0 ? '' : ` Please check by hand: ${enumerate(lines, 10)}.`
 }
 
 function shown(url: string): string {

@@ -136,7 +136,5 @@ function rulesOf({ rules }: Control): string {
 const mostListed = 5
 
 function listed(all: readonly (string | number)[]): string {
-  const shown = all.slice(0, mostListed)
-  if (all.length > shown.length) return `${shown.join(', ')} and ${all.length - shown.length} more`
-  return enumerate(shown)
+  return enumerate(all, mostListed)
 }

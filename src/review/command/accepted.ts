@@ -10,6 +10,8 @@ import { groupFindings } from '../comment/group.ts'
 import { markOfGroup } from '../comment/line-comment.ts'
 import { faultKey, type Mark, readMark } from '../comment/mark.ts'
 import type { Posted } from '../comment/reconcile.ts'
+import { writeHidden } from '../text/hidden-mark.ts'
+import { marksOfAnswer } from './answer-mark.ts'
 import { readCommands } from './read-commands.ts'
 
 /** The people whose resolving or answer would accept something; GitHub must be asked whether they have write access. */
@@ -72,15 +74,9 @@ export function marksOf(file: ReviewedFile): Mark[] {
   return groupFindings(file.reading, file.findings.filter(isIntroduced)).map((group) => markOfGroup(file, group))
 }
 
-const acceptedPattern =
-  /<!-- listkeeper:1 accepted((?: [0-9a-z]+(?:\.[0-9a-z]+)*)*) -->\s*<!-- listkeeper:1 answer \d+ (?:done|refused|unclear) -->\s*$/
-
 /** Marks as a hidden line, for the answer to the command that accepted them. */
 export function writeAccepted(marks: readonly Mark[]): string {
-  return `<!-- listkeeper:1 accepted ${marks
-    .slice(0, mostAccepted)
-    .map(({ key, faults }) => [key, ...faults].join('.'))
-    .join(' ')} -->`
+  return writeHidden('accepted', ...marks.slice(0, mostAccepted).map(({ key, faults }) => [key, ...faults].join('.')))
 }
 
 /** A hidden line has room for so many; what is beyond is said again. */
@@ -88,10 +84,7 @@ const mostAccepted = 500
 
 /** The marks in an answer of ours; whose it is must be asked before. */
 function readAccepted(body: string): Mark[] {
-  const found = acceptedPattern.exec(body)?.[1] ?? ''
-  return found
-    .split(' ')
-    .filter(Boolean)
-    .map((one) => one.split('.'))
-    .map(([key = '', ...faults]) => ({ key, faults }))
+  const [name, ...marks] = marksOfAnswer(body).at(-1) ?? []
+  if (name !== 'accepted' || !marks.every((one) => /^[0-9a-z]+(?:\.[0-9a-z]+)*$/.test(one))) return []
+  return marks.map((one) => one.split('.')).map(([key = '', ...faults]) => ({ key, faults }))
 }

@@ -1,7 +1,9 @@
 /** The answer to `decline`: why a proposal is not taken, and the hidden mark by which later proposals of the same work are told of it. Pure. */
 import { withoutEnd } from '../../list/markdown/without-end.ts'
 import { code, escapeText } from '../../markdown.ts'
+import { writeHidden } from '../text/hidden-mark.ts'
 import { type Answer, done, offAnswer, refused, unclear } from './answer.ts'
+import { marksOfAnswer } from './answer-mark.ts'
 import { meantBy } from './read-commands.ts'
 
 /** The outcome of declining a proposal. */
@@ -79,15 +81,13 @@ function spaced(text: string): string {
   return inner === '' ? ' ' : `${start}${escapeText(inner)}${end}`
 }
 
-/** Before the mark of the answer, where we write it: one further up is a text that we quote. */
-const pattern =
-  /<!-- listkeeper:1 declined ([\w-]{1,40}) -->\s*(?:<!-- listkeeper:1 accepted[ 0-9a-z.]* -->\s*)?<!-- listkeeper:1 answer \d+ (?:done|refused|unclear) -->\s*$/
-
 function declinedMark(reason: string): string {
-  return `<!-- listkeeper:1 declined ${reason} -->`
+  return writeHidden('declined', reason)
 }
 
 /** The reason for which a comment of ours declines a proposal; whose it is must be asked before it is believed. */
 export function readDeclined(body: string): string | undefined {
-  return pattern.exec(body)?.[1]
+  const marks = marksOfAnswer(body)
+  const [name, reason = '', ...more] = (marks.at(-1)?.[0] === 'accepted' ? marks.at(-2) : marks.at(-1)) ?? []
+  return name === 'declined' && /^[\w-]{1,40}$/.test(reason) && more.length === 0 ? reason : undefined
 }

@@ -1,6 +1,7 @@
 /** The answer to `take`, the words of the pull request that it opens, and the hidden mark by which its originals are closed when it lands. Pure. */
 import { code, escapeText } from '../../markdown.ts'
 import { counted, enumerate } from '../text/enumerate.ts'
+import { hiddenLast, writeHidden } from '../text/hidden-mark.ts'
 import { type Answer, done, offAnswer, refused } from './answer.ts'
 
 /** A proposal that is taken: the commit of it, who made it, and what it adds, by its titles. */
@@ -63,8 +64,7 @@ export function takenTitle(taken: readonly Taken[]): string {
   const titles = taken.flatMap((one) => one.titles.map((title) => plainly(title)))
   const numbers = enumerate(taken.map(({ number }) => `#${number}`))
   if (titles.length === 0 || taken.length > mostNamed) return `Take ${numbers}`
-  const rest = titles.length - mostNamed
-  return `Add ${enumerate(rest > 0 ? [...titles.slice(0, mostNamed), `${rest} more`] : titles)} (${numbers})`
+  return `Add ${enumerate(titles, mostNamed)} (${numbers})`
 }
 
 function plainly(title: string): string {
@@ -75,16 +75,15 @@ function plainly(title: string): string {
 /** Its body. */
 export function takenBody(taken: readonly Taken[], { by, branch }: { readonly by: string; readonly branch: string }): string {
   const lines = taken.map(({ number, author, titles }) => {
-    const shown = titles.slice(0, mostNamed).map((title) => `*${escapeText(plainly(title))}*`)
-    const rest = titles.length - shown.length
-    const names = titles.length === 0 ? '' : `${enumerate(rest > 0 ? [...shown, `${rest} more`] : shown)}, `
+    const shown = titles.map((title) => `*${escapeText(plainly(title))}*`)
+    const names = titles.length === 0 ? '' : `${enumerate(shown, mostNamed)}, `
     return `- ${names}proposed by ${escapeText(author)} in #${number}`
   })
   return `${escapeText(by)} took this over, corrected and on the newest commit of ${code(branch)}:\n\n${lines.join('\n')}\n\n${whenMerged(taken)} If you do not want it, close this one; the ${taken.length === 1 ? 'original stays' : 'originals stay'} open.\n\n${takenMark(taken)}`
 }
 
 function takenMark(taken: readonly Taken[]): string {
-  return `<!-- listkeeper:1 take ${taken.map(({ number, head }) => `${number}@${head}`).join(' ')} -->`
+  return writeHidden('take', ...taken.map(({ number, head }) => `${number}@${head}`))
 }
 
 const pattern = /<!-- listkeeper:1 take ((?:\d{1,9}@[0-9a-f]{40,64} ?){1,20}) ?-->/
@@ -95,15 +94,14 @@ export function readTaken(body: string): readonly { readonly number: number; rea
   return found === undefined ? [] : found.split(' ').map((one) => ({ number: Number(one.split('@')[0]), head: one.split('@')[1]! }))
 }
 
-const thanksPattern = /<!-- listkeeper:1 landed (\d{1,9}) -->\s*$/
-
 /** What is said on a proposal when the pull request that took it is merged. */
 export function thanksBody(author: string, by: number): string {
   const who = author === 'ghost' ? '' : `, ${escapeText(author)}`
-  return `This is in the list now, with #${by}. Thank you${who}!\n\n<!-- listkeeper:1 landed ${by} -->`
+  return `This is in the list now, with #${by}. Thank you${who}!\n\n${writeHidden('landed', by)}`
 }
 
 /** Whether a comment of ours gives thanks. */
 export function isThanks(body: string): boolean {
-  return thanksPattern.test(body)
+  const words = hiddenLast(body, 'landed')
+  return words?.length === 1 && /^\d{1,9}$/.test(words[0]!)
 }

@@ -3,7 +3,7 @@ import { bySeverity, type Severity } from '../../finding.ts'
 import { fence } from '../../markdown.ts'
 import { withoutCode } from '../../safe-fix.ts'
 import type { ReviewedFile } from '../change/reviewed.ts'
-import { linesInWords } from '../text/enumerate.ts'
+import { firstLines, linesInWords } from '../text/enumerate.ts'
 import { type Group, takenOut } from './group.ts'
 import { type Hunk, hunkOf } from './hunks.ts'
 import { hash, type Mark } from './mark.ts'
@@ -115,12 +115,8 @@ function saidOf(file: ReviewedFile, all: readonly Placed[]): string {
   const words = all.map(({ group }) => wordsOfGroup(file, group).whats.join(' '))
   const where = `This is about ${linesInWords(all.map(({ line }) => line))}.`
   if (new Set(words).size === 1) return `${words[0]} ${where}`
-  const shown = all.slice(0, mostListed).map(({ line }, index) => `- Line ${line}: ${words[index]}`)
-  const rest = all.slice(mostListed)
-  return [
-    `The same slip is on ${linesInWords(all.map(({ line }) => line))}:`,
-    [...shown, ...(rest.length > 0 ? [`- and ${rest.length} more`] : [])].join('\n'),
-  ].join('\n\n')
+  const lines = all.map(({ line }, index) => `- Line ${line}: ${words[index]}`)
+  return [`The same slip is on ${linesInWords(all.map(({ line }) => line))}:`, firstLines(lines, mostListed).join('\n')].join('\n\n')
 }
 
 /** What is wrong, in one line, for a place that names the lines itself. */

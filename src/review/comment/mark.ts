@@ -1,6 +1,7 @@
 /** The hidden mark in everything that listkeeper posts: which entry and which faults a comment is about, so that nothing is posted twice. */
 import type { Finding } from '../../finding.ts'
 import { titleKey, workOf } from '../../list/works/duplicates.ts'
+import { hiddenAtEnd, writeHidden } from '../text/hidden-mark.ts'
 import type { Group } from './group.ts'
 
 export type Mark = {
@@ -10,18 +11,15 @@ export type Mark = {
   readonly faults: readonly string[]
 }
 
-/** At the end, where we write it: a mark further up is a text that we quote. */
-const pattern = /<!-- listkeeper:1 ([0-9a-z]+)((?: [0-9a-z]+)*) -->\s*$/
-
 /** The mark as an HTML comment; it holds nothing of the text but hashes. */
 export function writeMark({ key, faults }: Mark): string {
-  return `<!-- listkeeper:1 ${[key, ...faults].join(' ')} -->`
+  return writeHidden(key, ...faults)
 }
 
 /** The mark in a body; undefined where there is none. The caller must check who wrote the body before it believes the block. */
 export function readMark(body: string): Mark | undefined {
-  const found = pattern.exec(body)
-  return found ? { key: found[1]!, faults: found[2]!.trim().split(' ').filter(Boolean) } : undefined
+  const [key, ...faults] = hiddenAtEnd(body).at(-1) ?? []
+  return key !== undefined && [key, ...faults].every((word) => /^[0-9a-z]+$/.test(word)) ? { key, faults } : undefined
 }
 
 /** The mark of a group: its entry by what it is, wherever it is in the file, else the letters of its line, which a correction leaves. */

@@ -3,6 +3,7 @@
 import { isTranslation } from '../../list/translation.ts'
 import { code } from '../../markdown.ts'
 import { counted } from '../text/enumerate.ts'
+import { writeHidden } from '../text/hidden-mark.ts'
 import { memberOf, type Standing } from './alike.ts'
 import type { Review } from './compose.ts'
 import { longestBody, type ReviewComment } from './line-comment.ts'
@@ -162,7 +163,7 @@ export function standingOf({ comments }: Posted): Standing {
   }
 }
 
-const summaryMark = '<!-- listkeeper:1 summary -->'
+const summaryMark = writeHidden('summary')
 
 /** The summary review of listkeeper, the first one posted. */
 export function summaryOf(posted: Posted): PostedReview | undefined {

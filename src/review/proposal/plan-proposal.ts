@@ -1,6 +1,7 @@
 /** What to do about a pull request of our own, from what is on GitHub and what is to be there. Pure; the mark in its body says what we said last. */
 import { longestBody } from '../comment/line-comment.ts'
 import { hash } from '../comment/mark.ts'
+import { beforeHidden, hiddenLast, writeHidden } from '../text/hidden-mark.ts'
 
 /** What a branch of listkeeper is to hold, and what its pull request is to say. */
 export type Wanted = {
@@ -105,7 +106,7 @@ function editOf({ number, body }: Pull, wanted: Wanted): Edited | undefined {
   const mark = readMark(body)!
   const isSame = { title: mark.title === hash(wanted.title), body: mark.body === hash(wanted.body) }
   if (isSame.title && isSame.body && isAbout(mark, wanted)) return undefined
-  const text = isSame.body ? body.replace(pattern, '').trimEnd() : wanted.body
+  const text = isSame.body ? beforeHidden(body) : wanted.body
   return { number, body: withMark(text, wanted), ...(isSame.title ? {} : { title: wanted.title }) }
 }
 
@@ -118,14 +119,13 @@ type Mark = {
   readonly isWithdrawn: boolean
 }
 
-const pattern = /<!-- listkeeper:1 proposal ([a-z-]+) ([0-9a-z]+) ([0-9a-z]+) ([0-9a-z]+)( withdrawn)? -->\s*$/
-
 /** The mark at the end of a body. The caller must check who wrote the body before it believes the block. */
 function readMark(body: string): Mark | undefined {
-  const found = pattern.exec(body)
-  return found
-    ? { purpose: found[1]!, about: found[2]!, title: found[3]!, body: found[4]!, isWithdrawn: found[5] !== undefined }
-    : undefined
+  const [purpose = '', ...words] = hiddenLast(body, 'proposal') ?? []
+  const [about = '', title = '', said = '', withdrawn] = words
+  const isOne = /^[a-z-]+$/.test(purpose) && [about, title, said].every((word) => /^[0-9a-z]+$/.test(word))
+  const isKnown = withdrawn === undefined || (withdrawn === 'withdrawn' && words.length === 4)
+  return isOne && isKnown ? { purpose, about, title, body: said, isWithdrawn: withdrawn !== undefined } : undefined
 }
 
 function isAbout(mark: Mark | undefined, { about }: Wanted): boolean {
@@ -133,13 +133,14 @@ function isAbout(mark: Mark | undefined, { about }: Wanted): boolean {
 }
 
 function withMark(text: string, { purpose, about, title, body }: Wanted): string {
-  return `${text}\n\n<!-- listkeeper:1 proposal ${purpose} ${hash(about)} ${hash(title)} ${hash(body)} -->`
+  return `${text}\n\n${writeHidden('proposal', purpose, hash(about), hash(title), hash(body))}`
 }
 
 /** The body of a pull request that is closed because nothing is left of it: one sentence above what stood there. */
 function withdrawnBody(body: string): string {
   const sentence = 'None of these changes is needed any more, so listkeeper has closed this pull request.'
-  const mark = pattern.exec(body)![0].trim().replace(' -->', ' withdrawn -->')
-  const before = body.replace(pattern, '').trim()
+  const { purpose, about, title, body: said } = readMark(body)!
+  const mark = writeHidden('proposal', purpose, about, title, said, 'withdrawn')
+  const before = beforeHidden(body).trim()
   return before.length > longestBody ? `${sentence}\n\n${mark}` : `${sentence}\n\n---\n\n${before}\n\n${mark}`
 }

@@ -1,7 +1,7 @@
 /** The title and body of a pull request with repairs, and the key by which the same repairs are recognised again. Pure. */
 
 import { code } from '../../markdown.ts'
-import { enumerate, linesInWords } from '../text/enumerate.ts'
+import { enumerate, firstLines, linesInWords } from '../text/enumerate.ts'
 
 /** A file that is repaired, and where, by rule. */
 export type RepairedFile = {
@@ -42,11 +42,9 @@ export function repairBody(files: readonly RepairedFile[], branch: string, left:
   const lines = files.flatMap(({ path, places }) =>
     places.length === 0 ? [`- ${code(path)}: small corrections`] : places.map(({ rule, lines: at }) => lineOf(path, rule, at)),
   )
-  const shown = lines.length > mostLines ? lines.slice(0, mostLines - 1) : lines
-  const rest = lines.length - shown.length
   return [
     'Small fixes that need no decision; nothing else is changed:',
-    [...shown, ...(rest > 0 ? [`- and ${rest} more of this kind`] : [])].join('\n'),
+    firstLines(lines, lines.length > mostLines ? mostLines - 1 : mostLines, 'more of this kind').join('\n'),
     ...leftLines(left),
     `Merge this when you like; until then it is kept up to date with ${code(branch)}. If you do not want it, close it: the same fixes are not proposed again. \`repair\` and \`contents.repair\` in \`.github/listkeeper.yml\` control what is proposed.`,
   ].join('\n\n')
@@ -58,9 +56,11 @@ export type LeftForLater = { readonly path: string; readonly lines: readonly num
 /** What is left for later, in a sentence a file. */
 function leftLines(left: readonly LeftForLater[]): string[] {
   return left.map(({ path, lines, pulls }) => {
-    const more = pulls.length - mostPulls
-    const who = pulls.slice(0, mostPulls).map((number) => `#${number}`)
-    return `Left for later in ${code(path)}: ${linesInWords(lines)}. Open pull requests change lines near them (${enumerate([...who, ...(more > 0 ? [`${more} more`] : [])])}), and must not conflict with this one.`
+    const who = enumerate(
+      pulls.map((number) => `#${number}`),
+      mostPulls,
+    )
+    return `Left for later in ${code(path)}: ${linesInWords(lines)}. Open pull requests change lines near them (${who}), and must not conflict with this one.`
   })
 }
 
@@ -73,8 +73,7 @@ const mostNumbers = 8
 /** One kind of repair in one file, with the lines of the file as it was. */
 function lineOf(path: string, rule: string, lines: readonly number[]): string {
   const numbers = [...new Set(lines)]
-  const more = numbers.length - mostNumbers
-  const where = `${numbers.length === 1 ? 'line' : 'lines'} ${numbers.slice(0, mostNumbers).join(', ')}${more > 0 ? ` and ${more} more` : ''}`
+  const where = `${numbers.length === 1 ? 'line' : 'lines'} ${enumerate(numbers, mostNumbers)}`
   return `- ${code(path)}: ${words[rule]?.[1] ?? code(rule)} (${lines.length === 1 ? where : `${lines.length} places: ${where}`})`
 }
 

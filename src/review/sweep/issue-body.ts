@@ -4,7 +4,8 @@ import type { Judgement } from '../../links/verdict.ts'
 import { code } from '../../markdown.ts'
 import { longestBody } from '../comment/line-comment.ts'
 import { hash } from '../comment/mark.ts'
-import { counted, enumerate } from '../text/enumerate.ts'
+import { counted, enumerate, firstLines } from '../text/enumerate.ts'
+import { writeHidden } from '../text/hidden-mark.ts'
 import { entryGroup, isToldOfEntry, sayEntries } from './entry-lines.ts'
 import { compare, gravityOf, type HowFixed, type Kept, keyOf, shownJudgement, type Worth } from './issue-record.ts'
 import { folded, groupTitles, itemMark, sayFault, sayMove, subjectOf, unjudgedTitle } from './link-lines.ts'
@@ -31,7 +32,7 @@ export type BodyInput = {
 }
 
 /** The mark of the issue; it holds nothing of the text. */
-export const sweepMark = '<!-- listkeeper:1 links -->'
+export const sweepMark = writeHidden('links')
 
 type Item = { readonly kept: Kept; readonly link: SweptLink | undefined; readonly line: string }
 type Group = { readonly title: string; readonly items: readonly { readonly line: string }[] }
@@ -171,8 +172,7 @@ const mostFolded = 30
 /** So many lines of a part that is folded away; nothing where there are none. */
 function few(title: string, lines: readonly string[]): string {
   if (lines.length === 0) return ''
-  const shown = lines.slice(0, mostFolded)
-  return folded(title, lines.length > shown.length ? [...shown, `- and ${lines.length - shown.length} more`] : shown)
+  return folded(title, firstLines(lines, mostFolded))
 }
 
 /** What fails, but not often enough yet to count as dead. */

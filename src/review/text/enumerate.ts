@@ -1,8 +1,12 @@
 /** Numbers and lists of things in English. */
 
-/** `a`, `a and b`, `a, b and c`: no comma before the last `and`, as British English has it; nothing for nothing. Written out, because `Intl.ListFormat` takes 10 ms to load. */
-export function enumerate(parts: Iterable<string | number>): string {
-  const all = Array.from(parts, String)
+/**
+ * `a`, `a and b`, `a, b and c`: no comma before the last `and`, as British English has it; nothing for nothing. Of more than `most` the
+ * first ones are named, and how many more there are. Written out, because `Intl.ListFormat` takes 10 ms to load.
+ */
+export function enumerate(parts: Iterable<string | number>, most = Number.POSITIVE_INFINITY): string {
+  const given = Array.from(parts, String)
+  const all = given.length > most ? [...given.slice(0, most), `${given.length - most} more`] : given
   return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`
 }
 
@@ -23,7 +27,10 @@ export function linesInWords(numbers: Iterable<number>, most = 20): string {
   const parts = runs.flatMap(([first, last]) =>
     last - first >= 2 ? [`${first} to ${last}`] : first === last ? [`${first}`] : [`${first}`, `${last}`],
   )
-  const rest = parts.length - most
-  const shown = rest > 0 ? [...parts.slice(0, most), `${rest} more`] : parts
-  return `${sorted.length === 1 ? 'line' : 'lines'} ${enumerate(shown)}`
+  return `${sorted.length === 1 ? 'line' : 'lines'} ${enumerate(parts, most)}`
+}
+
+/** The first lines of a list in Markdown, and one that says how many more there are. */
+export function firstLines(lines: readonly string[], most: number, more = 'more'): string[] {
+  return lines.length > most ? [...lines.slice(0, most), `- and ${lines.length - most} ${more}`] : [...lines]
 }

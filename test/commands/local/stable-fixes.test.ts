@@ -146,14 +146,14 @@ describe('what is left as it is', () => {
   ]
 
   test('is named by its lines and rules, in order', () => {
-    expect(unstableWords(unstable)).toBe('line 3 (entry-format), line 12 (link-label, entry-spacing)')
+    expect(unstableWords(unstable)).toBe('line 3 (entry-format) and line 12 (link-label, entry-spacing)')
     const many = Array.from({ length: 12 }, (_, index) => ({ path, line: index + 1, rule: 'r' }))
     expect(unstableWords(many)).toMatch(/^line 1 \(r\), .*line 8 \(r\) and 4 more$/)
   })
 
   test('is said in the answer to `/listkeeper fix`', () => {
     const endless = unstableWords(unstable)
-    const said = ` Not fixed, because the fixes undo each other: line 3 (entry-format), line 12 (link-label, entry-spacing).`
+    const said = ` Not fixed, because the fixes undo each other: line 3 (entry-format) and line 12 (link-label, entry-spacing).`
     expect(fixedAnswer({ kind: 'nothing', left: 0, endless }).text.endsWith(said)).toBe(true)
     expect(fixedAnswer({ kind: 'committed', commit: 'c', fixed: 1, left: 0, endless }).text.endsWith(said)).toBe(true)
     expect(fixedAnswer({ kind: 'committed', commit: 'c', fixed: 1, left: 0 }).text).toBe('Corrected 1 line in c.')
