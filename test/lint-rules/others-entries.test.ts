@@ -151,3 +151,27 @@ describe('entries of others, elsewhere', () => {
     ])
   })
 })
+
+describe('entries below others', () => {
+  const kinds = ['Wild', 'Tame']
+  const text = (rewritten: readonly string[]): string => {
+    const rows = kinds.flatMap((kind, index) => [
+      `- [${kind}](${address(kind)}) - ${kind} ones of every size.`,
+      ...names.slice(index * 7, index * 7 + 7).map((name) => {
+        const words = rewritten.includes(name) ? `Wholly other words, number ${names.indexOf(name)}, on something new` : about(name)
+        return `  - [${name}](${address(name)}) - ${words}.`
+      }),
+    ])
+    return `# Animals\n\n## Kinds\n\n${rows.join('\n')}\n`
+  }
+  const said = (rewritten: readonly string[]): string[] => review(text([]), text(rewritten))
+
+  it('are said where a few of many are described anew, however few stand above them', () => {
+    const few = names.slice(0, 4)
+    expect(said(few)).toEqual(few.map((name) => expect.stringContaining(`Unexpected description of \`${name}\``)))
+  })
+
+  it('are a section that is written anew where half of them are', () => {
+    expect(said(names.slice(0, 8))).toEqual([])
+  })
+})
