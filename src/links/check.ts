@@ -64,29 +64,39 @@ type Ending = { readonly over: AbortSignal; readonly end: () => void }
 
 async function runUntil(ending: Ending, wanted: readonly Wanted[], ports: LinkPorts, given: LinkOptions): Promise<LinkRun> {
   const { memory, policy, shared } = given
-  if (!memory || !policy || !shared) return runWith(ending, wanted, { ports, options: given })
-  const exceptionOf = exceptionFor(given.exceptions ?? noExceptions, dayOf(ports.now()))
+  const day = dayOf(ports.now())
+  const exceptionOf = exceptionFor(given.exceptions ?? noExceptions, day)
+  if (!memory || !policy || !shared) return runWith(ending, wanted, { ports, options: given, day, exceptionOf })
   const urls = wanted.filter(({ url }) => addressIn(url) && !exceptionOf(url)).map(({ url }) => addressOf(url))
   const common = await openCommon(shared, [...new Set(urls)], {
     memory,
     policy,
-    day: dayOf(ports.now()),
+    day,
     isRuled: hasRule(given.hosts ?? []),
   })
   try {
-    return await runWith(ending, wanted, { ports, options: { ...given, memory: common.memory }, common })
+    return await runWith(ending, wanted, { ports, options: { ...given, memory: common.memory }, day, exceptionOf, common })
   } finally {
     await common.close()
   }
 }
 
-type Given = { readonly ports: LinkPorts; readonly options: LinkOptions; readonly common?: Common }
+type Given = {
+  readonly ports: LinkPorts
+  readonly options: LinkOptions
+  /** The day on which the run began, and what the exceptions say then: for a run it stays that day. */
+  readonly day: string
+  readonly exceptionOf: ReturnType<typeof exceptionFor>
+  readonly common?: Common
+}
 
-async function runWith({ over, end }: Ending, wanted: readonly Wanted[], { ports, options, common }: Given): Promise<LinkRun> {
+async function runWith(
+  { over, end }: Ending,
+  wanted: readonly Wanted[],
+  { ports, options, day, exceptionOf, common }: Given,
+): Promise<LinkRun> {
   const started = ports.now()
-  const day = dayOf(started)
   const urls = [...new Set(wanted.map(({ url }) => url))]
-  const exceptionOf = exceptionFor(options.exceptions ?? noExceptions, day)
   const settled = new Map(
     urls.flatMap((url) => {
       const judgement = judgeUnasked(url, exceptionOf(url))

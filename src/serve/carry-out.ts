@@ -5,8 +5,9 @@ import type { LinkTools } from '../commands/links/check-new-links.ts'
 import { fixPullRequest } from '../commands/pull-request/fix-pull-request.ts'
 import { type Outcome, type ReviewOptions, reviewPullRequest } from '../commands/pull-request/review-pull-request.ts'
 import { passMergeGroup, publishFailure, publishSkip, whyFailed } from '../commands/repository/check-run.ts'
-import type { CheckPort, Ports } from '../commands/repository/ports.ts'
-import { lookAtList, lookForList, wantsRepairs } from '../commands/repository/served-list.ts'
+import { readChoices } from '../commands/repository/choices.ts'
+import type { CheckPort, Ports, SweepTarget } from '../commands/repository/ports.ts'
+import { lookAtList, lookForList } from '../commands/repository/served-list.ts'
 import { answerOn } from '../commands/sweep/answer-on-issue.ts'
 import { repairedLine, repairList } from '../commands/sweep/repair-list.ts'
 import type { Repo } from '../github/client.ts'
@@ -270,18 +271,26 @@ async function rerun({ tools, repository }: Scene, head: string): Promise<string
 async function repair(scene: Scene): Promise<string> {
   const { ports, tools, repo, repository } = scene
   const { query } = tools.database
-  // A list is looked at again at once, but not at each of many pushes.
-  if (repository.isList && !repository.isPrivate && !(await wasLookedAt(query, repository.id, 6))) await look(scene)
-  else await rememberList(query, repository.id, undefined)
   const tip = await readDefaultBranch(ports.client, repo, ports)
-  if (!tip || !(await wantsRepairs(ports, { ...repo, commit: tip.commit }))) return 'Nothing is proposed unless the configuration says so.'
-  return repairedLine(await repairList(ports, { ...repo, ...tip }, { occasion: 'push', now: tools.now }))
+  const target = tip && { ...repo, ...tip }
+  // A list is looked at again at once, but not at each of many pushes.
+  if (repository.isList && !repository.isPrivate && !(await wasLookedAt(query, repository.id, 6))) await lookAt(scene, target)
+  else await rememberList(query, repository.id, undefined)
+  if (!target || !(await readChoices(ports, target)).wantsRepairs) return 'Nothing is proposed unless the configuration says so.'
+  return repairedLine(await repairList(ports, target, { occasion: 'push', now: tools.now }))
 }
 
 /** Looks at a list for the pages. What is private is not looked at: no page would show it. */
-async function look({ ports, tools, repo, repository }: Scene): Promise<string> {
+async function look(scene: Scene): Promise<string> {
+  const { ports, repo, repository } = scene
   if (repository.isPrivate) return 'Nothing is shown of private repositories.'
-  const state = await lookAtList(ports, repo)
+  const tip = await readDefaultBranch(ports.client, repo, ports)
+  return lookAt(scene, tip && { ...repo, ...tip })
+}
+
+/** Looks at the newest commit; a repository without one is no list. */
+async function lookAt({ ports, tools, repository }: Scene, target: SweepTarget | undefined): Promise<string> {
+  const state = target && (await lookAtList(ports, target))
   const { query } = tools.database
   await rememberList(query, repository.id, state !== undefined)
   await rememberLook(query, repository, state)

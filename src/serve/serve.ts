@@ -6,6 +6,7 @@ import type { LinkTools } from '../commands/links/check-new-links.ts'
 import { UserError } from '../files.ts'
 import { type Clients, openClients } from './clients.ts'
 import { runErrands } from './errands.ts'
+import { openGate } from './gate.ts'
 import { openIntake } from './intake.ts'
 import type { Packages } from './packages.ts'
 import type { Credentials, Settings } from './settings.ts'
@@ -20,7 +21,7 @@ import { lockFolder, openFolder, readStored, storeCredentials } from './store/fo
 import { openHostTurns } from './store/hosts.ts'
 import { openQueue, type Queue, type QueueOptions } from './store/queue.ts'
 import { migrate } from './store/schema.ts'
-import { openGate, workAt } from './work.ts'
+import { workAt } from './work.ts'
 
 export type ServeOptions = {
   readonly packages: Packages

@@ -4,26 +4,13 @@ import { type Client, GitHubError } from '../github/client.ts'
 import { logLine } from '../report/printable.ts'
 import { carryOut, type Doing, type WorkTools } from './carry-out.ts'
 import type { Clients } from './clients.ts'
+import type { Gate } from './gate.ts'
 import { lockSubjects, want } from './intake.ts'
 import type { Budget, Clock } from './store/budget.ts'
 import type { Database, Query } from './store/database.ts'
 import type { Queue, Taken } from './store/queue.ts'
 import { changeTenants, findRepository, type Repository } from './store/tenants.ts'
 import type { Work } from './wishes.ts'
-
-/** Lets so many in at once. */
-export type Gate = { readonly enter: () => boolean; readonly leave: () => void }
-
-/** Opens a gate for so many. */
-export function openGate(most: number): Gate {
-  let inside = 0
-  return {
-    enter: () => inside < most && ++inside > 0,
-    leave: () => {
-      inside--
-    },
-  }
-}
 
 export type WorkerOptions = WorkTools & {
   readonly database: Database
@@ -68,16 +55,18 @@ export async function workAt(taken: Taken, options: WorkerOptions): Promise<void
     const full = await options.budget.fullFor(Number(row.installation))
     if (full > 0) return putOff(taken, queue, database, Math.ceil(full / 1000))
     const isSweep = row.data.kind === 'sweep'
-    if (isSweep && options.sweeps?.enter() === false) return putOff(taken, queue, database, later())
-    try {
+    const task = async (): Promise<true> => {
       await doOne(row, tools, options)
+      return true
+    }
+    try {
+      const done = await (isSweep && options.sweeps ? options.sweeps(task) : task())
+      if (!done) return putOff(taken, queue, database, later())
     } catch (error) {
       if (stopped.aborted) return putOff(taken, queue, database, 0)
       const seconds = limitedFor(error)
       if (seconds !== undefined) return putOff(taken, queue, database, seconds)
       failed.set(row.id, error)
-    } finally {
-      if (isSweep) options.sweeps?.leave()
     }
   }
 }
@@ -157,6 +146,7 @@ async function doOne(row: Row, clients: Clients, options: WorkerOptions): Promis
 function portsFor(client: Client, { installation, isPrivate }: Repository, { clock, stopped, log }: WorkerOptions): Ports {
   return {
     client,
+    seen: new Map(),
     sleep: async (ms: number): Promise<void> => {
       stopped.throwIfAborted()
       await clock.sleep(ms)

@@ -7,6 +7,7 @@ import { loadPackages, type Packages } from '../../src/serve/packages.ts'
 import { openStore, type ServeOptions, type Service, type Store, serve } from '../../src/serve/serve.ts'
 import { readSettings, type Settings } from '../../src/serve/settings.ts'
 import type { FakeGitHub, WebhookEvent } from '../e2e/fake-github/index.ts'
+import type { Journal } from '../e2e/fake-github/journal.ts'
 
 let loaded: Promise<Packages> | undefined
 export const packages = (): Promise<Packages> => (loaded ??= loadPackages())
@@ -73,4 +74,15 @@ export async function freePort(): Promise<number> {
   const { port } = server.address() as AddressInfo
   await new Promise((resolve) => server.close(resolve))
   return port
+}
+
+/** How often the files of a commit were listed, and texts of it asked for. */
+export function readsOf(journal: Journal, commit: string): { readonly trees: number; readonly texts: number; readonly changes: number } {
+  const own = journal.filter(({ isWrite, path, body }) => !isWrite && `${path} ${JSON.stringify(body)}`.includes(commit))
+  const asked = (query: string): number => own.filter(({ body }) => JSON.stringify(body ?? '').includes(`query ${query}(`)).length
+  return {
+    trees: own.filter(({ path }) => path.includes('/git/trees/')).length,
+    texts: asked('texts'),
+    changes: asked('lastChange'),
+  }
 }

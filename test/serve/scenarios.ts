@@ -6,7 +6,7 @@ import { type FakeGitHub, type Posted, startFakeGitHub, type WebhookEvent } from
 import { added, bird, faulty, list, withSongs } from '../e2e/lists.ts'
 import { actionHere, writing } from '../e2e/rig.ts'
 import { isSoak } from '../soak.ts'
-import { type Running, startService, until } from './rig.ts'
+import { type Running, readsOf, startService, until } from './rig.ts'
 
 type Setting = {
   /** The environment that names the database. */
@@ -174,6 +174,20 @@ export function scenarios(name: string, setting: Setting): void {
       const made = github.journal.filter(({ method, path }) => method === 'POST' && path === `/repos/${repo}/pulls`)
       expect(made).toHaveLength(count)
       expect(github.journal.filter(({ method, path }) => method === 'POST' && path === `/repos/${repo}/issues`)).toEqual([])
+    })
+
+    more('after a push the lists and the configuration of a commit are read once, for the pages and for what is proposed', async () => {
+      const repo = 'octo/chosen'
+      const number = propose(withSongs(faulty.noPeriod), repo)
+      await deliver(opened(number, repo))
+      await service.query(`update listkeeper.repository set is_list = true where owner = 'octo' and name = 'chosen'`)
+      await service.query('delete from listkeeper.look')
+      const before = github.head(repo, 'main')
+      const commit = github.commit(repo, 'main', { files: { 'note.txt': 'y\n' }, author: 'octo' })
+      github.journal.clear()
+      await deliver(github.events.push(repo, 'main', before))
+      expect(await service.query('select 1 from listkeeper.look')).toHaveLength(1)
+      expect(readsOf(github.journal, commit)).toEqual({ trees: 1, texts: 2, changes: 0 })
     })
 
     more('what was open before the app came hears nothing until somebody pushes', async () => {

@@ -13,7 +13,7 @@ import { endTurn, takeDue } from '../../src/serve/store/turns.ts'
 import { sweepWish } from '../../src/serve/wishes.ts'
 import { type FakeGitHub, startFakeGitHub } from '../e2e/fake-github/index.ts'
 import { isSoak } from '../soak.ts'
-import { type Running, startService, until } from './rig.ts'
+import { type Running, readsOf, startService, until } from './rig.ts'
 import { listOf, openWeb, type Web } from './web.ts'
 
 type Setting = { readonly env: () => Readonly<Record<string, string>> }
@@ -112,6 +112,17 @@ export function sweeps(name: string, { env }: Setting): void {
       await sweep(third)
       expect(web.asked).toEqual([])
       expect(issuesOf(third)).toHaveLength(1)
+    })
+
+    test('a turn reads the lists and the configuration of a commit once, whatever is done in it', async () => {
+      const files = { '.github/listkeeper.yml': 'repair: [entry-spacing]\ntriage: { remind: 30d }\n' }
+      const repo = await makeList(addresses('once', 4), { files })
+      github.commit(repo, 'main', { files: { 'note.txt': 'x\n' }, author: 'ann' })
+      await sweep(repo)
+      await service.query(`update listkeeper.turn set done_at = now() - interval '7 days' where repository = $1`, [await idOf(repo)])
+      github.journal.clear()
+      await sweep(repo)
+      expect(readsOf(github.journal, github.head(repo, 'main'))).toEqual({ trees: 1, texts: 2, changes: 1 })
     })
 
     test('nothing is stored for a private list, and where it has chosen nothing nobody is asked', async () => {

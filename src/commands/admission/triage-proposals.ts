@@ -8,9 +8,8 @@ import { missingLabels } from '../../github/admission/labels.ts'
 import { readQueue } from '../../github/admission/queue.ts'
 import type { Repo } from '../../github/client.ts'
 import { makeLabel } from '../../github/issues.ts'
-import { readLastChange } from '../../github/last-change.ts'
 import type { Ports, SweepTarget } from '../repository/ports.ts'
-import { readConfigAt } from '../repository/read-config.ts'
+import { readConfigAt, readConfigChange } from '../repository/read-config.ts'
 import { whyOff } from '../repository/switched-off.ts'
 import { closeUnmet } from './close-unmet.ts'
 import { remindAuthors } from './remind-authors.ts'
@@ -47,7 +46,7 @@ export async function triageProposals(ports: Ports, target: SweepTarget, options
   const { close, remind } = config.triage
   const isClosing = close.rules.length > 0
   if (!isClosing && remind === undefined) return { kind: 'done', ...done }
-  const switched = (await readLastChange(ports.client, { owner, repo, commit, path }, ports))?.at
+  const switched = (await readConfigChange(ports, target, commit, path))?.at
   const pulls = (await readQueue(ports.client, { owner, repo }, { state: 'open' }, ports)).filter((pull) => pull.base === branch)
   const round: Round = {
     ports,

@@ -3,9 +3,8 @@ import { choosesRepairs } from '../../config/chosen-repairs.ts'
 import { ConfigError } from '../../config/index.ts'
 import { milliseconds } from '../../config/settings.ts'
 import type { Repo } from '../../github/client.ts'
-import { readTexts } from '../../github/texts.ts'
 import type { Ports } from './ports.ts'
-import { configFrom, configPlaces, configTextFrom } from './read-config.ts'
+import { configFrom, configPlaces, configTextFrom, readConfigTexts } from './read-config.ts'
 
 export type Choices = {
   /** Whether there is a configuration, be it a broken one: somebody wants to hear about links. */
@@ -25,12 +24,7 @@ const usual = 7 * day
 /** Reads the choices of a commit. @throws {GitHubError} */
 export async function readChoices(ports: Ports, repo: Repo & { readonly commit: string }): Promise<Choices> {
   const places = configPlaces(ports)
-  const texts = await readTexts(
-    ports.client,
-    repo,
-    places.map((path) => ({ commit: repo.commit, path })),
-    ports,
-  )
+  const texts = await readConfigTexts(ports, repo, repo.commit)
   const found = configTextFrom(places, texts)
   const config = configFrom(places, texts)
   const recheck = config instanceof ConfigError ? usual : milliseconds(config.links.recheck)

@@ -1,8 +1,9 @@
 /** Finds the configuration among the files read from its usual paths. */
 import { type Config, ConfigError, configPaths, defaultConfig, parseConfig } from '../../config/index.ts'
 import type { Repo } from '../../github/client.ts'
+import { readLastChange } from '../../github/last-change.ts'
 import { readTexts, type TextAt } from '../../github/texts.ts'
-import type { Ports } from './ports.ts'
+import { type Ports, readOnce } from './ports.ts'
 
 /** The paths at which the configuration is looked for, in this order. */
 export function configPlaces({ configPath }: { readonly configPath?: string }): readonly string[] {
@@ -26,16 +27,33 @@ export function configFrom(places: readonly string[], texts: readonly TextAt[]):
 /** The configuration of a commit as a text; without one, the path at which it would be. `why` says what keeps it from being read. */
 export type ConfigText = { readonly path: string; readonly text?: string; readonly why?: string }
 
+/** What is at the places of the configuration at a commit; of `paths`, all that it has, those without one are not asked for. @throws {GitHubError} */
+export function readConfigTexts(
+  ports: Ports,
+  { owner, repo }: Repo,
+  commit: string,
+  paths?: ReadonlySet<string>,
+): Promise<readonly TextAt[]> {
+  return readOnce(ports, `configuration of ${owner}/${repo} at ${commit}`, async () => {
+    const places = configPlaces(ports)
+    const wanted = places.filter((path) => paths?.has(path) ?? true)
+    const texts =
+      wanted.length === 0
+        ? []
+        : await readTexts(
+            ports.client,
+            { owner, repo },
+            wanted.map((path) => ({ commit, path })),
+            ports,
+          )
+    return places.map((path) => texts[wanted.indexOf(path)] ?? { kind: 'absent' })
+  })
+}
+
 /** Reads the configuration of a commit to edit it. @throws {GitHubError} */
 export async function readConfigText(ports: Ports, target: Repo, commit: string): Promise<ConfigText> {
   const places = configPlaces(ports)
-  const texts = await readTexts(
-    ports.client,
-    target,
-    places.map((path) => ({ commit, path })),
-    ports,
-  )
-  return configTextFrom(places, texts) ?? { path: places[0]! }
+  return configTextFrom(places, await readConfigTexts(ports, target, commit)) ?? { path: places[0]! }
 }
 
 /** The configuration of a commit and its path; `why` says what keeps it from being read. @throws {GitHubError} */
@@ -48,6 +66,13 @@ export async function readConfigAt(
   if (why !== undefined) return { path, why }
   const config = text === undefined ? defaultConfig() : configFrom([path], [{ kind: 'text', text }])
   return config instanceof ConfigError ? { path, why: config.message } : { path, config }
+}
+
+/** The commit that last changed the configuration, as seen from one. @throws {GitHubError} */
+export function readConfigChange(ports: Ports, { owner, repo }: Repo, commit: string, path: string): ReturnType<typeof readLastChange> {
+  return readOnce(ports, `last change of ${path} in ${owner}/${repo} at ${commit}`, () =>
+    readLastChange(ports.client, { owner, repo, commit, path }, ports),
+  )
 }
 
 /** The configuration among texts that were read at the usual places; undefined where none of them has one. */

@@ -3,11 +3,11 @@ import { type Config, ConfigError } from '../../config/index.ts'
 import { isGlob, isNamedBy, patternsOf } from '../../config/settings.ts'
 import type { Repo } from '../../github/client.ts'
 import { readPaths } from '../../github/comparison.ts'
-import { readTexts, type TextAt } from '../../github/texts.ts'
+import { readTexts } from '../../github/texts.ts'
 import { isReadme } from '../../list/file-name.ts'
 import type { Source } from '../local/check.ts'
-import type { Ports } from './ports.ts'
-import { type ConfigText, configFrom, configPlaces, configTextFrom } from './read-config.ts'
+import { type Ports, readOnce } from './ports.ts'
+import { type ConfigText, configFrom, configPlaces, configTextFrom, readConfigTexts } from './read-config.ts'
 
 export type ListsAt = {
   readonly config: Config
@@ -21,29 +21,36 @@ export type ListsAt = {
 }
 
 /** The lists at a commit, by the configuration of that commit; a broken one comes back as its error. @throws {GitHubError} */
-export async function readListsAt(
-  ports: Ports,
-  { owner, repo, commit }: Repo & { readonly commit: string },
-): Promise<ListsAt | ConfigError> {
+export function readListsAt(ports: Ports, target: Repo & { readonly commit: string }): Promise<ListsAt | ConfigError> {
+  const { owner, repo, commit } = target
+  return readOnce(ports, `lists of ${owner}/${repo} at ${commit}`, () => readLists(ports, target))
+}
+
+async function readLists(ports: Ports, { owner, repo, commit }: Repo & { readonly commit: string }): Promise<ListsAt | ConfigError> {
   const { client } = ports
   const paths = await readPaths(client, { owner, repo }, commit, ports)
-  const read = async (some: readonly string[]): Promise<TextAt[]> => {
-    const wanted = some.map((path) => ({ commit, path }))
-    return wanted.length === 0 ? [] : readTexts(client, { owner, repo }, wanted, ports)
-  }
-  const places = configPlaces(ports).filter((path) => paths?.has(path) ?? true)
-  const texts = await read(places)
+  const places = configPlaces(ports)
+  const texts = await readConfigTexts(ports, { owner, repo }, commit, paths)
   const config = configFrom(places, texts)
   if (config instanceof ConfigError) return config
   const wanted = listPaths(config, paths)
   const lists: Source[] = []
   const unread: { path: string; why: string }[] = []
-  for (const [index, found] of (await read(wanted)).entries()) {
+  const found =
+    wanted.length === 0
+      ? []
+      : await readTexts(
+          client,
+          { owner, repo },
+          wanted.map((path) => ({ commit, path })),
+          ports,
+        )
+  for (const [index, one] of found.entries()) {
     const path = wanted[index]!
-    if (found.kind === 'text') lists.push({ path, text: found.text })
-    else if (found.kind === 'refused') unread.push({ path, why: found.why })
+    if (one.kind === 'text') lists.push({ path, text: one.text })
+    else if (one.kind === 'refused') unread.push({ path, why: one.why })
   }
-  const configText = configTextFrom(places, texts) ?? { path: configPlaces(ports)[0]! }
+  const configText = configTextFrom(places, texts) ?? { path: places[0]! }
   return { config, configText, lists, unread, paths }
 }
 

@@ -1,5 +1,4 @@
 /** Whether an app that is installed has anything to do with a repository: one that is no list hears nothing at all. */
-import { choosesRepairs } from '../../config/chosen-repairs.ts'
 import { ConfigError } from '../../config/index.ts'
 import type { Repo } from '../../github/client.ts'
 import { readDefaultBranch } from '../../github/commits.ts'
@@ -7,8 +6,7 @@ import { parseList } from '../../list/document.ts'
 import { lineAt, readLines } from '../../list/markdown/span.ts'
 import { countFindings } from '../../report/report.ts'
 import { checkSources } from '../local/check.ts'
-import type { Ports } from './ports.ts'
-import { readConfigText } from './read-config.ts'
+import type { Ports, SweepTarget } from './ports.ts'
 import { type ListsAt, readListsAt } from './read-lists.ts'
 
 /** Fewer entries make no list. */
@@ -33,13 +31,10 @@ export type ListNow = {
   readonly fixable: number
 }
 
-/** What the default branch holds, and what a check finds in it; undefined where it is no list. @throws {GitHubError} */
-export async function lookAtList(ports: Ports, repo: Repo): Promise<ListNow | undefined> {
-  const tip = await readDefaultBranch(ports.client, repo, ports)
-  if (!tip) return undefined
-  const read = await readListsAt(ports, { ...repo, commit: tip.commit })
+/** What the default branch holds at a commit, and what a check finds in it; undefined where it is no list. @throws {GitHubError} */
+export async function lookAtList(ports: Ports, { owner, repo, branch, commit }: SweepTarget): Promise<ListNow | undefined> {
+  const read = await readListsAt(ports, { owner, repo, commit })
   if (servedBy(read) === 'other') return undefined
-  const { branch } = tip
   // What is wrong with a configuration is said by every review.
   if (read instanceof ConfigError) return { branch, config: read.path, entries: 0, errors: 1, warnings: 0, fixable: 0 }
   const { lists, config, configText, paths } = read
@@ -74,10 +69,4 @@ export function isMostlyEntries(text: string): boolean {
     }),
   )
   return own.size * 2 > filled
-}
-
-/** Whether the maintainers have chosen that fixes are proposed: the configuration says so in its own words, not by a default. @throws {GitHubError} */
-export async function wantsRepairs(ports: Ports, repo: Repo & { readonly commit: string }): Promise<boolean> {
-  const { path, text } = await readConfigText(ports, repo, repo.commit)
-  return text !== undefined && choosesRepairs(text, path)
 }

@@ -1,11 +1,11 @@
 /** Which page of the dashboard an address is, and what it shows. Only what anybody may see is asked of the database. */
 import { text } from '../../../report/html/escape.ts'
+import { openGate } from '../../gate.ts'
 import type { Query } from '../../store/database.ts'
 import { findList, findLists, healthOf, listsOf, type PublicList, reviewsOf } from '../../store/public-lists.ts'
 import { type Answer, busy, notFound } from '../answer.ts'
 import { html } from '../page.ts'
 import { badge, noBadge } from './badge.ts'
-import { openGate } from './gate.ts'
 import { homePage } from './home.ts'
 import { installedPage } from './installed.ts'
 import { listPage } from './list-page.ts'

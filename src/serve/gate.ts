@@ -1,9 +1,10 @@
-/** Keeps those who look at pages from taking the database away from deliveries: few at a time, few that wait, the others are turned away. */
+/** Lets few in at once: sweeps leave room for people who wait, and those who look at pages leave the database to deliveries. */
 
+/** Does a task and gives its result; undefined where there is no room for it now. */
 export type Gate = <Result>(task: () => Promise<Result>) => Promise<Result | undefined>
 
-/** Does so many at once, lets so many wait, and comes back with undefined where there are more. */
-export function openGate(atOnce: number, waiting: number): Gate {
+/** Does so many at once, lets so many wait, and turns away whoever comes beyond. */
+export function openGate(atOnce: number, waiting = 0): Gate {
   let active = 0
   const queue: (() => void)[] = []
   return async (task) => {
