@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { readSettings } from '../src/serve/settings.ts'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 const read = (path: string): string => readFileSync(join(root, path), 'utf8')
@@ -65,6 +66,25 @@ test('the compose file keeps the database apart, shows the app to this machine a
   expect([listkeeper.cap_drop, listkeeper.read_only]).toEqual([['ALL'], true])
   const docs = read('docs/app.md')
   for (const name of Object.keys(listkeeper.environment)) expect([name, docs.includes(`\`${name}\``)]).toEqual([name, true])
+})
+
+test('each setting of the service reaches it from the file beside the compose file, but for what the container is made for', () => {
+  const names = new Set<string>()
+  const seen = new Proxy({}, { get: (_, name) => void names.add(String(name)) }) as Record<string, string | undefined>
+  readSettings(seen, undefined, () => '')
+  expect(names.size).toBeGreaterThan(12)
+  const { services } = parse(read('deploy/compose.yaml')) as {
+    services: { listkeeper: { env_file?: string; environment: Record<string, string> } }
+  }
+  const { env_file: file, environment } = services.listkeeper
+  // The file gives all that it has; what the compose file names itself comes before, and may take it from there.
+  const given = (name: string): string | undefined => {
+    const own = environment[name]?.replace(/\$\{(\w+)[^}]*\}/g, (_, inner: string) => `from the file: ${inner}`)
+    return own ?? (file === '.env' ? `from the file: ${name}` : undefined)
+  }
+  const fixed = [...names].filter((name) => given(name) !== `from the file: ${name}`)
+  expect(fixed.sort()).toEqual(['DATABASE_URL', 'HOST', 'LISTKEEPER_DATA', 'PORT'])
+  for (const name of fixed) expect([name, given(name)]).toEqual([name, expect.any(String)])
 })
 
 const hasSystemd = existsSync('/usr/bin/systemd-analyze')
