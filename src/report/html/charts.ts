@@ -1,4 +1,5 @@
 /** Charts as inline SVG, each with a title, a description and its numbers as text beside it. */
+import { columnsOf, plotHeight, plotWidth, round } from './columns.ts'
 import { text } from './escape.ts'
 import { type Counts, type Kind, kindLabels, kinds, type LinkPage, number, percent, sayCounts } from './page.ts'
 
@@ -60,23 +61,15 @@ const drawn = ['dead', 'failing', 'suspect', 'moved', 'unknown', 'blocked'] as c
 export function historyChart(all: LinkPage['days']): string {
   if (all.length < 2) return ''
   const days = all.slice(-60)
-  const top = niceTop(Math.max(1, ...days.map(({ counts }) => sumOf(counts))))
-  const step = 600 / days.length
-  const bars = days.map(({ day, counts }, index) => {
-    let y = 160
-    const parts = drawn.flatMap((kind) => {
-      if (!counts[kind]) return []
-      const height = (counts[kind] / top) * 160
-      y -= height
-      return [
-        `<rect class="${kind}" x="${round(index * step + step * 0.11)}" y="${round(y)}" width="${round(step * 0.78)}" height="${round(Math.max(0.8, height - 0.8))}"/>`,
-      ]
-    })
-    return `<g><title>${text(day)}: ${sayCounts(counts)}</title><rect class="hit" x="${round(index * step)}" y="0" width="${round(step)}" height="160"/>${parts.join('')}</g>`
-  })
-  const lines = [0, 0.5, 1].map((share) => `<line x1="0" x2="600" y1="${round(160 * share)}" y2="${round(160 * share)}"/>`)
+  const { ticks, drawing } = columnsOf(
+    days.map(({ day, counts }) => ({ counts, said: `${text(day)}: ${sayCounts(counts)}` })),
+    drawn,
+  )
+  const lines = [0, 0.5, 1].map(
+    (share) => `<line x1="0" x2="${plotWidth}" y1="${round(plotHeight * share)}" y2="${round(plotHeight * share)}"/>`,
+  )
   const [first, last] = [text(days[0]!.day), text(days.at(-1)!.day)]
-  return `<div class="plot"><div class="y" aria-hidden="true"><span>${number(top)}</span><span>${number(top / 2)}</span><span>0</span></div><svg viewBox="0 0 600 160" preserveAspectRatio="none" role="img" aria-labelledby="days-t days-d"><title id="days-t">Links that were not simply alive, ${first} to ${last}</title><desc id="days-d">First: ${sayCounts(days[0]!.counts)}. Last: ${sayCounts(days.at(-1)!.counts)}.</desc>${lines.join('')}${bars.join('')}</svg><div class="x" aria-hidden="true"><span>${first}</span>${days.length > 4 ? `<span>${text(days[Math.floor(days.length / 2)]!.day)}</span>` : ''}<span>${last}</span></div></div><p class="muted">${sayTrend(days)}</p>${daysTable(days)}`
+  return `<div class="plot"><div class="y" aria-hidden="true">${ticks.map((tick) => `<span>${tick}</span>`).join('')}</div><svg viewBox="0 0 ${plotWidth} ${plotHeight}" preserveAspectRatio="none" role="img" aria-labelledby="days-t days-d"><title id="days-t">Links that were not simply alive, ${first} to ${last}</title><desc id="days-d">First: ${sayCounts(days[0]!.counts)}. Last: ${sayCounts(days.at(-1)!.counts)}.</desc>${lines.join('')}${drawing}</svg><div class="x" aria-hidden="true"><span>${first}</span>${days.length > 4 ? `<span>${text(days[Math.floor(days.length / 2)]!.day)}</span>` : ''}<span>${last}</span></div></div><p class="muted">${sayTrend(days)}</p>${daysTable(days)}`
 }
 
 /** How the number of dead links went from the first day to the last. */
@@ -95,19 +88,4 @@ function daysTable(days: LinkPage['days']): string {
     return `<tr><th scope="row">${text(day)}</th>${cells}</tr>`
   })
   return `<details class="numbers"><summary>The numbers of each day</summary><div class="scroll" role="region" aria-label="Numbers of each day" tabindex="0"><table class="plain"><thead><tr><th scope="col">Day</th>${head}</tr></thead><tbody>${rows.join('')}</tbody></table></div></details>`
-}
-
-function sumOf(counts: Counts): number {
-  return drawn.reduce((sum, kind) => sum + (counts[kind] ?? 0), 0)
-}
-
-/** A round even number that is not below the value, for the top of an axis. */
-export function niceTop(value: number): number {
-  const power = 10 ** Math.floor(Math.log10(value))
-  const step = Math.max(2, value / power < 3 ? power / 5 : power)
-  return Math.ceil(value / step) * step
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100
 }

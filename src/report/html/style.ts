@@ -1,4 +1,5 @@
 /** The styles of the page: light and dark, wide and narrow, and for print. Rows are grids, so that those out of sight need no layout. */
+import { ground, tonesOf } from './columns.ts'
 
 /** What the page allows as its style; a test says the new value when the style has changed. */
 export const styleHash = 'sha256-G8gzfqXOoZ75jAx1o4NBqPj5EIZb6maArynvlUiUHMU='
@@ -6,24 +7,13 @@ export const styleHash = 'sha256-G8gzfqXOoZ75jAx1o4NBqPj5EIZb6maArynvlUiUHMU='
 const colours = `
 :root {
   color-scheme: light dark;
-  --page: light-dark(#f4f5f8, #121418);
-  --card: light-dark(#fff, #1b1e24);
-  --ink: light-dark(#1b1f27, #e8eaef);
-  --muted: light-dark(#57606f, #a5adba);
-  --line: light-dark(#dfe3e9, #31363f);
+  ${ground}
   --link: light-dark(#1d5bbf, #8ab8ff);
   --focus: light-dark(#1d5bbf, #9cc4ff);
 }
 :root[data-theme=light] { color-scheme: light }
 :root[data-theme=dark] { color-scheme: dark }
-.dead { --fill: light-dark(#d23f37, #ef6a61); --text: light-dark(#a5211b, #ff9d95); --tint: light-dark(#fdebea, #3a1f20) }
-.suspect { --fill: light-dark(#c9780b, #e9a33b); --text: light-dark(#804a00, #f5bd66); --tint: light-dark(#fdf1de, #35290f) }
-.moved { --fill: light-dark(#6d5bd8, #9a8cf5); --text: light-dark(#4c3bb0, #bfb5ff); --tint: light-dark(#efedfd, #28244a) }
-.failing { --fill: light-dark(#c2542d, #e07f57); --text: light-dark(#8a3315, #f3b79d); --tint: light-dark(#fbeae3, #3a211a) }
-.unknown { --fill: light-dark(#a08a74, #94816d); --text: light-dark(#655442, #d3c0ac); --tint: light-dark(#f4efe9, #2e2822) }
-.blocked { --fill: light-dark(#7888a0, #75859d); --text: light-dark(#465468, #b5c2d5); --tint: light-dark(#ebeff5, #242b36) }
-.alive { --fill: light-dark(#2b9c84, #35ad93); --text: light-dark(#0a6350, #7fdcc5); --tint: light-dark(#e3f5f0, #14302a) }
-.excluded { --fill: light-dark(#b3bac5, #545c69); --text: light-dark(#57606f, #a5adba); --tint: light-dark(#f0f2f5, #262a31) }
+${tonesOf()}
 `
 
 const frame = `

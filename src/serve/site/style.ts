@@ -1,21 +1,15 @@
 /** The one style sheet of the pages: light and dark, wide and narrow. */
+import { ground, tonesOf } from '../../report/html/columns.ts'
 
 const colours = `
 :root {
   color-scheme: light dark;
-  --page: light-dark(#f4f5f8, #121418);
-  --card: light-dark(#fff, #1b1e24);
-  --ink: light-dark(#1b1f27, #e8eaef);
-  --muted: light-dark(#57606f, #a5adba);
-  --line: light-dark(#dfe3e9, #31363f);
+  ${ground}
   --edge: light-dark(#7d8796, #7a8494);
   --link: light-dark(#1d5bbf, #8ab8ff);
   --accent: light-dark(#0a6350, #7fdcc5);
 }
-.alive { --fill: light-dark(#2b9c84, #35ad93); --text: light-dark(#0a6350, #7fdcc5); --tint: light-dark(#e3f5f0, #14302a) }
-.moved { --fill: light-dark(#6d5bd8, #9a8cf5); --text: light-dark(#4c3bb0, #bfb5ff); --tint: light-dark(#efedfd, #28244a) }
-.dead { --fill: light-dark(#d23f37, #ef6a61); --text: light-dark(#a5211b, #ff9d95); --tint: light-dark(#fdebea, #3a1f20) }
-.unknown { --fill: light-dark(#8a94a3, #6f7a8b); --text: light-dark(#465468, #b5c2d5); --tint: light-dark(#ebeff5, #242b36) }
+${tonesOf(['alive', 'moved', 'dead', 'unknown'])}
 `
 
 const frame = `
@@ -86,7 +80,7 @@ figcaption { margin-bottom: .75rem; color: var(--muted); font-size: .875rem }
 .plot .area { fill: var(--tint) }
 .plot .trend { fill: none; stroke: var(--fill); stroke-width: 2.5; stroke-linejoin: round; vector-effect: non-scaling-stroke }
 .plot .dot { fill: none; stroke: var(--fill); stroke-width: 7; stroke-linecap: round; vector-effect: non-scaling-stroke }
-.plot .bar { fill: var(--fill) }
+.plot g rect:not(.hit) { fill: var(--fill) }
 .plot .hit { fill: transparent }
 .plot g:hover .hit { fill: light-dark(#0000000f, #ffffff14) }
 .y, .x { display: flex; justify-content: space-between; color: var(--muted); font-size: .75rem; line-height: 1; font-variant-numeric: tabular-nums; white-space: nowrap }

@@ -1,10 +1,8 @@
 /** The links of a list over time, as two charts in SVG with their numbers in a table. Pure. */
-import { niceTop } from '../../../report/html/charts.ts'
+import { columnsOf, plotHeight as height, round, plotWidth as width } from '../../../report/html/columns.ts'
+import { number } from '../../../report/html/page.ts'
 import type { Health } from '../../store/public-lists.ts'
-import { aliveShare, count, exactShare } from './words.ts'
-
-const width = 600
-const height = 160
+import { aliveShare, exactShare } from './words.ts'
 
 /** The kinds that are drawn as columns, from the bottom. */
 const kinds = ['dead', 'moved', 'unknown'] as const
@@ -46,32 +44,21 @@ function shareChart(days: readonly Health[]): string {
 
 function columnChart(days: readonly Health[]): string {
   const shown = days.slice(-60)
-  const most = Math.max(...shown.map((day) => kinds.reduce((sum, kind) => sum + day[kind], 0)))
-  if (most === 0) return ''
-  const top = niceTop(most)
-  const step = width / shown.length
-  const columns = shown.map((day, index) => {
-    let y = height
-    const parts = kinds.flatMap((kind) => {
-      if (day[kind] === 0) return []
-      const size = (day[kind] / top) * height
-      y -= size
-      return [
-        `<rect class="bar ${kind}" x="${round(index * step + step * 0.12)}" y="${round(y)}" width="${round(step * 0.76)}" height="${round(size)}"/>`,
-      ]
-    })
-    const said = kinds.map((kind) => `${count(day[kind])} ${kind}`).join(', ')
-    return `<g><title>${day.day}: ${said}</title><rect class="hit" x="${round(index * step)}" y="0" width="${round(step)}" height="${height}"/>${parts.join('')}</g>`
-  })
+  if (shown.every((day) => kinds.every((kind) => day[kind] === 0))) return ''
+  const sayDay = (day: Health): string => kinds.map((kind) => `${number(day[kind])} ${kind}`).join(', ')
+  const { ticks, drawing } = columnsOf(
+    shown.map((day) => ({ counts: day, said: `${day.day}: ${sayDay(day)}` })),
+    kinds,
+  )
   const last = shown.at(-1)!
   return plot({
     id: 'columns',
     caption: 'Links that are dead, moved or unknown, check by check',
     title: `Links that are dead, moved or unknown, ${shown[0]!.day} to ${last.day}`,
-    about: `On ${last.day}: ${kinds.map((kind) => `${count(last[kind])} ${kind}`).join(', ')}.`,
-    ticks: [count(top), count(top / 2), '0'],
+    about: `On ${last.day}: ${sayDay(last)}.`,
+    ticks,
     days: shown,
-    drawing: `${grid}${columns.join('')}`,
+    drawing: `${grid}${drawing}`,
     kind: 'low',
     legend: `<ul class="legend" aria-hidden="true">${kinds.map((kind) => `<li class="${kind}"><i></i>${kind}</li>`).join('')}</ul>`,
   })
@@ -100,7 +87,7 @@ const grid = [0, 0.5, 1].map((share) => `<line class="grid" x1="0" x2="${width}"
 function table(days: readonly Health[]): string {
   const rows = days.map(
     ({ day, links, alive, moved, dead, unknown }) =>
-      `<tr><th scope="row">${day}</th>${[links, alive, moved, dead, unknown].map((value) => `<td class="num">${count(value)}</td>`).join('')}</tr>`,
+      `<tr><th scope="row">${day}</th>${[links, alive, moved, dead, unknown].map((value) => `<td class="num">${number(value)}</td>`).join('')}</tr>`,
   )
   const heads = ['Links', 'Alive', 'Moved', 'Dead', 'Unknown'].map((head) => `<th scope="col" class="num">${head}</th>`).join('')
   return `<details><summary>The numbers of each day</summary><div class="scroll" role="region" aria-label="The numbers of each day" tabindex="0"><table><caption>Links by day, newest first</caption><thead><tr><th scope="col">Day</th>${heads}</tr></thead><tbody>${rows.join('')}</tbody></table></div></details>`
@@ -110,8 +97,4 @@ function table(days: readonly Health[]): string {
 function scaleOf(days: readonly Health[]): (day: string) => number {
   const [first, last] = [Date.parse(days[0]!.day), Date.parse(days.at(-1)!.day)]
   return (day) => round(((Date.parse(day) - first) / Math.max(1, last - first)) * width)
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10
 }

@@ -1,7 +1,9 @@
 /** The page of all public lists, with search and paging. Pure. */
+
 import { text } from '../../../report/html/escape.ts'
+import { number } from '../../../report/html/page.ts'
 import type { PublicList } from '../../store/public-lists.ts'
-import { aliveShare, count, counted, nameOf, pathOf } from './words.ts'
+import { aliveShare, counted, nameOf, pathOf } from './words.ts'
 
 export type Home = {
   readonly lists: readonly PublicList[]
@@ -32,7 +34,7 @@ function nothing(page: number, words: string): string {
 
 function table(lists: readonly PublicList[], { hasMore, page, size }: Pick<Home, 'hasMore' | 'page' | 'size'>): string {
   const first = (page - 1) * size + 1
-  const caption = hasMore || page > 1 ? `Lists ${count(first)} to ${count(first + lists.length - 1)}` : counted(lists.length, 'list')
+  const caption = hasMore || page > 1 ? `Lists ${number(first)} to ${number(first + lists.length - 1)}` : counted(lists.length, 'list')
   return `<div class="card"><table class="rows"><caption>${caption}</caption><thead><tr><th scope="col">List</th><th scope="col">Links</th><th scope="col" class="num">Dead</th><th scope="col" class="num">Entries</th><th scope="col" class="num">Checked</th></tr></thead><tbody>${lists.map(row).join('')}</tbody></table></div>`
 }
 
@@ -44,7 +46,7 @@ function row(list: PublicList): string {
       ? '<span class="muted">not checked yet</span>'
       : `${share} % alive <svg class="share" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect class="dead" width="100" height="10"/><rect class="alive" width="${share}" height="10"/></svg>`
   const cell = (name: string, value: string | undefined): string => `<td class="num" data-is="${name}">${value ?? '–'}</td>`
-  return `<tr><th scope="row"><a href="${pathOf(list)}">${nameOf(list)}</a></th><td>${links}</td>${cell('Dead links', health && count(health.dead))}${cell('Entries', state && count(state.entries))}${cell('Checked', health && `<time datetime="${health.day}">${health.day}</time>`)}</tr>`
+  return `<tr><th scope="row"><a href="${pathOf(list)}">${nameOf(list)}</a></th><td>${links}</td>${cell('Dead links', health && number(health.dead))}${cell('Entries', state && number(state.entries))}${cell('Checked', health && `<time datetime="${health.day}">${health.day}</time>`)}</tr>`
 }
 
 /** Links to the pages before and after. */

@@ -1,8 +1,10 @@
 /** The page of one list: its state, its links over time, its proposals by what they wait for, the last reviews, and its badge. Pure. */
+
 import { anchor, escaped, text } from '../../../report/html/escape.ts'
+import { number } from '../../../report/html/page.ts'
 import type { Health, PublicList, Reviewed, WaitsFor } from '../../store/public-lists.ts'
 import { healthCharts } from './chart.ts'
-import { aliveShare, count, counted, dayOf, nameOf, pathTo } from './words.ts'
+import { aliveShare, counted, dayOf, nameOf, pathTo } from './words.ts'
 
 export type ListPage = {
   readonly list: PublicList
@@ -39,16 +41,16 @@ function tiles({ state, health }: PublicList): string {
       share === undefined ? '–' : `${share} %`,
       health ? `of ${counted(health.links - health.unknown, 'link')} with a known state` : 'not checked yet',
     ),
-    tile('Dead links', health ? count(health.dead) : '–', health ? `on ${health.day}` : 'not checked yet'),
-    tile('Entries', state ? count(state.entries) : '–', state ? `on the branch ${text(state.branch, 40)}` : 'not looked at yet'),
-    tile('A check finds', state ? count(state.errors + state.warnings) : '–', state ? checkWords(state) : 'not looked at yet'),
+    tile('Dead links', health ? number(health.dead) : '–', health ? `on ${health.day}` : 'not checked yet'),
+    tile('Entries', state ? number(state.entries) : '–', state ? `on the branch ${text(state.branch, 40)}` : 'not looked at yet'),
+    tile('A check finds', state ? number(state.errors + state.warnings) : '–', state ? checkWords(state) : 'not looked at yet'),
   ].join('')}</dl>`
 }
 
 /** What a check of the list as it is finds. */
 export function checkWords({ errors, warnings, fixable }: NonNullable<PublicList['state']>): string {
   if (errors + warnings === 0) return 'no errors and no warnings'
-  return `${counted(errors, 'error')}, ${counted(warnings, 'warning')}; ${fixable === 0 ? 'none' : count(fixable)} can be fixed automatically`
+  return `${counted(errors, 'error')}, ${counted(warnings, 'warning')}; ${fixable === 0 ? 'none' : number(fixable)} can be fixed automatically`
 }
 
 const waits: readonly { readonly waitsFor: WaitsFor; readonly head: string }[] = [
@@ -67,7 +69,7 @@ function proposals(open: readonly Reviewed[], home: string): string {
         (one) =>
           `<tr><th scope="row">${pullLink(one, home)}</th><td>${words(one)}</td><td class="num" data-is="Since">${dayOf(one.at)}</td></tr>`,
       )
-      return `<table class="rows"><caption><strong>${head}</strong> (${count(own.length)}), oldest first</caption><thead><tr><th scope="col">Pull request</th><th scope="col">Review</th><th scope="col" class="num">Since</th></tr></thead><tbody>${rows.join('')}</tbody></table>`
+      return `<table class="rows"><caption><strong>${head}</strong> (${number(own.length)}), oldest first</caption><thead><tr><th scope="col">Pull request</th><th scope="col">Review</th><th scope="col" class="num">Since</th></tr></thead><tbody>${rows.join('')}</tbody></table>`
     })
     .join('')
 }

@@ -1,15 +1,11 @@
 /** Numbers, days and names as the pages write them. Pure. */
 import { escaped, text } from '../../../report/html/escape.ts'
+import { number } from '../../../report/html/page.ts'
 import type { Health, PublicList } from '../../store/public-lists.ts'
-
-/** A number as people write it. */
-export function count(value: number): string {
-  return value.toLocaleString('en')
-}
 
 /** A number with its noun. */
 export function counted(value: number, one: string, many = `${one}s`): string {
-  return `${count(value)} ${value === 1 ? one : many}`
+  return `${number(value)} ${value === 1 ? one : many}`
 }
 
 /** The name of a list, as HTML that breaks only after the slash. */

@@ -1,7 +1,9 @@
 /** The pages of the operator: the queue, and dead letters with what ended them. Private repositories have their number alone. Pure. */
+
 import { escaped, text } from '../../../report/html/escape.ts'
+import { number } from '../../../report/html/page.ts'
 import type { DeadLetter } from '../../store/queue.ts'
-import { count, counted } from '../dashboard/words.ts'
+import { counted } from '../dashboard/words.ts'
 
 /** The page that takes the token; `why` says what was wrong with the last one. */
 export function loginPage(why?: string): string {
@@ -30,7 +32,7 @@ export function operatorPage({ counts, letters, names, proof, queued }: Operator
   return [
     '<h1>Operator</h1>',
     queued === undefined ? '' : `<p class="notice" role="status">${counted(queued, 'dead letter')} queued again.</p>`,
-    `<dl class="tiles">${(['waiting', 'active', 'dead'] as const).map((state) => `<div><dt>${labels[state]}</dt><dd>${count(counts[state])}</dd></div>`).join('')}</dl>`,
+    `<dl class="tiles">${(['waiting', 'active', 'dead'] as const).map((state) => `<div><dt>${labels[state]}</dt><dd>${number(counts[state])}</dd></div>`).join('')}</dl>`,
     `<section class="card" aria-labelledby="dead"><h2 id="dead">Dead letters</h2>${letters.length === 0 ? '<p>There are none.</p>' : deadTable(letters, names, hidden)}</section>`,
     `<form action="/operator/leave" method="post">${hidden}<button>Sign out</button></form>`,
   ].join('\n')
@@ -43,10 +45,12 @@ function deadTable(letters: readonly DeadLetter[], names: OperatorPage['names'],
   const rows = shown.map(({ id, key, installation, since, why }) => {
     const name = names.get(repositoryOf(key))
     const subject = key.slice(key.search(/[^\d]/))
-    return `<tr><th scope="row"><bdi>${name === undefined ? `repository ${repositoryOf(key)}` : text(name)}</bdi> <span class="muted">${text(subject, 60)}</span></th><td data-is="Installation">${count(installation).replaceAll(',', '')}</td><td>${name === undefined ? hiddenReason : text(why, 300)}</td><td data-is="Since"><time datetime="${text(since)}">${text(since.slice(0, 16).replace('T', ' '))}</time></td><td><form action="/operator/redrive" method="post">${hidden}<input type="hidden" name="id" value="${text(id)}"><button aria-label="Queue again: ${text(key, 80)}">Queue again</button></form></td></tr>`
+    return `<tr><th scope="row"><bdi>${name === undefined ? `repository ${repositoryOf(key)}` : text(name)}</bdi> <span class="muted">${text(subject, 60)}</span></th><td data-is="Installation">${number(installation).replaceAll(',', '')}</td><td>${name === undefined ? hiddenReason : text(why, 300)}</td><td data-is="Since"><time datetime="${text(since)}">${text(since.slice(0, 16).replace('T', ' '))}</time></td><td><form action="/operator/redrive" method="post">${hidden}<input type="hidden" name="id" value="${text(id)}"><button aria-label="Queue again: ${text(key, 80)}">Queue again</button></form></td></tr>`
   })
   const caption =
-    letters.length > shown.length ? `The first ${count(shown.length)} of ${count(letters.length)}` : counted(letters.length, 'dead letter')
+    letters.length > shown.length
+      ? `The first ${number(shown.length)} of ${number(letters.length)}`
+      : counted(letters.length, 'dead letter')
   return `<table class="rows"><caption>${caption}</caption><thead><tr><th scope="col">Subject</th><th scope="col">Installation</th><th scope="col">Reason</th><th scope="col">Since</th><th scope="col">Redrive</th></tr></thead><tbody>${rows.join('')}</tbody></table><form action="/operator/redrive" method="post">${hidden}<button>Queue all again</button></form>`
 }
 
