@@ -64,9 +64,10 @@ type Ending = { readonly over: AbortSignal; readonly end: () => void }
 
 async function runUntil(ending: Ending, wanted: readonly Wanted[], ports: LinkPorts, given: LinkOptions): Promise<LinkRun> {
   const { memory, policy, shared } = given
-  const day = dayOf(ports.now())
+  const started = ports.now()
+  const day = dayOf(started)
   const exceptionOf = exceptionFor(given.exceptions ?? noExceptions, day)
-  if (!memory || !policy || !shared) return runWith(ending, wanted, { ports, options: given, day, exceptionOf })
+  if (!memory || !policy || !shared) return runWith(ending, wanted, { ports, options: given, started, day, exceptionOf })
   const urls = wanted.filter(({ url }) => addressIn(url) && !exceptionOf(url)).map(({ url }) => addressOf(url))
   const common = await openCommon(shared, [...new Set(urls)], {
     memory,
@@ -75,7 +76,7 @@ async function runUntil(ending: Ending, wanted: readonly Wanted[], ports: LinkPo
     isRuled: hasRule(given.hosts ?? []),
   })
   try {
-    return await runWith(ending, wanted, { ports, options: { ...given, memory: common.memory }, day, exceptionOf, common })
+    return await runWith(ending, wanted, { ports, options: { ...given, memory: common.memory }, started, day, exceptionOf, common })
   } finally {
     await common.close()
   }
@@ -84,7 +85,9 @@ async function runUntil(ending: Ending, wanted: readonly Wanted[], ports: LinkPo
 type Given = {
   readonly ports: LinkPorts
   readonly options: LinkOptions
-  /** The day on which the run began, and what the exceptions say then: for a run it stays that day. */
+  /** When the run began, in milliseconds since 1970. */
+  readonly started: number
+  /** The day on which it began, and what the exceptions say then: for a run it stays that day. */
   readonly day: string
   readonly exceptionOf: ReturnType<typeof exceptionFor>
   readonly common?: Common
@@ -93,9 +96,8 @@ type Given = {
 async function runWith(
   { over, end }: Ending,
   wanted: readonly Wanted[],
-  { ports, options, day, exceptionOf, common }: Given,
+  { ports, options, started, day, exceptionOf, common }: Given,
 ): Promise<LinkRun> {
-  const started = ports.now()
   const urls = [...new Set(wanted.map(({ url }) => url))]
   const settled = new Map(
     urls.flatMap((url) => {

@@ -23,8 +23,8 @@ function idOf(url: URL): string | undefined {
   if (isAt(url, 'youtu.be', 'www.youtu.be')) id = path
   else if (isAt(url, 'youtube.com', 'www.youtube.com', 'm.youtube.com', 'www.youtube-nocookie.com'))
     id = path === 'watch' ? url.searchParams.get('v') : /^(?:shorts|embed|live|v)\/([^/]+)$/.exec(path)?.[1]
-  // `embed/videoseries` is a list, and has eleven letters.
-  return id && /^[\w-]{11}$/.test(id) && id !== 'videoseries' ? id : undefined
+  // `embed/videoseries` is a list and `embed/live_stream` a channel, and both have eleven letters.
+  return id && /^[\w-]{11}$/.test(id) && !/^(?:videoseries|live_stream)$/.test(id) ? id : undefined
 }
 
 /** Identifiers are 64 bits in base64url, so that the last of the eleven characters is one of sixteen. */

@@ -3,6 +3,7 @@
 import { githubPages } from './forges.ts'
 import type { Identifier, Scheme } from './identifier-types.ts'
 import { packageName } from './packages.ts'
+import { plainHost } from './url.ts'
 
 const arxivNew = String.raw`\d{4}\.\d{4,5}`
 const arxivOld = String.raw`(?<![a-z-])[a-z-]+(?:\.[A-Za-z-]{2,})?/\d{7}`
@@ -69,25 +70,41 @@ const readGithub: Reader = (url, path) => {
   if (!repo) return { scheme: 'gh', value: owner.toLowerCase() }
   const base = `${owner}/${repo.replace(/\.git$/, '')}`.toLowerCase()
   const hash = /^#(?:readme|readme-ov-file)?$/i.test(url.hash) ? '' : url.hash
+  // What GitHub shows of a file, and the file as it is.
+  const view = kind === 'raw' ? 'blob' : kind
   if (!kind) return { scheme: 'gh', value: base + hash }
   const isRoot =
-    (kind === 'tree' && rest.length === 0 && /^(?:main|master)$/.test(ref ?? '')) ||
-    (kind === 'blob' && /^(?:main|master|HEAD)$/.test(ref ?? '') && /^readme\.md$/i.test(rest.join('/')))
+    /^(?:main|master|HEAD)$/.test(ref ?? '') &&
+    (view === 'tree' ? rest.length === 0 : view === 'blob' && /^readme(?:\.(?:md|markdown|rst|txt|org|adoc))?$/i.test(rest.join('/')))
   if (isRoot) return { scheme: 'gh', value: base + hash }
-  return { scheme: 'gh', value: `${base}/${[kind, ref, ...rest].filter((part) => part !== undefined).join('/')}${hash}` }
+  return { scheme: 'gh', value: `${base}/${[view, ref, ...rest].filter((part) => part !== undefined).join('/')}${hash}` }
 }
-const readPubmed: Reader = (_url, path) =>
+/** The file of a repository as it is, at a host of its own: owner, name, branch and path. */
+const readRawGithub: Reader = (_url, path) => {
+  const [, owner, repo, rest] = /^\/([^/]+)\/([^/]+)\/(?:refs\/(?:heads|tags)\/)?([^/]+\/.+)$/.exec(path) ?? []
+  return owner && repo && rest ? readGithub(new URL('https://github.com/'), `/${owner}/${repo}/raw/${rest}`) : undefined
+}
+/** Articles alone: at the same site genes, books and sequences have numbers of their own. */
+const readPubmed: Reader = (url, path) =>
   named('pmc', group(/\/pmc\/(?:articles\/)?(?:PMC)?(\d+)/i, path) ?? group(/^\/articles\/PMC(\d+)/i, path)) ??
-  named('pmid', group(/\/(?:pubmed\/|MED\/|article\/med\/)?(\d{5,9})\/?$/i, path))
+  named(
+    'pmid',
+    group(plainHost(url).startsWith('pubmed.') ? /^\/(\d{1,9})\/?$/ : /^\/(?:pubmed|article\/med|abstract\/med)\/(\d{1,9})\/?$/i, path),
+  )
 const readYoutube: Reader = (url, path) =>
   named(
     'youtube',
-    url.searchParams.get('list') ? undefined : (url.searchParams.get('v') ?? group(/^\/(?:embed|shorts|live|v)\/([\w-]{11})/, path)),
+    url.searchParams.get('list')
+      ? undefined
+      : (url.searchParams.get('v') ?? group(/^\/(?:embed|shorts|live|v)\/(?!videoseries|live_stream)([\w-]{11})/, path)),
   )
 const readHuggingface: Reader = (_url, path) => {
   const paper = new RegExp(`^/papers/(${arxivNew})`).exec(path)
   if (paper) return arxiv(paper[1]!)
-  const kept = group(/^\/((?:(?:datasets|spaces)\/)?[\w.-]+\/[\w.-]+)\/?(?:tree\/main\/?)?$/, path)
+  const kept = group(
+    /^\/(?:models\/)?((?:(?:datasets|spaces)\/)?[\w.-]+\/[\w.-]+)\/?(?:(?:tree\/main|blob\/main\/README\.md|viewer)\/?)?$/,
+    path,
+  )
   return kept && !/^(?:docs|blog|collections|learn|tasks|posts|papers|organizations)\//.test(kept)
     ? { scheme: 'hf', value: kept.toLowerCase() }
     : undefined
@@ -125,7 +142,8 @@ const readSemanticScholar: Reader = (_url, path) => {
   const inArxiv = new RegExp(`arxiv:(${arxivNew})`, 'i').exec(path)
   return inArxiv
     ? arxiv(inArxiv[1]!)
-    : (named('s2c', group(/CorpusID:(\d+)/i, path)) ?? named('s2', group(/\/paper\/(?:[^/]+\/)?([0-9a-f]{40})/i, path)?.toLowerCase()))
+    : (named('s2c', group(/CorpusID:(\d+)/i, path)) ??
+        named('s2', group(/\/(?:paper\/(?:[^/]+\/)?|reader\/)([0-9a-f]{40})/i, path)?.toLowerCase()))
 }
 const readPackage: Reader = (url) => {
   const found = packageName(url)
@@ -143,6 +161,7 @@ const readers: ReadonlyMap<string, Reader> = new Map(
   Object.entries<Reader>({
     'arxiv.org': readArxiv,
     'export.arxiv.org': readArxiv,
+    'browse.arxiv.org': readArxiv,
     'cn.arxiv.org': readArxiv,
     'xxx.lanl.gov': readArxiv,
     'ar5iv.org': readArxiv,
@@ -163,12 +182,15 @@ const readers: ReadonlyMap<string, Reader> = new Map(
     'openaccess.thecvf.com': (_url, path) =>
       named('cvf', /\/(?:html|papers)\//.test(path) ? group(/\/([^/]+)_paper\.(?:html|pdf)$/, path)?.toLowerCase() : undefined),
     'github.com': readGithub,
+    'raw.githubusercontent.com': readRawGithub,
     'gist.github.com': (_url, path) => named('gist', group(/\/([0-9a-f]{20,})\/?$/i, path)?.toLowerCase()),
     'pubmed.ncbi.nlm.nih.gov': readPubmed,
     'ncbi.nlm.nih.gov': readPubmed,
     'pmc.ncbi.nlm.nih.gov': readPubmed,
     'europepmc.org': readPubmed,
     'youtube.com': readYoutube,
+    'music.youtube.com': readYoutube,
+    'youtube-nocookie.com': readYoutube,
     'youtu.be': (_url, path) => named('youtube', group(/^\/([\w-]{11})\/?$/, path)),
     'huggingface.co': readHuggingface,
     'hf.co': readHuggingface,
@@ -189,7 +211,8 @@ const readers: ReadonlyMap<string, Reader> = new Map(
       url.searchParams.get('abstract_id') ? { scheme: 'doi', value: `10.2139/ssrn.${url.searchParams.get('abstract_id')}` } : undefined,
     'researchsquare.com': (_url, path) => named('doi', group(/\/article\/(rs-\d+)/, path)?.replace(/^/, '10.21203/rs.3.')),
     'preprints.org': (_url, path) => named('doi', group(/\/(\d{6}\.\d{4})/, path)?.replace(/^/, '10.20944/preprints')),
-    'zenodo.org': (_url, path) => named('doi', group(/\/records?\/(\d+)/, path)?.replace(/^/, '10.5281/zenodo.')),
+    'zenodo.org': (_url, path) =>
+      named('doi', group(/^\/(?:records?\/|doi\/10\.5281\/zenodo\.)(\d+)/, path)?.replace(/^/, '10.5281/zenodo.')),
     'semanticscholar.org': readSemanticScholar,
     'api.semanticscholar.org': readSemanticScholar,
     'npmjs.com': readPackage,
@@ -206,7 +229,7 @@ const readers: ReadonlyMap<string, Reader> = new Map(
 
 /** Hosts whose paths hold a DOI as it is; elsewhere a path that looks like one is not trusted. */
 const doiHosts =
-  /(?:^|\.)(?:doi\.org|springer\.com|springeropen\.com|biomedcentral\.com|wiley\.com|tandfonline\.com|science\.org|sciencemag\.org|pnas\.org|sagepub\.com|acs\.org|nejm\.org|frontiersin\.org|acm\.org|plos\.org|annualreviews\.org|jmir\.org|aps\.org|iop\.org|ahajournals\.org|rsna\.org|asm\.org|royalsocietypublishing\.org)$/
+  /(?:^|\.)(?:doi\.org|hdl\.handle\.net|springer\.com|springeropen\.com|biomedcentral\.com|wiley\.com|tandfonline\.com|science\.org|sciencemag\.org|pnas\.org|sagepub\.com|acs\.org|nejm\.org|frontiersin\.org|acm\.org|plos\.org|annualreviews\.org|jmir\.org|aps\.org|iop\.org|ahajournals\.org|rsna\.org|asm\.org|royalsocietypublishing\.org)$/
 
 /** What an address of a host identifies; undefined where its form shows nothing for certain. */
 export function readByHost(host: string, url: URL, path: string): Identifier | undefined {

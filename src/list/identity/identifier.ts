@@ -55,7 +55,7 @@ const mostIdentified = 20_000
 function readIdentifier(raw: string): Identifier | undefined {
   let url = readUrl(raw)
   const archived =
-    url && /^web\.archive\.org$/.test(url.hostname) && /^\/web\/\d+(?:[a-z_]+)?\/(https?:\/\/.+)$/.exec(url.pathname + url.search)
+    url && /^web\.archive\.org$/.test(url.hostname) && /^\/web\/\d+(?:[a-z_]+|\*)?\/(https?:\/\/.+)$/.exec(url.pathname + url.search)
   if (archived) url = readUrl(archived[1]!) ?? url
   if (!url || !/^https?:$/.test(url.protocol)) return undefined
   return readByHost(plainHost(url), url, decodePath(url.pathname)) ?? { scheme: 'url', value: repositoryKey(url) ?? urlKey(url) }

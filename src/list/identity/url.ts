@@ -3,7 +3,18 @@ import { withoutEnd } from '../markdown/without-end.ts'
 
 /** Query parameters that only say where a visitor came from (their names are kept by the ClearURLs and Brave lists). */
 const tracking =
-  /^(?:utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|mc_[ce]id|igshid|igsh|ref|ref_src|ref_url|referrer|source|spm|_hsenc|_hsmi|mkt_tok|vero_id|oly_enc_id|oly_anon_id|si|share_id|trk|feature)$/i
+  /^(?:utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|mc_[ce]id|igshid|igsh|ref|ref_src|ref_url|referrer|spm|_hsenc|_hsmi|mkt_tok|vero_id|oly_enc_id|oly_anon_id|si|share_id|trk)$/i
+
+/** Where a visitor came from, as Medium and others write it; elsewhere `source` may say what is shown. */
+const origin =
+  /^(?:-{2,}|.*-{3}|rss|friends_link|e?mail|share|copy_link|social|github|twitter|post_page|user_profile|collection_|your_stories)/i
+
+/** Parameters that at some sites say nothing of what is shown: the language of the page around it, and where it was opened from. */
+const idleAt: readonly (readonly [host: RegExp, names: RegExp])[] = [
+  [/(?:^|\.)google\.com$/, /^(?:hl|gl|usp|authuser)$/],
+  [/^(?:music\.)?youtube\.com$/, /^(?:feature|ab_channel|pp)$/],
+  [/^marketplace\.visualstudio\.com$/, /^ssr$/],
+]
 
 /** The parsed URL, or undefined where it is none; no exception. */
 export function readUrl(raw: string): URL | undefined {
@@ -22,12 +33,13 @@ export function isWeb(url: string): boolean {
 
 /** Lower-case host without `www.` or `m.`. */
 export function plainHost(url: URL): string {
-  return url.hostname.replace(/^(?:www|m)\./, '')
+  return url.hostname.replace(/^(?:www|m)\./, '').replace(/^([a-z-]{2,12})\.m\.wikipedia\.org$/, '$1.wikipedia.org')
 }
 
-/** Whether a query parameter only tracks its visitor. */
-function isTracking(name: string): boolean {
-  return tracking.test(name)
+/** Whether a query parameter says nothing of what is shown at a host. */
+function isIdle(host: string, name: string, value: string): boolean {
+  if (tracking.test(name) || (name === 'source' && origin.test(value))) return true
+  return idleAt.some(([at, names]) => names.test(name) && at.test(host))
 }
 
 /**
@@ -38,7 +50,8 @@ export function urlKey(url: URL): string {
   const path = withoutEnd(url.pathname.replace(/\/index\.(?:html?|php)$/i, '/'), /\//)
   let query = ''
   if (url.search) {
-    const kept = [...url.searchParams].filter(([name]) => !isTracking(name)).map(([name, value]) => `${name}=${value}`)
+    const host = plainHost(url)
+    const kept = [...url.searchParams].filter(([name, value]) => !isIdle(host, name, value)).map(([name, value]) => `${name}=${value}`)
     if (kept.length > 0) query = `?${kept.sort().join('&')}`
   }
   const port = url.port ? `:${url.port}` : ''

@@ -20,7 +20,7 @@ describe('one key for all spellings of an address', () => {
     ['a question mark without a query', 'https://example.com/a?', 'https://example.com/a'],
     ['campaign parameters', 'https://example.com/a?utm_source=x&utm_campaign=y', 'https://example.com/a'],
     ['a tracker among parameters', 'https://example.com/a?id=1&fbclid=x', 'https://example.com/a?id=1'],
-    ['where the visitor came from', 'https://example.com/a?ref=list&source=x', 'https://example.com/a'],
+    ['where the visitor came from', 'https://example.com/a?ref=list&source=github', 'https://example.com/a'],
   ])('does not depend on %s', (_what, one, other) => {
     expect(keyOf(one)).toBe(keyOf(other))
   })
@@ -77,12 +77,14 @@ it.each([
   ['UTM_Source', true],
   ['gclid', true],
   ['ref', true],
-  ['feature', true],
+  ['spm', true],
   ['id', false],
   ['reference', false],
   ['utm', false],
   ['v', false],
   ['sourceId', false],
+  ['source', false],
+  ['feature', false],
 ])('parameters that only track are known by name: %s', (name, isIt) => {
   expect(urlKey(readUrl(`https://a.example/?${name}=1`)!) === urlKey(readUrl('https://a.example/')!)).toBe(isIt)
 })
