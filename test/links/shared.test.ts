@@ -42,12 +42,13 @@ type Asking = Partial<LinkOptions> & {
   readonly world?: World
   readonly answers: Answers
   readonly day?: string
+  readonly now?: () => number
   readonly isOnline?: boolean
 }
 
 function run(
   wanted: readonly { url: string; about?: readonly string[] }[],
-  { world, answers, day = '2026-03-02', isOnline = true, ...more }: Asking,
+  { world, answers, day = '2026-03-02', now = () => Date.parse(`${day}T05:00:00Z`), isOnline = true, ...more }: Asking,
 ): Promise<LinkRun> {
   const ports = {
     ask: async (request: Request): Promise<Response> => {
@@ -58,7 +59,7 @@ function run(
     },
     isOnline: async () => isOnline,
     sleep: async () => undefined,
-    now: () => Date.parse(`${day}T05:00:00Z`),
+    now,
   }
   return checkUrls(wanted, ports, { perHost: 4, memory: noMemory, policy, ...(world ? { shared: world.shared } : {}), ...more })
 }
@@ -258,4 +259,18 @@ test('a history that others made counts for each list as its own configuration s
     { kind: 'unknown', reason: 'failing' },
     { kind: 'dead', reason: 'not-found' },
   ])
+})
+
+test('an exception holds for a whole run that begins on its last day, also where midnight passes', async () => {
+  const world = openWorld()
+  const moments = ['2026-03-02T23:59:59Z', '2026-03-03T00:00:01Z'].map((at) => Date.parse(at))
+  const exceptions = { exclude: [], ignore: [{ url: 'https://plain.example/*', until: '2026-03-02', reason: 'moves' }] }
+  const { judgements } = await run([{ url: 'https://plain.example/doc' }], {
+    world,
+    answers,
+    exceptions,
+    now: () => (moments.length > 1 ? moments.shift()! : moments[0]!),
+  })
+  expect(judgements.map(({ verdict }) => verdict)).toEqual([{ kind: 'excluded', by: 'ignored' }])
+  expect(world.asked).toEqual([])
 })

@@ -16,7 +16,7 @@ export type Ports = {
 }
 
 /** Promises of what was read, by what it is and of which commit. */
-export type Seen = Map<string, Promise<unknown>>
+type Seen = Map<string, Promise<unknown>>
 
 /** What was read before under a name, else what is read now; what failed is read again. */
 export function readOnce<Value>({ seen }: Pick<Ports, 'seen'>, name: string, read: () => Promise<Value>): Promise<Value> {
