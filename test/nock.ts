@@ -18,5 +18,6 @@ export function withoutNetwork(): void {
   })
 }
 
-export type { Body, Scope } from 'nock'
+export type Body = nock.Body
+export type Scope = nock.Scope
 export { nock }
