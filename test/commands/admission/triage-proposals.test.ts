@@ -1,5 +1,6 @@
 // Labels, closing, reopening and reminders, over days of a virtual clock.
 import { afterEach, describe, expect, test } from 'vitest'
+import { editIssueComment, readTalk } from '../../../src/github/talk.ts'
 import { list, nests, withSongs } from '../../e2e/lists.ts'
 import { actAs } from '../../e2e/person.ts'
 import { configPath, repo, type Stage, type StageOptions, setStage } from './admission-rig.ts'
@@ -235,6 +236,62 @@ describe('closing', () => {
     expect(await stage.triage()).toMatchObject({ closed: [] })
     stage.pass(16)
     expect(await stage.triage()).toMatchObject({ closed: [stage.number] })
+  })
+
+  const robins = withSongs('- [Robin](https://github.com/bird/robin) - All about robins.')
+  const yearsAgo = Date.parse('2019-03-01T00:00:00Z')
+  const inYears = Date.parse('2031-03-01T00:00:00Z')
+  const pushes: [string, (stage: Stage, number: number) => unknown][] = [
+    ['a commit of years ago', ({ github }, number) => github.push(repo, number, { files: { 'README.md': robins }, at: yearsAgo })],
+    [
+      'a forced push of one',
+      ({ github }, number) => github.push(repo, number, { files: { 'README.md': robin }, at: yearsAgo, force: true }),
+    ],
+    ['a commit of the future', ({ github }, number) => github.push(repo, number, { files: { 'README.md': robins }, at: inYears })],
+  ]
+
+  test.each(pushes)('waits as long again after %s, and says so in the same comment', async (_, push) => {
+    const stage = await suspect()
+    const { number } = stage
+    await stage.triage()
+    stage.pass(29)
+    push(stage, number)
+    stage.pass(1)
+    expect(await stage.triage()).toMatchObject({ told: [], closed: [] })
+    expect(stage.said(number)).toEqual([expect.stringContaining('it is closed on 2026-03-10')])
+    stage.pass(29)
+    stage.github.comment(repo, number, 'tom', 'Any news?')
+    expect(await stage.triage()).toMatchObject({ closed: [] })
+    stage.pass(1)
+    expect(await stage.triage()).toMatchObject({ closed: [number] })
+  })
+
+  test('is called off at once where a push after the notice meets the rules', async () => {
+    const stage = await suspect()
+    await stage.triage()
+    stage.github.push(repo, stage.number, { files: { 'README.md': lark }, at: yearsAgo })
+    expect(await stage.triage()).toMatchObject({ closed: [] })
+    expect(stage.said(stage.number)).toEqual(['What this list asks is met now, so this stays open. Thank you!'])
+  })
+
+  test('closes by an earlier notice, which names no commit, on its day, and sees what is pushed from then on', async () => {
+    const stages = [await suspect(), await suspect()] as const
+    for (const stage of stages) {
+      await stage.triage()
+      const at = { owner: 'octo', repo: 'list' }
+      const { comments } = await readTalk(stage.ports.client, { ...at, number: stage.number, isPull: true }, 0, stage.ports)
+      const notice = comments.find(({ body }) => body.includes('notice told'))!
+      const body = notice.body.replace(/(notice told \S+) [0-9a-f]+/, '$1')
+      expect(body).not.toBe(notice.body)
+      await editIssueComment(stage.ports.client, at, { id: notice.id, body }, stage.ports)
+      stage.pass(20)
+      await stage.triage()
+    }
+    const [still, pushed] = stages
+    pushed.github.push(repo, pushed.number, { files: { 'README.md': robins }, at: yearsAgo })
+    for (const stage of stages) stage.pass(10)
+    expect(await still.triage()).toMatchObject({ closed: [still.number] })
+    expect(await pushed.triage()).toMatchObject({ closed: [] })
   })
 
   test.each<[string, string, string]>([
