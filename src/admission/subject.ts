@@ -36,7 +36,8 @@ export function subjectOf(entry: Entry, known: Known, isFlat: boolean): Subject 
   }
 }
 
-function hrefOf(address: string): string {
+/** An address as it is checked. */
+export function hrefOf(address: string): string {
   return URL.parse(address)?.href ?? address
 }
 

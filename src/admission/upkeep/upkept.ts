@@ -48,6 +48,8 @@ export function upkeptEntries({ path, reading }: List, config: Pick<Config, 'req
 export type UpkeepAnswers = {
   readonly missed: readonly { readonly requirement: RequirementName; readonly words: string }[]
   readonly unknown: ReadonlySet<string>
+  /** What it is known to meet without an exception. */
+  readonly met: ReadonlySet<string>
 }
 
 type Scene = {
@@ -70,11 +72,14 @@ export function openUpkeep({ sections, judgements, config, now }: Scene): (entry
     const lenient = exceptions.map(({ checkbox }) => ask([{ text: checkbox, isTicked: true }]))
     const isMissed = ({ requirement }: Answer): boolean =>
       lenient.every((answers) => answers.find((one) => one.requirement === requirement)?.result === 'missed')
+    const named = (answers: readonly Answer[], wanted: Answer['result']): Set<string> =>
+      new Set(answers.flatMap(({ requirement, result }) => (result === wanted ? [requirement] : [])))
     return {
       missed: plain.flatMap((answer) =>
         answer.result === 'missed' && isMissed(answer) ? [{ requirement: answer.requirement, words: wordsOf(answer) }] : [],
       ),
-      unknown: new Set([plain, ...lenient].flat().flatMap(({ requirement, result }) => (result === 'unknown' ? [requirement] : []))),
+      unknown: named([plain, ...lenient].flat(), 'unknown'),
+      met: named(plain, 'met'),
     }
   }
 }

@@ -209,6 +209,35 @@ describe('entries that were there before', () => {
   })
 })
 
+describe('an entry that is in the list, and of which what it missed is not required any more', () => {
+  const part = 'repository: { stars: 100, archived: false }'
+  const under = `require:\n  - { under: Songs, ${part} }\n`
+  test.each<[string, string, string]>([
+    ['because the rules are for another section now', under.replace('Songs', 'Nests'), 'upkeep: {}\n'],
+    ['because that rule is gone', under.replace('stars: 100, ', ''), 'upkeep: {}\n'],
+    ['because it is not a rule for existing entries any more', under, 'upkeep: { rules: [archived] }\n'],
+    ['because there is an exception now', under.replace(' }\n', ', exceptions: [{ checkbox: Gem, stars: 10 }] }\n'), 'upkeep: {}\n'],
+  ])('is not said to be removed, or to meet it: %s', async (_, rules, upkeep) => {
+    const rig = await start({ config: `${under}upkeep: {}\n`, strangers: { [robin]: { ...fresh, stars: 20 } } })
+    await rig.sweep(w1, well)
+    expect(listed(rig)).toHaveLength(1)
+    rig.github.commit(repo, 'main', { files: { '.github/listkeeper.yml': `${rules}${upkeep}` } })
+    await rig.sweep(w2, well)
+    expect(bodyOf(rig)).toContain(`- [x] ~~\`${addressOf(robin)}\`~~ no longer has to meet the requirements that it missed (${w2})`)
+    // The record of that is read again.
+    expect(readState(bodyOf(rig)).fixed).toEqual([{ key: addressOf(robin), how: 'exempt', day: w2 }])
+  })
+
+  test('is said to be that too where its address is now the second one of an entry', async () => {
+    const rig = await start({ names: [robin], strangers: { [robin]: { ...fresh, stars: 20 }, [wren]: fresh } })
+    await rig.sweep(w1, well)
+    const line = `- [nest](${addressOf(wren)}) - About it, after [song](${addressOf(robin)}).`
+    rig.github.commit(repo, 'main', { files: { 'README.md': `# Birds\n\n## Songs\n\n${line}\n` } })
+    await rig.sweep(w2, well)
+    expect(bodyOf(rig)).toContain('no longer has to meet the requirements that it missed')
+  })
+})
+
 describe('the rules', () => {
   test('are those of the section, of `upkeep.rules`, and what a ticked box may have asked instead', async () => {
     const config =
