@@ -325,6 +325,22 @@ describe('closing', () => {
     expect(stage.labels(stage.number)).toEqual([passed])
   })
 
+  test.each<[string, { contributors: number; templates: number }]>([
+    ['stars', { contributors: 0, templates: 0 }],
+    ['contributors', { contributors: 1, templates: 0 }],
+    ['checklist', { contributors: 0, templates: 1 }],
+  ])('asks only for what its rules are about: %s', async (rule, requests) => {
+    const config = `require: [{ repository: { stars: 50, contributors: 5 } }]\nproposal: { checklist: true }\ntriage: { labels: true, close: { rules: [${rule}] } }\n`
+    const stage = await suspect({ config, files: { '.github/PULL_REQUEST_TEMPLATE.md': '- [ ] I have read it.\n' } })
+    stage.github.journal.clear()
+    await stage.triage()
+    const found = stage.github.journal.map(({ path, body }) => `${path} ${JSON.stringify(body ?? '')}`)
+    expect({
+      contributors: found.filter((line) => line.includes('/contributors')).length,
+      templates: found.filter((line) => /pull_request_template/i.test(line)).length,
+    }).toEqual(requests)
+  })
+
   test('is for three a day at most, also of two runs at once', async () => {
     const stage = await start()
     stage.pass(8)

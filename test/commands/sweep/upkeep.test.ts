@@ -238,6 +238,39 @@ describe('an entry that is in the list, and of which what it missed is not requi
   })
 })
 
+describe('only what `upkeep.rules` names is asked for', () => {
+  const config = 'require:\n  - { repository: { stars: 10, contributors: 1, readme: true }, url: { https: true } }\n'
+  const elsewhere = 'https://codeberg.org/crane/call'
+  const counted = async (rules: string): Promise<Readonly<Record<string, number>>> => {
+    const rig = await start({ config: `${config}upkeep: { rules: ${rules} }\n` })
+    const lines = [addressOf(robin), addressOf(wren), addressOf(dove), elsewhere].map(
+      (url, index) => `- [Bird ${index}](${url}) - About it.`,
+    )
+    rig.github.commit(repo, 'main', { files: { 'README.md': `# Birds\n\n## Songs\n\n${lines.join('\n')}\n` } })
+    rig.github.journal.clear()
+    await rig.sweep(w1, well)
+    const [query = ''] = rig.github.journal
+      .flatMap(({ body }) => (body as { query?: string } | undefined)?.query ?? [])
+      .filter((one) => /^query links\(/.test(one))
+    return {
+      queries: queriesOf(rig),
+      readme: /README/i.test(query) ? 1 : 0,
+      contributors: rig.github.journal.filter(({ path }) => path.includes('/contributors')).length,
+      forge: rig.asked.filter((url) => url.includes('codeberg.org/api/')).length,
+    }
+  }
+  const nothing = { queries: 0, readme: 0, contributors: 0, forge: 0 }
+  test.each<[string, Readonly<Record<string, number>>]>([
+    ['same', { queries: 1, readme: 1, contributors: 3, forge: 1 }],
+    ['[stars]', { ...nothing, queries: 1, forge: 1 }],
+    ['[contributors, stars]', { ...nothing, queries: 1, contributors: 3, forge: 1 }],
+    ['[readme]', { ...nothing, queries: 1, readme: 1, forge: 1 }],
+    ['[https]', nothing],
+  ])('%s', async (rules, requests) => {
+    expect(await counted(rules)).toEqual(requests)
+  })
+})
+
 describe('the rules', () => {
   test('are those of the section, of `upkeep.rules`, and what a ticked box may have asked instead', async () => {
     const config =
