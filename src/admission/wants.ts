@@ -1,10 +1,9 @@
 /** Which facts the rules for some entries need, so that nothing is asked that nobody needs. Pure. */
 import type { Config } from '../config/index.ts'
 import type { Entry } from '../list/entry.ts'
-import { repositoryAt } from '../list/identity/forges.ts'
-import { packageAt } from '../list/identity/packages.ts'
 import type { Section } from '../list/section.ts'
 import type { RequirementName } from './answers.ts'
+import { linkedBy } from './linked.ts'
 import { type Rules, rulesFor } from './rules.ts'
 
 /** What to ask of which addresses, each as it is checked. */
@@ -37,19 +36,16 @@ type Asks = {
 export function wantedFacts({ entries, sections, config, only }: Asks): WantedFacts {
   const ruled = entries.flatMap(({ path, entry }) => {
     const rules = rulesFor(sections.get(path) ?? [], entry, config)
-    return rules ? [{ asked: askedBy(rules, only), addresses: entry.links.flatMap(({ url }) => URL.parse(url)?.href ?? []) }] : []
+    return rules ? [{ asked: askedBy(rules, only), linked: linkedBy(entry) }] : []
   })
-  const linked = (kind: Kind, isWanted: (asked: Asked) => boolean, choose: (addresses: string[]) => string[]): string[] => [
-    ...new Set(ruled.flatMap(({ asked, addresses }) => (asked[kind].size > 0 && isWanted(asked) ? choose(addresses) : []))),
-  ]
-  const first = (of: (address: string) => unknown) => (addresses: string[]) => addresses.filter(of).slice(0, 1)
-  const any = (): boolean => true
+  const all = (choose: (one: (typeof ruled)[number]) => readonly string[]): string[] => [...new Set(ruled.flatMap(choose))]
+  const repositoryOf = ({ linked }: (typeof ruled)[number]): string[] => (linked.repository ? [linked.repository.address] : [])
   const asks = (kind: Kind, ...names: readonly string[]): boolean => ruled.some(({ asked }) => names.some((name) => asked[kind].has(name)))
   return {
-    repositories: linked('repository', any, first(repositoryAt)),
-    packages: linked('package', any, first(packageAt)),
-    papers: linked('paper', any, (addresses) => addresses),
-    contributorsOf: new Set(linked('repository', ({ repository }) => repository.has('contributors'), first(repositoryAt))),
+    repositories: all((one) => (one.asked.repository.size > 0 ? repositoryOf(one) : [])),
+    packages: all(({ asked, linked }) => (asked.package.size > 0 && linked.package ? [linked.package.address] : [])),
+    papers: all(({ asked, linked }) => (asked.paper.size > 0 ? linked.addresses : [])),
+    contributorsOf: new Set(all((one) => (one.asked.repository.has('contributors') ? repositoryOf(one) : []))),
     repository: {
       readme: asks('repository', 'readme'),
       topics: asks('repository', 'topics'),

@@ -1,6 +1,7 @@
 /** Looks whether the entries of the lists still meet what the lists require: which of them are asked about in this sweep, and what came of it. */
+
+import { linkedBy } from '../../admission/linked.ts'
 import { shiftDay } from '../../admission/span.ts'
-import { hrefOf } from '../../admission/subject.ts'
 import { openUpkeep, type Upkept, upkeptEntries } from '../../admission/upkeep/upkept.ts'
 import { requirementSeverity } from '../../config/settings.ts'
 import { readCommitBefore } from '../../github/last-change.ts'
@@ -55,7 +56,7 @@ export async function lookAfterEntries(ports: UpkeepPorts, target: SweepTarget, 
     judge: (judgements) => ({
       entries: judged(entries, { lists, askedKeys, judgements: withFacts(known, judgements), config, now: ports.now() }),
       ignored: new Set(all.filter(isLeft).map(({ key }) => key)),
-      linked: new Set(lists.flatMap(({ reading }) => reading.document.entries.flatMap(({ links }) => links.map(({ url }) => hrefOf(url))))),
+      linked: new Set(lists.flatMap(({ reading }) => reading.document.entries.flatMap((entry) => linkedBy(entry).addresses))),
       isWhole,
     }),
   }
@@ -104,7 +105,7 @@ async function grandfathered(ports: UpkeepPorts, target: SweepTarget, { read, da
     if (kind !== 'text') ports.log(`No entry of ${wanted[index]!.path} counts as listed before ${since}: it was not there under this name.`)
   return new Set(
     readLists(lists).flatMap(({ reading }) =>
-      reading.document.entries.flatMap((entry) => [...namesOf(entry), ...entry.links.map(({ url }) => hrefOf(url))]),
+      reading.document.entries.flatMap((entry) => [...namesOf(entry), ...linkedBy(entry).addresses]),
     ),
   )
 }
@@ -113,5 +114,9 @@ async function grandfathered(ports: UpkeepPorts, target: SweepTarget, { read, da
 function namesOf({ title, links }: Upkept['entry'], key?: string): string[] {
   const first = links[0]?.url
   const name = titleKey(title)
-  return [...(key === undefined ? [] : [key]), ...(first === undefined ? [] : [hrefOf(first)]), ...(name === '' ? [] : [`title ${name}`])]
+  return [
+    ...(key === undefined ? [] : [key]),
+    ...(first === undefined ? [] : [URL.parse(first)?.href ?? first]),
+    ...(name === '' ? [] : [`title ${name}`]),
+  ]
 }
