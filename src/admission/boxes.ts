@@ -40,6 +40,23 @@ export function isTicked(boxes: readonly Box[], name: string): boolean {
   return boxes.some((box) => box.isTicked && isNamed(box, name))
 }
 
+/** The template that shares most boxes with a description; of several such ones the one of which it leaves the fewest open. Undefined where it shares none with any. Only some boxes may count for that. */
+export function closest(
+  templates: readonly (readonly Box[])[],
+  boxes: readonly Box[],
+  isCounted: (box: Box) => boolean,
+): readonly Box[] | undefined {
+  const own = new Set(boxes.map(({ text }) => bare(text)))
+  const [best] = templates
+    .map((template) => {
+      const counted = template.filter(isCounted)
+      return { template, shared: counted.filter(({ text }) => own.has(bare(text))).length, open: openBoxes(counted, boxes).length }
+    })
+    .filter(({ shared }) => shared > 0)
+    .toSorted((a, b) => b.shared - a.shared || a.open - b.open)
+  return best?.template
+}
+
 /** Boxes of a template that a description leaves open; one that was removed is open too. */
 export function openBoxes(template: readonly Box[], boxes: readonly Box[]): Box[] {
   const left = new Map<string, number>()

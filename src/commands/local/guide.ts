@@ -5,16 +5,6 @@ import type { Format } from '../../list/format/strict.ts'
 const start = '<!-- listkeeper:guide -->'
 const end = '<!-- /listkeeper:guide -->'
 
-/** Where GitHub looks for such a file, in its order (docs.github.com, "Setting guidelines for repository contributors"), in the spellings that people use. */
-export const guidePaths: readonly string[] = ['.github/', '', 'docs/'].flatMap((folder) =>
-  ['CONTRIBUTING.md', 'contributing.md', 'Contributing.md'].map((name) => folder + name),
-)
-
-/** Where GitHub looks for a template for pull requests (docs.github.com, "Creating a pull request template for your repository"), in the spellings that people use. */
-export const templatePaths: readonly string[] = ['.github/', '', 'docs/'].flatMap((folder) =>
-  ['PULL_REQUEST_TEMPLATE.md', 'pull_request_template.md', 'PULL_REQUEST_TEMPLATE.MD'].map((name) => folder + name),
-)
-
 const guideTitle =
   /^(?:how to )?(?:contribute|contributing|contribution|contributions|guidelines|criteria|requirements|rules|submissions?|submitting)(?: (?:guidelines?|guide|rules|criteria|requirements))?$|^(?:inclusion|selection|acceptance|entry) (?:criteria|requirements|rules)$/
 

@@ -6,7 +6,6 @@ import { mostEntries } from '../../admission/rules.ts'
 import type { Config } from '../../config/schema.ts'
 import { requirementSeverity } from '../../config/settings.ts'
 import type { Finding } from '../../finding.ts'
-import { readTemplate } from '../../github/admission/template.ts'
 import { GitHubError } from '../../github/client.ts'
 import type { PullRequest } from '../../github/pull.ts'
 import { type OpenProposal, readBefore, readProposals } from '../../github/read-proposals.ts'
@@ -20,6 +19,7 @@ import { contextTable } from '../../review/comment/entry-table.ts'
 import { type FactsRequest, gatherFacts } from '../repository/gather-facts.ts'
 import type { Ports } from '../repository/ports.ts'
 import { declinedBefore } from './declined-before.ts'
+import { readTemplates } from './read-templates.ts'
 
 export type EntryRequest = {
   readonly pull: PullRequest
@@ -32,7 +32,7 @@ export type EntryRequest = {
   readonly base: Texts
   /** What is known of the links of the new entries, where they were checked. */
   readonly judgements?: readonly Judgement[]
-  /** The newest commit of the base branch, whose template counts; without it the template is unknown. */
+  /** The newest commit of the base branch, whose templates count; without it they are unknown. */
   readonly tip?: string
   /** Milliseconds since 1970; without it ages are not judged. */
   readonly now?: number
@@ -76,8 +76,8 @@ async function admissionFor(ports: Ports, request: EntryRequest): Promise<Admiss
   const sections = sectionsOf(files)
   const { author, title, body } = pull
   const isListed = config.proposal.checklist && (only === undefined || only.includes('checklist'))
-  const template = isListed && tip !== undefined ? await readTemplate(ports.client, pull, tip, ports) : undefined
-  return admissionOf({ added, sections, judgements, config, author, title, body, template, now })
+  const templates = isListed && tip !== undefined ? await readTemplates(ports, pull, tip) : undefined
+  return admissionOf({ added, sections, judgements, config, author, title, body, templates, now })
 }
 
 type FactsOf = Pick<EntryRequest, 'added' | 'files' | 'config'> & Pick<FactsRequest, 'only' | 'tools' | 'now'>
