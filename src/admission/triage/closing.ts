@@ -1,5 +1,6 @@
 /** Whether a proposal may be closed because it misses what the list asks, when, and what is said. What is unknown closes nothing. Pure. */
 import { code, escapeText } from '../../markdown.ts'
+import { shortened } from '../../review/change/new-entries.ts'
 import { enumerate } from '../../review/text/enumerate.ts'
 import type { Admission, Answer, EntryAnswers, RequirementName } from '../answers.ts'
 import { dayAt, shiftDay } from '../span.ts'
@@ -136,13 +137,16 @@ function nameOf(author: string): string {
 }
 
 const mostRows = 10
+const longestTitle = 60
 
 /** A line for each requirement that was missed: what it is about, what was asked and what was found. */
 function missesOf({ entries, proposal }: Admission, rules: readonly RequirementName[]): string {
   const isMissed = ({ requirement, result }: Answer): boolean => result === 'missed' && rules.includes(requirement)
   const rows = [
     ...proposal.filter(isMissed).map((answer) => `- ${said(answer)}`),
-    ...entries.flatMap(({ title, answers }) => answers.filter(isMissed).map((answer) => `- ${code(shortened(title))}: ${said(answer)}`)),
+    ...entries.flatMap(({ title, answers }) =>
+      answers.filter(isMissed).map((answer) => `- ${code(shortened(title, longestTitle))}: ${said(answer)}`),
+    ),
   ]
   const rest = rows.length - mostRows
   return [...rows.slice(0, mostRows), ...(rest > 0 ? [`- and ${rest} more`] : [])].join('\n')
@@ -150,11 +154,6 @@ function missesOf({ entries, proposal }: Admission, rules: readonly RequirementN
 
 function said({ asked, found, todo }: Answer): string {
   return `${escapeText(asked)} (found: ${escapeText(found)})${todo === undefined ? '' : `. ${escapeText(todo)}`}`
-}
-
-function shortened(title: string): string {
-  const letters = [...title.trim()]
-  return letters.length <= 60 ? letters.join('') : `${letters.slice(0, 59).join('')}…`
 }
 
 /** The requirements that were missed, for a line of the log. */

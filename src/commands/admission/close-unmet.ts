@@ -15,11 +15,11 @@ import {
 } from '../../admission/triage/closing.ts'
 import { whyKept } from '../../admission/triage/kept.ts'
 import { setPullState } from '../../github/admission/pull-state.ts'
-import { type QueuedPull, readQueue, readQueued } from '../../github/admission/queue.ts'
-import type { PullRequest } from '../../github/pull.ts'
+import { type QueuedPull, readQueued } from '../../github/admission/queue.ts'
+import type { Repo } from '../../github/client.ts'
 import { sayRefused } from '../../review/proposal/refusal-words.ts'
 import { finishReopened } from './reopen-met.ts'
-import { editNotice, hasMaintainer, isClosedByUs, judge, mostJudged, mostRemembered, noticeOf, type Round, turned } from './round.ts'
+import { editNotice, hasMaintainer, isClosedByUs, judge, mostJudged, noticeOf, type Round, readClosed, turned } from './round.ts'
 import { sayOnce } from './say-once.ts'
 
 /** At most so many are closed in a day. */
@@ -141,7 +141,6 @@ async function closeOne(round: Round, before: QueuedPull, done: Closing): Promis
 }
 
 /** How many were closed today, read anew: another run may be at it. */
-async function closedToday({ ports, today }: Round, { owner, repo }: PullRequest): Promise<number> {
-  const recent = await readQueue(ports.client, { owner, repo }, { state: 'closed', most: mostRemembered }, ports)
-  return recent.filter((pull) => isClosedByUs(pull) && dayAt(pull.closed ?? 0) === today).length
+async function closedToday(round: Round, repo: Repo): Promise<number> {
+  return (await readClosed(round, repo)).filter((pull) => isClosedByUs(pull) && dayAt(pull.closed ?? 0) === round.today).length
 }

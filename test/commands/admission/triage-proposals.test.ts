@@ -328,7 +328,7 @@ describe('closing', () => {
   test.each<[string, { contributors: number; templates: number }]>([
     ['stars', { contributors: 0, templates: 0 }],
     ['contributors', { contributors: 1, templates: 0 }],
-    ['checklist', { contributors: 0, templates: 1 }],
+    ['checklist', { contributors: 0, templates: 2 }],
   ])('asks only for what its rules are about: %s', async (rule, requests) => {
     const config = `require: [{ repository: { stars: 50, contributors: 5 } }]\nproposal: { checklist: true }\ntriage: { labels: true, close: { rules: [${rule}] } }\n`
     const stage = await suspect({ config, files: { '.github/PULL_REQUEST_TEMPLATE.md': '- [ ] I have read it.\n' } })
@@ -508,6 +508,26 @@ describe('a proposal that was taken', () => {
     expect(stage.github.posted(repo, number).state).toBe('closed')
     expect(stage.said(number).at(-1)).toBe('This is in the list now, with #2. Thank you, ann!')
     expect(await stage.triage()).toMatchObject({ thanked: [] })
+  })
+
+  test('is read once more only while it is open, of those that landed as of those that people closed', async () => {
+    const stage = await start({ config: '' })
+    const numbers = ['ann', 'bob', 'cai'].map((user) =>
+      stage.propose({ user, head: withSongs(`- [Bird of ${user}](https://${user}.example) - About birds.`) }),
+    )
+    await stage.ask('mia', numbers[0]!, `/listkeeper take ${numbers.join(' ')}`)
+    stage.github.closePullRequest(repo, numbers[2]!, 'cai')
+    stage.github.mergePullRequest(repo, 4, 'mia')
+    const requests = async (): Promise<readonly [reads: number, all: number]> => {
+      stage.github.journal.clear()
+      await stage.triage()
+      const reads = stage.github.journal.filter(({ operation }) => operation === 'graphql viewer repository')
+      return [reads.length, stage.github.journal.length]
+    }
+    expect((await requests())[0]).toBe(2)
+    expect([numbers[0]!, numbers[1]!].map((number) => stage.github.posted(repo, number).state)).toEqual(['closed', 'closed'])
+    // The configuration, what was merged, and which of the originals are open.
+    expect(await requests()).toEqual([0, 3])
   })
 
   test('stays open where it was pushed to since, or where somebody else wrote the mark', async () => {
