@@ -161,7 +161,7 @@ describe('closing', () => {
     expect(await stage.triage()).toMatchObject({ closed: [number] })
     expect(state(stage, number)).toBe('closed')
     // Those that were closed are read before another one is, and then not again for those that may be opened.
-    expect(stage.github.journal.filter(({ body }) => JSON.stringify(body).includes('"CLOSED"'))).toHaveLength(1)
+    expect(stage.github.journal.filter(({ body }) => JSON.stringify(body ?? '').includes('"CLOSED"'))).toHaveLength(1)
     expect(stage.said(number)).toEqual([expect.stringContaining('Closed, because it does not meet what this list asks of new entries')])
     stage.github.journal.clear()
     await stage.triage()
