@@ -1,44 +1,84 @@
-/** What registries are asked for the requirements of a list, and what their answers say of the pages that were linked. */
-import { expect, it } from 'vitest'
+// How many addresses one run asks about at most: both sides of each limit, with a GitHub and a web that only count.
+import { expect, test } from 'vitest'
+import { read } from '../../../lint-rules/list-rule.ts'
 import { gatherFacts } from '../../../src/commands/repository/gather-facts.ts'
+import type { Ports } from '../../../src/commands/repository/ports.ts'
 import { parseConfig } from '../../../src/config/index.ts'
-import { parseList } from '../../../src/list/document.ts'
+import type { LinkPorts } from '../../../src/links/check.ts'
 
-/** The facts and the verdict for the one link of an entry, where each address of a registry answers as it is written here. */
-async function asked(url: string, answers: Readonly<Record<string, unknown>>) {
-  const document = parseList(`# Birds\n\n## Robins\n\n- [Robin](${url}) - Sings.\n`)
-  const config = parseConfig('require: [{ repository: { stars: 5 }, package: { age: 1mo } }]', '.listkeeper.yml')
-  const ask = async ({ method, url }: { method: string; url: string }) => {
-    const body = answers[url]
-    const status = body === undefined ? 404 : 200
-    return { exchange: { method, url, ms: 1, status }, text: JSON.stringify(body ?? 'Not Found') }
+type Counted = { readonly queries: number; readonly repositories: number; readonly contributors: number; readonly elsewhere: number }
+
+/** What is asked for so many entries. */
+async function asked(count: number, { host, rules }: { readonly host: string; readonly rules: string }): Promise<Counted> {
+  const entries = Array.from({ length: count }, (_, index) => `- [Bird ${index}](https://${host}/bird/b${index}) - About it.`)
+  const { document } = read(`# Birds\n\n## Songs\n\n${entries.join('\n')}\n`, 'README.md')
+  const repositories: string[] = []
+  const contributors: string[] = []
+  const elsewhere = new Set<string>()
+  let queries = 0
+  const request = async (route: string, given: { variables?: Record<string, string>; repo?: string }): Promise<unknown> => {
+    if (route !== 'POST /graphql') {
+      contributors.push(given.repo!)
+      return { status: 200, data: [{ type: 'User', login: 'ann' }] }
+    }
+    queries++
+    const names = Object.entries(given.variables ?? {}).filter(([name]) => /^name\d+$/.test(name))
+    repositories.push(...names.map(([, name]) => name))
+    const data = Object.fromEntries(
+      names.map(([name, value]) => [
+        name.replace('name', 'r'),
+        { nameWithOwner: `bird/${value}`, isArchived: false, isPrivate: false, isDisabled: false, stargazerCount: 5, licenseInfo: null },
+      ]),
+    )
+    return { status: 200, data: { data } }
   }
-  const web = { ask, sleep: async () => {}, now: () => 0, close: async () => {} }
-  const known = await gatherFacts({ client: { request: {} }, log: () => {} } as never, {
-    entries: document.entries.map((entry) => ({ path: 'readme.md', entry })),
-    sections: new Map([['readme.md', document.sections]]),
-    config,
-    tools: { open: async () => web as never },
+  const ports = { client: { request, graphql: request }, sleep: async () => {}, log: () => {} } as unknown as Ports
+  let now = 0
+  const web: LinkPorts = {
+    now: () => now,
+    isOnline: async () => true,
+    sleep: async (ms) => {
+      await new Promise<void>((resolve) => setImmediate(resolve))
+      now += ms
+    },
+    ask: async ({ method, url }) => {
+      elsewhere.add(url)
+      return { exchange: { method, url, ms: 1, status: 404 } }
+    },
+  }
+  await gatherFacts(ports, {
+    entries: document.entries.map((entry) => ({ path: 'README.md', entry })),
+    sections: new Map([['README.md', document.sections]]),
+    config: parseConfig(`require: [{ repository: ${rules} }]`, 'x.yml'),
+    tools: { open: async () => ({ ...web, close: async () => {} }) },
+    longest: Number.MAX_SAFE_INTEGER,
   })
-  const { answer } = known.get(new URL(url).href) ?? {}
-  return { verdict: answer?.verdict?.kind, repository: answer?.facts?.repository, package: answer?.facts?.package }
+  expect([repositories, contributors].map((all) => new Set(all).size)).toEqual([repositories.length, contributors.length])
+  return { queries, repositories: repositories.length, contributors: contributors.length, elsewhere: elsewhere.size }
 }
 
-const project = { 'https://gitlab.com/api/v4/projects/bird%2Frobin?license=true': { path_with_namespace: 'bird/robin', star_count: 7 } }
-const parcel = {
-  'https://registry.npmjs.org/robin/latest': { name: 'robin' },
-  'https://registry.npmjs.org/robin': { time: { created: '2020-01-01T00:00:00Z' } },
-}
-const index = { 'https://pypi.org/simple/robin/': { name: 'robin', files: [{ 'upload-time': '2020-01-01T00:00:00Z' }] } }
+const nothing = { queries: 0, repositories: 0, contributors: 0, elsewhere: 0 }
 
-it.each<[string, string, Record<string, unknown>, object]>([
-  ['a project', 'https://gitlab.com/bird/robin', project, { verdict: 'alive', repository: { stars: 7 } }],
-  ['a file of a project', 'https://gitlab.com/bird/robin/-/blob/main/gone.md', project, { repository: { stars: 7 } }],
-  ['a file under an old address', 'https://gitlab.com/bird/robin/blob/master/gone.md', project, { repository: { stars: 7 } }],
-  ['a package', 'https://www.npmjs.com/package/robin', parcel, { verdict: 'alive', package: { created: '2020-01-01' } }],
-  ['a version of a package', 'https://www.npmjs.com/package/robin/v/9.9.9', parcel, { package: { created: '2020-01-01' } }],
-  ['a version at PyPI', 'https://pypi.org/project/robin/9.9/', index, { package: { created: '2020-01-01', released: '2020-01-01' } }],
-  ['a version of what is not there', 'https://www.npmjs.com/package/robin/v/1.0.0', {}, { verdict: 'dead' }],
-])('of %s it knows the facts, and whether a page is there only where it was asked about it', async (_what, url, answers, told) => {
-  expect(await asked(url, answers)).toEqual({ verdict: undefined, repository: undefined, package: undefined, ...told })
+test.each<[number, Partial<Counted>]>([
+  [50, { queries: 1, repositories: 50 }],
+  [51, { queries: 2, repositories: 51 }],
+  [3_000, { queries: 60, repositories: 3_000 }],
+  [3_001, { queries: 60, repositories: 3_000 }],
+])('%i repositories on GitHub', async (count, wanted) => {
+  expect(await asked(count, { host: 'github.com', rules: '{ stars: 1 }' })).toEqual({ ...nothing, ...wanted })
+})
+
+test.each([
+  [300, 300],
+  [301, 300],
+])('of %i repositories on GitHub the contributors of %i', async (count, contributors) => {
+  const counted = await asked(count, { host: 'github.com', rules: '{ contributors: 1 }' })
+  expect([counted.repositories, counted.contributors]).toEqual([count, contributors])
+})
+
+test.each([
+  [300, 300],
+  [301, 300],
+])('of %i repositories elsewhere %i', async (count, elsewhere) => {
+  expect(await asked(count, { host: 'codeberg.org', rules: '{ stars: 1 }' })).toEqual({ ...nothing, elsewhere })
 })
