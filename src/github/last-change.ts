@@ -1,4 +1,4 @@
-/** The commit that last changed a file, seen from another one. */
+/** The commits that changed a file, seen from another one. */
 import { ask, type Client, type Repo, type Waiting } from './client.ts'
 
 type RawHistory = {
@@ -9,20 +9,28 @@ type RawHistory = {
   } | null
 }
 
-const query = `query lastChange($owner: String!, $repo: String!, $commit: GitObjectID!, $path: String!) { repository(owner: $owner, name: $repo) {
-  object(oid: $commit) { ... on Commit { history(first: 1, path: $path) { nodes { oid committedDate } } } } } }`
+const query = `query lastChange($owner: String!, $repo: String!, $commit: GitObjectID!, $path: String!, $most: Int!) { repository(owner: $owner, name: $repo) {
+  object(oid: $commit) { ... on Commit { history(first: $most, path: $path) { nodes { oid committedDate } } } } } }`
 
-/** The commit, and when it was made (in milliseconds since 1970); undefined where nothing ever changed the file. @throws {GitHubError} */
-export async function readLastChange(
+/** A commit, and when it was made, in milliseconds since 1970. */
+type Change = { readonly oid: string; readonly at: number }
+type Place = Repo & { readonly commit: string; readonly path: string }
+
+/** The commits that changed a file, the newest first. @throws {GitHubError} */
+export async function readChanges(
   client: Client,
-  { owner, repo, commit, path }: Repo & { readonly commit: string; readonly path: string },
+  { owner, repo, commit, path, most }: Place & { readonly most: number },
   waiting: Waiting,
-): Promise<{ readonly oid: string; readonly at: number } | undefined> {
+): Promise<Change[]> {
   const { repository } = await ask('reading when the configuration was changed', waiting, () =>
-    client.graphql<RawHistory>(query, { owner, repo, commit, path }),
+    client.graphql<RawHistory>(query, { owner, repo, commit, path, most }),
   )
-  const found = repository?.object?.history?.nodes?.[0]
-  return found ? { oid: found.oid, at: Date.parse(found.committedDate) } : undefined
+  return (repository?.object?.history?.nodes ?? []).flatMap((one) => (one ? [{ oid: one.oid, at: Date.parse(one.committedDate) }] : []))
+}
+
+/** The commit that changed it last; undefined where nothing ever did. @throws {GitHubError} */
+export async function readLastChange(client: Client, place: Place, waiting: Waiting): Promise<Change | undefined> {
+  return (await readChanges(client, { ...place, most: 1 }, waiting))[0]
 }
 
 const queryBefore = `query commitBefore($owner: String!, $repo: String!, $commit: GitObjectID!, $until: GitTimestamp!) { repository(owner: $owner, name: $repo) {

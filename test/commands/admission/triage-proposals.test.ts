@@ -183,6 +183,39 @@ describe('closing', () => {
     expect(await stage.triage()).toMatchObject({ told: [number] })
   })
 
+  test('goes on where something else in the configuration changes, as a link that is ignored', async () => {
+    const stage = await suspect()
+    const { number, github } = stage
+    await stage.triage()
+    for (const ignored of ['a', 'b']) {
+      stage.pass(2)
+      const text = `${closing}links: { ignore: [{ url: "https://${ignored}.example", reason: old }] }\n`
+      github.commit(repo, 'main', { files: { [configPath]: text }, author: 'octo' })
+    }
+    const second = stage.propose({ user: 'bob', head: robin })
+    await stage.review(second)
+    expect(await stage.triage()).toMatchObject({ told: [second], planned: [] })
+    stage.pass(27)
+    expect(await stage.triage()).toMatchObject({ closed: [number] })
+  })
+
+  test.each([
+    ['a requirement', closing.replace('50', '60')],
+    ['what closes', closing.replace('[stars]', '[stars, license]')],
+    ['the severity', `${closing}rules: { entry-requirements: error }\n`],
+  ])('begins anew where %s changes', async (_, config) => {
+    const stage = await suspect()
+    await stage.triage()
+    stage.pass(2)
+    stage.github.commit(repo, 'main', { files: { [configPath]: config }, author: 'octo' })
+    stage.pass(1)
+    const later = stage.propose({ user: 'bob', head: robin })
+    await stage.review(later)
+    expect(await stage.triage()).toMatchObject({ told: [], planned: [later] })
+    stage.pass(60)
+    expect(await stage.triage()).toMatchObject({ told: [later], closed: [] })
+  })
+
   test('leaves what was opened before it was switched on, unless all is asked for', async () => {
     const stage = await start({ config: rules })
     const number = stage.propose({ user: 'ann', head: robin })
@@ -487,6 +520,15 @@ describe('a reminder', () => {
     expect(await stage.triage()).toMatchObject({ reminded: [] })
     stage.github.comment(repo, number, 'mia', 'What do owls eat?')
     stage.pass(15)
+    expect(await stage.triage()).toMatchObject({ reminded: [number] })
+  })
+
+  test('comes too where something else in the configuration changed since', async () => {
+    const stage = await start({ config: reminding })
+    const number = stage.propose({ user: 'ann', head: withSongs('- [Robin](https://robin.example) - About robins') })
+    await stage.review(number)
+    stage.github.commit(repo, 'main', { files: { [configPath]: `${reminding}review: { links: none }\n` }, author: 'octo' })
+    stage.pass(14)
     expect(await stage.triage()).toMatchObject({ reminded: [number] })
   })
 
