@@ -15,7 +15,7 @@ export async function switchedOn(
   { owner, repo, commit }: SweepTarget,
   { path, config }: { readonly path: string; readonly config: Config },
 ): Promise<number | undefined> {
-  const [newest, ...earlier] = await readChanges(ports.client, { owner, repo, commit, path, most }, ports)
+  const [newest, ...earlier] = await readChanges(ports.client, { owner, repo, commit, path, most, merges: true }, ports)
   if (!newest || earlier.length === 0) return newest?.at
   const wanted = earlier.map(({ oid }) => ({ commit: oid, path }))
   const texts = await readTextsAsFar(ports.client, { owner, repo }, wanted, ports)

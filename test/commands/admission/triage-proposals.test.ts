@@ -199,6 +199,23 @@ describe('closing', () => {
     expect(await stage.triage()).toMatchObject({ closed: [number] })
   })
 
+  test('counts from the merge of what switched it on, however old the commit is', async () => {
+    const stage = await start({ config: rules })
+    const { github } = stage
+    github.commit(repo, 'closing', { files: { [configPath]: closing }, author: 'octo' })
+    const own = github.openPullRequest({ repo, head: 'closing', user: 'octo' })
+    stage.pass(10)
+    const early = stage.propose({ user: 'ann', head: robin })
+    stage.pass(10)
+    github.mergePullRequest(repo, own, 'octo')
+    stage.pass(1)
+    const late = stage.propose({ user: 'bob', head: robin })
+    for (const number of [early, late]) await stage.review(number)
+    expect(await stage.triage()).toMatchObject({ told: [], planned: [late] })
+    stage.pass(7)
+    expect(await stage.triage()).toMatchObject({ told: [late] })
+  })
+
   test.each([
     ['a requirement', closing.replace('50', '60')],
     ['what closes', closing.replace('[stars]', '[stars, license]')],
