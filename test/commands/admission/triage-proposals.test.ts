@@ -1,5 +1,6 @@
 // Labels, closing, reopening and reminders, over days of a virtual clock.
 import { afterEach, describe, expect, test } from 'vitest'
+import { listQueue } from '../../../src/commands/admission/list-queue.ts'
 import { editIssueComment, readTalk } from '../../../src/github/talk.ts'
 import { list, nests, withSongs } from '../../e2e/lists.ts'
 import { actAs } from '../../e2e/person.ts'
@@ -538,6 +539,26 @@ describe('a reminder', () => {
     stage.github.comment(repo, number, 'mia', 'What do owls eat?')
     stage.pass(15)
     expect(await stage.triage()).toMatchObject({ reminded: [number] })
+  })
+
+  test('makes it a maintainer’s turn until one has spoken, and is not written again for what that one asks', async () => {
+    const stage = await start({ config: reminding })
+    const number = stage.propose({ user: 'ann', head: withSongs('- [Owl](https://owl.example) - About owls.') })
+    await stage.review(number)
+    const turn = async (): Promise<string | undefined> => (await listQueue(stage.ports, { owner: 'octo', repo: 'list' }))[0]?.waitsFor
+    stage.pass(1)
+    stage.github.comment(repo, number, 'mia', 'What do owls eat?')
+    expect(await turn()).toBe('author')
+    stage.pass(14)
+    expect(await stage.triage()).toMatchObject({ reminded: [number] })
+    expect(await turn()).toBe('maintainer')
+    stage.pass(1)
+    stage.github.comment(repo, number, 'mia', 'And where do they sleep?')
+    expect(await turn()).toBe('author')
+    stage.pass(15)
+    expect(await stage.triage()).toMatchObject({ reminded: [] })
+    stage.github.comment(repo, number, 'ann', 'In trees.')
+    expect(await turn()).toBe('maintainer')
   })
 
   test('comes too where something else in the configuration changed since', async () => {
