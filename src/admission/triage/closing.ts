@@ -119,6 +119,11 @@ export function liftedBody(kind: 'lifted' | 'reopened', day: string): string {
   return withNotice(text, { kind, day })
 }
 
+/** The same comment where people have taken it up since. */
+export function keptBody(why: string, day: string): string {
+  return withNotice(`This is not closed by itself any more, because ${why}.`, { kind: 'lifted', day })
+}
+
 const newPleasePattern = /<!-- listkeeper:1 new-please -->\s*$/
 
 /** What is said once where GitHub does not let us open it again. */

@@ -249,20 +249,22 @@ describe('closing', () => {
     expect(await stage.triage({ backlog: true })).toMatchObject({ closed: [number] })
   })
 
-  test.each<[string, (stage: Stage, number: number) => unknown]>([
-    ['commented', ({ github }, number) => github.comment(repo, number, 'mia', 'I like it.')],
-    ['assigned somebody', ({ github }, number) => github.assign(repo, number, 'tom', 'mia')],
-    ['set a milestone', ({ github }, number) => github.setMilestone(repo, number, 'Spring', 'mia')],
-    ['took the label off', ({ github }, number) => github.labelAs('mia', repo, number, [])],
-    ['set another of the labels', ({ github }, number) => github.labelAs('mia', repo, number, [passed])],
-    ['switched everything off for it', ({ github }, number) => github.labelAs('mia', repo, number, ['listkeeper: off'])],
+  const announced = /it is closed on 2026-02-08/
+  test.each<[string, (stage: Stage, number: number) => unknown, RegExp]>([
+    ['commented', ({ github }, number) => github.comment(repo, number, 'mia', 'I like it.'), /any more, because a maintainer has spoken\./],
+    ['assigned somebody', ({ github }, number) => github.assign(repo, number, 'tom', 'mia'), /any more, because it is assigned\./],
+    ['set a milestone', ({ github }, number) => github.setMilestone(repo, number, 'Spring', 'mia'), /because it has a milestone\./],
+    ['took the label off', ({ github }, number) => github.labelAs('mia', repo, number, []), /because a person set or took off a label\./],
+    ['set another of the labels', ({ github }, number) => github.labelAs('mia', repo, number, [passed]), /because a person set or/],
+    ['switched everything off for it', ({ github }, number) => github.labelAs('mia', repo, number, ['listkeeper: off']), announced],
     [
       'closed and reopened it',
       ({ github }, number) => [github.closePullRequest(repo, number, 'mia'), github.reopenPullRequest(repo, number, 'mia')],
+      /because a person reopened it\./,
     ],
-    ['accepted it', (stage, number) => stage.ask('mia', number, '/listkeeper accept')],
-    ['resolved the thread about it', ({ github }, number) => actAs(github, 'mia').resolve(number)],
-  ])('is for people where a person with write access %s', async (_, act) => {
+    ['accepted it', (stage, number) => stage.ask('mia', number, '/listkeeper accept'), /because a maintainer has spoken\./],
+    ['resolved the thread about it', ({ github }, number) => actAs(github, 'mia').resolve(number), announced],
+  ])('is for people where a person with write access %s, and the announcement is taken back', async (_, act, notice) => {
     const stage = await suspect()
     const { number } = stage
     await stage.triage()
@@ -271,6 +273,10 @@ describe('closing', () => {
     stage.pass(40)
     expect(await stage.triage()).toMatchObject({ closed: [] })
     expect(state(stage, number)).toBe('open')
+    expect(stage.said(number)[0]).toMatch(notice)
+    stage.github.journal.clear()
+    expect(await stage.triage()).toMatchObject({ closed: [], told: [] })
+    expect(writes(stage)).toEqual([])
   })
 
   test('is not stopped by the words of others', async () => {
