@@ -70,7 +70,9 @@ export function turnOf(proposal: Waiting): Turn {
   const has = (name: string): boolean => labels.some((label) => label.toLowerCase() === name)
   const labelled = (name: string): number =>
     happened.findLast(({ kind, label }) => kind === 'labeled' && label?.toLowerCase() === name)?.at ?? active
-  const theirs = words.filter((word) => word.isMaintainer && !word.isBot && !word.isOwn && !isSame(word.author, author))
+  const theirs = words.filter(
+    (word) => word.isMaintainer && !word.isBot && !word.isOwn && !isSame(word.author, author) && !isCommand(word.body),
+  )
   const last = theirs.at(-1)
   const reminded = words.findLast((word) => (word.isOwn || word.isBot) && isReminder(word.body))?.at
   if (reminded !== undefined && !isDraft && !(last && last.at > reminded))
@@ -82,6 +84,11 @@ export function turnOf(proposal: Waiting): Turn {
   if (has('listkeeper: needs changes')) return { waitsFor: 'author', since: Math.max(labelled('listkeeper: needs changes'), active) }
   if (check === 'FAILURE') return { waitsFor: 'author', since: active }
   return { waitsFor: 'maintainer', since: active }
+}
+
+/** Whether it is a command to us alone, which asks nothing of an author. */
+function isCommand(body: string): boolean {
+  return /^\/listkeeper\b[^\n]*$/i.test(body.trim())
 }
 
 /** Logins are one whatever their case; GraphQL and REST write those of bots differently. */

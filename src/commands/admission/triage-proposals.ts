@@ -60,9 +60,9 @@ export async function triageProposals(ports: Ports, target: SweepTarget, options
   }
   const closing = isClosing ? await closeUnmet(round, pulls) : undefined
   const reopened = isClosing ? await reopenMet(round, target) : []
-  // Who is told of a closing needs no reminder.
+  // Who is told of a closing needs no reminder, nor does one whose proposal people have taken up since.
   const isTold = new Set(closing?.told)
-  const waiting = pulls.filter((pull) => !isTold.has(pull.number) && noticeOf(pull)?.kind !== 'told')
+  const waiting = pulls.filter((pull) => !isTold.has(pull.number) && !['told', 'kept'].includes(noticeOf(pull)?.kind ?? ''))
   const reminded = await remindAuthors(ports, waiting, { remind, switched, now: options.now() })
   return { kind: 'done', ...done, ...closing, reopened, reminded }
 }
