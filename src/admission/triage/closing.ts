@@ -121,7 +121,7 @@ export function liftedBody(kind: 'lifted' | 'reopened', day: string): string {
 
 /** The same comment where people have taken it up since. */
 export function keptBody(why: string, day: string): string {
-  return withNotice(`This is not closed by itself any more, because ${why}.`, { kind: 'kept', day })
+  return withNotice(`I will not close this any more, because ${why}.`, { kind: 'kept', day })
 }
 
 const newPleasePattern = /<!-- listkeeper:1 new-please -->\s*$/
