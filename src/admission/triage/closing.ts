@@ -41,13 +41,13 @@ export function withUnmet(
 
 /** How a proposal stands in the one comment that is kept about its closing. */
 export type Notice = {
-  readonly kind: 'told' | 'closed' | 'lifted' | 'reopened'
+  readonly kind: 'told' | 'kept' | 'closed' | 'lifted' | 'reopened'
   readonly day: string
   /** The commit that its author was told about; earlier notices do not say. */
   readonly head?: string
 }
 
-const pattern = /<!-- listkeeper:1 notice (told|closed|lifted|reopened) (\d{4}-\d{2}-\d{2})(?: ([0-9a-f]{40,64}))? -->\s*$/
+const pattern = /<!-- listkeeper:1 notice (told|kept|closed|lifted|reopened) (\d{4}-\d{2}-\d{2})(?: ([0-9a-f]{40,64}))? -->\s*$/
 
 /** What a comment of ours says about closing; whose it is must be asked before it is believed. */
 export function readNotice(body: string): Notice | undefined {
@@ -117,6 +117,11 @@ export function liftedBody(kind: 'lifted' | 'reopened', day: string): string {
       ? 'What this list asks is met now, so this stays open. Thank you!'
       : 'What this list asks is met now, so this is open again. Thank you!'
   return withNotice(text, { kind, day })
+}
+
+/** The same comment where people have taken it up since. */
+export function keptBody(why: string, day: string): string {
+  return withNotice(`I will not close this any more, because ${why}.`, { kind: 'kept', day })
 }
 
 const newPleasePattern = /<!-- listkeeper:1 new-please -->\s*$/
