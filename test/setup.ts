@@ -3,11 +3,22 @@ import { Socket } from 'node:net'
 import { afterAll } from 'vitest'
 import { removeFolders } from './folder.ts'
 
-/** How this process reaches servers: what a file leaves changed breaks those that come after it, in ways that nobody finds. */
-const ways = (): readonly unknown[] => [Socket.prototype.connect, globalThis.fetch]
-const before = ways()
+/** What all files of a process share. Left changed, it breaks those that come later, in ways that are hard to find. */
+const shared = (): Readonly<Record<string, unknown>> => ({
+  'how it connects': Socket.prototype.connect,
+  fetch: globalThis.fetch,
+  'its clock': globalThis.Date,
+  'its timers': globalThis.setTimeout,
+  'limits of time': AbortSignal.timeout,
+  'its folder': process.cwd(),
+  'its exit code': process.exitCode,
+  'its environment': JSON.stringify(Object.entries(process.env).sort()),
+})
+const before = shared()
 
 afterAll(removeFolders)
 afterAll(() => {
-  if (ways().some((way, index) => way !== before[index])) throw new Error('this file leaves changed how its process reaches servers')
+  const after = shared()
+  const changed = Object.keys(before).filter((name) => before[name] !== after[name])
+  if (changed.length > 0) throw new Error(`this file leaves changed what its process shares: ${changed.join(', ')}`)
 })

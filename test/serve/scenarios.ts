@@ -187,7 +187,7 @@ export function scenarios(name: string, setting: Setting): void {
       github.journal.clear()
       await deliver(github.events.push(repo, 'main', before))
       expect(await service.query('select 1 from listkeeper.look')).toHaveLength(1)
-      expect(readsOf(github.journal, commit)).toEqual({ trees: 1, texts: 2, changes: 0 })
+      expect(readsOf(github.journal, commit)).toEqual({ trees: 1, texts: 2 })
     })
 
     more('what was open before the app came hears nothing until somebody pushes', async () => {

@@ -42,7 +42,7 @@ export function withUnmet(
 
 /** How a proposal stands in the one comment that is kept about its closing. */
 export type Notice = {
-  readonly kind: 'told' | 'closed' | 'lifted' | 'reopened'
+  readonly kind: 'told' | 'kept' | 'closed' | 'lifted' | 'reopened'
   readonly day: string
   /** The commit that its author was told about; earlier notices do not say. */
   readonly head?: string
@@ -51,7 +51,7 @@ export type Notice = {
 /** What a comment of ours says about closing; whose it is must be asked before it is believed. */
 export function readNotice(body: string): Notice | undefined {
   const [kind = '', day = '', head, ...more] = hiddenLast(body, 'notice') ?? []
-  const isOne = /^(?:told|closed|lifted|reopened)$/.test(kind) && /^\d{4}-\d{2}-\d{2}$/.test(day) && more.length === 0
+  const isOne = /^(?:told|kept|closed|lifted|reopened)$/.test(kind) && /^\d{4}-\d{2}-\d{2}$/.test(day) && more.length === 0
   if (!isOne || (head !== undefined && !/^[0-9a-f]{40,64}$/.test(head))) return undefined
   return { kind: kind as Notice['kind'], day, ...(head === undefined ? {} : { head }) }
 }
@@ -118,6 +118,11 @@ export function liftedBody(kind: 'lifted' | 'reopened', day: string): string {
       ? 'What this list asks is met now, so this stays open. Thank you!'
       : 'What this list asks is met now, so this is open again. Thank you!'
   return withNotice(text, { kind, day })
+}
+
+/** The same comment where people have taken it up since. */
+export function keptBody(why: string, day: string): string {
+  return withNotice(`I will not close this any more, because ${why}.`, { kind: 'kept', day })
 }
 
 /** What is said once where GitHub does not let us open it again. */

@@ -17,12 +17,17 @@ export type Limits = {
 
 /** Why it stays open, as a clause; undefined where nothing speaks for that but what its commenters may do, which GitHub is asked. */
 export function whyKept(proposal: Kept, { since, backlog }: Limits): string | undefined {
-  const { author, created, words, happened, isAuthorMaintainer, assignees, hasMilestone, isDraft, labels } = proposal
+  const { created, isAuthorMaintainer, isDraft, labels } = proposal
   if (!backlog && (since === undefined || created <= since)) return 'it was opened before closing was switched on'
   if (isDraft) return 'it is a draft'
   const off = whyOffHere(labels)
   if (off !== undefined) return off
   if (isAuthorMaintainer) return 'its author may write to the repository'
+  return whyTakenUp(proposal)
+}
+
+/** What people did that keeps it open, as a clause. */
+export function whyTakenUp({ author, words, happened, assignees, hasMilestone }: Kept): string | undefined {
   if (assignees.length > 0 || happened.some(({ kind }) => kind === 'assigned')) return 'it is assigned'
   if (hasMilestone || happened.some(({ kind }) => kind === 'milestoned')) return 'it has a milestone'
   if (happened.some(({ kind, isOwn }) => kind === 'reopened' && !isOwn)) return 'a person reopened it'

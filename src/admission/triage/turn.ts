@@ -62,24 +62,32 @@ export function lastSaid({ author, created, words }: Waiting): number {
   return Math.max(created, ...words.filter((word) => isSame(word.author, author)).map(({ at }) => at))
 }
 
-/** Whose turn it is. Rules come first, then conflicts; after a reminder it is a maintainer's. */
+/** Whose turn it is. Rules come first, then conflicts; after a reminder it is a maintainer's, until one has spoken. */
 export function turnOf(proposal: Waiting): Turn {
   const { author, labels, words, happened, isDraft, isConflicting, check } = proposal
   const active = lastActive(proposal)
   const has = (name: string): boolean => labels.some((label) => label.toLowerCase() === name)
   const labelled = (name: string): number =>
     happened.findLast(({ kind, label }) => kind === 'labeled' && label?.toLowerCase() === name)?.at ?? active
+  const theirs = words.filter(
+    (word) => word.isMaintainer && !word.isBot && !word.isOwn && !isSame(word.author, author) && !isCommand(word.body),
+  )
+  const last = theirs.at(-1)
   const reminded = words.findLast((word) => (word.isOwn || word.isBot) && isReminder(word.body))?.at
-  if (reminded !== undefined && !isDraft) return { waitsFor: 'maintainer', since: Math.max(reminded, active) }
+  if (reminded !== undefined && !isDraft && !(last && last.at > reminded))
+    return { waitsFor: 'maintainer', since: Math.max(reminded, active) }
   if (has('listkeeper: rules not met')) return { waitsFor: 'rule', since: Math.max(labelled('listkeeper: rules not met'), active) }
   if (isConflicting) return { waitsFor: 'conflict', since: active }
   if (isDraft) return { waitsFor: 'author', since: active }
-  const theirs = words.filter((word) => word.isMaintainer && !word.isBot && !word.isOwn && !isSame(word.author, author))
-  const last = theirs.at(-1)
   if (last && last.at > active && last.state !== 'APPROVED') return { waitsFor: 'author', since: last.at }
   if (has('listkeeper: needs changes')) return { waitsFor: 'author', since: Math.max(labelled('listkeeper: needs changes'), active) }
   if (check === 'FAILURE') return { waitsFor: 'author', since: active }
   return { waitsFor: 'maintainer', since: active }
+}
+
+/** Whether it is a command to us alone, which asks nothing of an author. */
+function isCommand(body: string): boolean {
+  return /^\/listkeeper\b[^\n]*$/i.test(body.trim())
 }
 
 /** Logins are one whatever their case; GraphQL and REST write those of bots differently. */

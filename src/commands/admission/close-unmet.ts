@@ -6,6 +6,7 @@ import {
   closedBody,
   dueDay,
   isPushedSince,
+  keptBody,
   liftedBody,
   missedWords,
   readNotice,
@@ -13,7 +14,8 @@ import {
   unmetMark,
   withHead,
 } from '../../admission/triage/closing.ts'
-import { whyKept } from '../../admission/triage/kept.ts'
+import { whyKept, whyTakenUp } from '../../admission/triage/kept.ts'
+import { whyOffHere } from '../../admission/triage/labels.ts'
 import { setPullState } from '../../github/admission/pull-state.ts'
 import { type QueuedPull, readQueued } from '../../github/admission/queue.ts'
 import type { Repo } from '../../github/client.ts'
@@ -41,6 +43,7 @@ function isSuspect({ words, labels }: QueuedPull): boolean {
 export async function closeUnmet(round: Round, pulls: readonly QueuedPull[]): Promise<Closing> {
   const done: Closing = { told: [], closed: [], planned: [] }
   await finishReopened(round, pulls)
+  if (!round.isDry) await sayKept(round, pulls)
   const free = pulls.filter((pull) => reasonToKeep(round, pull) === undefined)
   const told = free.filter((pull) => noticeOf(pull)?.kind === 'told')
   for (const pull of told) if (!round.isDry) await editNotice(round, pull, withHead(noticeOf(pull)!.body, pull.head))
@@ -53,6 +56,14 @@ export async function closeUnmet(round: Round, pulls: readonly QueuedPull[]): Pr
   }
   for (const pull of turned(fresh, mostJudged - looked.length, round.today)) await tellOne(round, pull, done)
   return done
+}
+
+/** Takes back what was announced where people have taken a proposal up since. */
+async function sayKept(round: Round, pulls: readonly QueuedPull[]): Promise<void> {
+  for (const pull of pulls) {
+    const why = noticeOf(pull)?.kind === 'told' && whyOffHere(pull.labels) === undefined ? whyTakenUp(pull) : undefined
+    if (why !== undefined) await editNotice(round, pull, keptBody(why, round.today))
+  }
 }
 
 /** Whether the time of one whose author was told has come. */

@@ -26,6 +26,7 @@ export async function remindAuthors(ports: Ports, pulls: readonly QueuedPull[], 
     if (reminded.length === most) break
     if (pull.created <= switched || pull.isDraft || pull.isAuthorBot || pull.author === 'ghost') continue
     if (whyOffHere(pull.labels) !== undefined) continue
+    if (pull.words.some(({ isOwn, body }) => isOwn && isReminder(body))) continue
     const { waitsFor, since } = turnOf(pull)
     if ((waitsFor !== 'author' && waitsFor !== 'rule') || shiftDay(dayAt(since), remind, 1) > dayAt(now)) continue
     // A conversation is longer than what was read of it: `sayOnce` reads all of it.

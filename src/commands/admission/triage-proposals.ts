@@ -9,12 +9,13 @@ import { readQueue } from '../../github/admission/queue.ts'
 import type { Repo } from '../../github/client.ts'
 import { makeLabel } from '../../github/issues.ts'
 import type { Ports, SweepTarget } from '../repository/ports.ts'
-import { readConfigAt, readConfigChange } from '../repository/read-config.ts'
+import { readConfigAt } from '../repository/read-config.ts'
 import { whyOff } from '../repository/switched-off.ts'
 import { closeUnmet } from './close-unmet.ts'
 import { remindAuthors } from './remind-authors.ts'
 import { reopenMet } from './reopen-met.ts'
 import { noticeOf, type Round, type TriageOptions } from './round.ts'
+import { switchedOn } from './switched-on.ts'
 import { thankTaken } from './thank-taken.ts'
 
 /** The pull requests that something was done to; `planned`: what would have been done, were it not the first week. */
@@ -46,7 +47,7 @@ export async function triageProposals(ports: Ports, target: SweepTarget, options
   const { close, remind } = config.triage
   const isClosing = close.rules.length > 0
   if (!isClosing && remind === undefined) return { kind: 'done', ...done }
-  const switched = (await readConfigChange(ports, target, commit, path))?.at
+  const switched = await switchedOn(ports, target, { path, config })
   const pulls = (await readQueue(ports.client, { owner, repo }, { state: 'open' }, ports)).filter((pull) => pull.base === branch)
   const round: Round = {
     ports,
@@ -59,9 +60,9 @@ export async function triageProposals(ports: Ports, target: SweepTarget, options
   }
   const closing = isClosing ? await closeUnmet(round, pulls) : undefined
   const reopened = isClosing ? await reopenMet(round, target) : []
-  // Who is told of a closing needs no reminder.
+  // Who is told of a closing needs no reminder, nor does one whose proposal people have taken up since.
   const isTold = new Set(closing?.told)
-  const waiting = pulls.filter((pull) => !isTold.has(pull.number) && noticeOf(pull)?.kind !== 'told')
+  const waiting = pulls.filter((pull) => !isTold.has(pull.number) && !['told', 'kept'].includes(noticeOf(pull)?.kind ?? ''))
   const reminded = await remindAuthors(ports, waiting, { remind, switched, now: options.now() })
   return { kind: 'done', ...done, ...closing, reopened, reminded }
 }

@@ -1,7 +1,6 @@
 /** Finds the configuration among the files read from its usual paths. */
 import { type Config, ConfigError, configPaths, defaultConfig, parseConfig } from '../../config/index.ts'
 import type { Repo } from '../../github/client.ts'
-import { readLastChange } from '../../github/last-change.ts'
 import { readTexts, type TextAt } from '../../github/texts.ts'
 import { type Ports, readOnce } from './ports.ts'
 
@@ -66,13 +65,6 @@ export async function readConfigAt(
   if (why !== undefined) return { path, why }
   const config = text === undefined ? defaultConfig() : configFrom([path], [{ kind: 'text', text }])
   return config instanceof ConfigError ? { path, why: config.message } : { path, config }
-}
-
-/** The commit that last changed the configuration, as seen from one. @throws {GitHubError} */
-export function readConfigChange(ports: Ports, { owner, repo }: Repo, commit: string, path: string): ReturnType<typeof readLastChange> {
-  return readOnce(ports, `last change of ${path} in ${owner}/${repo} at ${commit}`, () =>
-    readLastChange(ports.client, { owner, repo, commit, path }, ports),
-  )
 }
 
 /** The configuration among texts that were read at the usual places; undefined where none of them has one. */

@@ -3,6 +3,7 @@ import type { RepositoryFiles } from '../../../lint-rules/list-rule.ts'
 import { type Config, ConfigError } from '../../config/index.ts'
 import { repairOf, settingsFor } from '../../config/settings.ts'
 import type { Finding } from '../../finding.ts'
+import { readLastChange } from '../../github/last-change.ts'
 import { readOpenPatches } from '../../github/open-patches.ts'
 import { readOwnPulls } from '../../github/proposals.ts'
 import { readTexts } from '../../github/texts.ts'
@@ -16,7 +17,6 @@ import { type UnstableFix, unstableWords } from '../local/stable-fixes.ts'
 import type { Ports, SweepTarget } from '../repository/ports.ts'
 import type { Proposed } from '../repository/propose.ts'
 import { proposeJudged } from '../repository/propose-judged.ts'
-import { readConfigChange } from '../repository/read-config.ts'
 import { type ListsAt, readListsAt } from '../repository/read-lists.ts'
 import { whyOff } from '../repository/switched-off.ts'
 
@@ -127,7 +127,7 @@ async function readBacklog(
   { owner, repo, commit }: SweepTarget,
   { configText, lists }: ListsAt,
 ): Promise<ReadonlyMap<string, string>> {
-  const since = await readConfigChange(ports, { owner, repo }, commit, configText.path)
+  const since = await readLastChange(ports.client, { owner, repo, commit, path: configText.path }, ports)
   if (since === undefined) return new Map()
   const texts = await readTexts(
     ports.client,

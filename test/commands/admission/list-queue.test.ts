@@ -61,6 +61,17 @@ describe('a proposal', () => {
     expect(await turn(stage, number)).toBe('author 2026-01-05')
   })
 
+  test('does not wait for its author because of a command to listkeeper', async () => {
+    const stage = await start()
+    const number = stage.propose({ user: 'ann', head: withSongs(lark) })
+    await stage.review(number)
+    stage.pass(1)
+    stage.github.comment(repo, number, 'mia', '/listkeeper review')
+    expect(await turn(stage, number)).toBe('maintainer 2026-01-01')
+    stage.github.comment(repo, number, 'mia', '/listkeeper review\n\nWhat do larks eat?')
+    expect(await turn(stage, number)).toBe('author 2026-01-02')
+  })
+
   test('waits for a rule, or for a conflict to be solved', async () => {
     const stage = await start()
     const unmet = stage.propose({ user: 'ann', head: withSongs(robin) })

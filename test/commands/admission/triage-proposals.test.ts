@@ -1,5 +1,6 @@
 // Labels, closing, reopening and reminders, over days of a virtual clock.
 import { afterEach, describe, expect, test } from 'vitest'
+import { listQueue } from '../../../src/commands/admission/list-queue.ts'
 import { editIssueComment, readTalk } from '../../../src/github/talk.ts'
 import { list, nests, withSongs } from '../../e2e/lists.ts'
 import { actAs } from '../../e2e/person.ts'
@@ -183,6 +184,56 @@ describe('closing', () => {
     expect(await stage.triage()).toMatchObject({ told: [number] })
   })
 
+  test('goes on where something else in the configuration changes, as a link that is ignored', async () => {
+    const stage = await suspect()
+    const { number, github } = stage
+    await stage.triage()
+    for (const ignored of ['a', 'b']) {
+      stage.pass(2)
+      const text = `${closing}links: { ignore: [{ url: "https://${ignored}.example", reason: old }] }\n`
+      github.commit(repo, 'main', { files: { [configPath]: text }, author: 'octo' })
+    }
+    const second = stage.propose({ user: 'bob', head: robin })
+    await stage.review(second)
+    expect(await stage.triage()).toMatchObject({ told: [second], planned: [] })
+    stage.pass(27)
+    expect(await stage.triage()).toMatchObject({ closed: [number] })
+  })
+
+  test('counts from the merge of what switched it on, however old the commit is', async () => {
+    const stage = await start({ config: rules })
+    const { github } = stage
+    github.commit(repo, 'closing', { files: { [configPath]: closing }, author: 'octo' })
+    const own = github.openPullRequest({ repo, head: 'closing', user: 'octo' })
+    stage.pass(10)
+    const early = stage.propose({ user: 'ann', head: robin })
+    stage.pass(10)
+    github.mergePullRequest(repo, own, 'octo')
+    stage.pass(1)
+    const late = stage.propose({ user: 'bob', head: robin })
+    for (const number of [early, late]) await stage.review(number)
+    expect(await stage.triage()).toMatchObject({ told: [], planned: [late] })
+    stage.pass(7)
+    expect(await stage.triage()).toMatchObject({ told: [late] })
+  })
+
+  test.each([
+    ['a requirement', closing.replace('50', '60')],
+    ['what closes', closing.replace('[stars]', '[stars, license]')],
+    ['the severity', `${closing}rules: { entry-requirements: error }\n`],
+  ])('begins anew where %s changes', async (_, config) => {
+    const stage = await suspect()
+    await stage.triage()
+    stage.pass(2)
+    stage.github.commit(repo, 'main', { files: { [configPath]: config }, author: 'octo' })
+    stage.pass(1)
+    const later = stage.propose({ user: 'bob', head: robin })
+    await stage.review(later)
+    expect(await stage.triage()).toMatchObject({ told: [], planned: [later] })
+    stage.pass(60)
+    expect(await stage.triage()).toMatchObject({ told: [later], closed: [] })
+  })
+
   test('leaves what was opened before it was switched on, unless all is asked for', async () => {
     const stage = await start({ config: rules })
     const number = stage.propose({ user: 'ann', head: robin })
@@ -198,20 +249,22 @@ describe('closing', () => {
     expect(await stage.triage({ backlog: true })).toMatchObject({ closed: [number] })
   })
 
-  test.each<[string, (stage: Stage, number: number) => unknown]>([
-    ['commented', ({ github }, number) => github.comment(repo, number, 'mia', 'I like it.')],
-    ['assigned somebody', ({ github }, number) => github.assign(repo, number, 'tom', 'mia')],
-    ['set a milestone', ({ github }, number) => github.setMilestone(repo, number, 'Spring', 'mia')],
-    ['took the label off', ({ github }, number) => github.labelAs('mia', repo, number, [])],
-    ['set another of the labels', ({ github }, number) => github.labelAs('mia', repo, number, [passed])],
-    ['switched everything off for it', ({ github }, number) => github.labelAs('mia', repo, number, ['listkeeper: off'])],
+  const announced = /it is closed on 2026-02-08/
+  test.each<[string, (stage: Stage, number: number) => unknown, RegExp]>([
+    ['commented', ({ github }, number) => github.comment(repo, number, 'mia', 'I like it.'), /any more, because a maintainer has spoken\./],
+    ['assigned somebody', ({ github }, number) => github.assign(repo, number, 'tom', 'mia'), /any more, because it is assigned\./],
+    ['set a milestone', ({ github }, number) => github.setMilestone(repo, number, 'Spring', 'mia'), /because it has a milestone\./],
+    ['took the label off', ({ github }, number) => github.labelAs('mia', repo, number, []), /because a person set or took off a label\./],
+    ['set another of the labels', ({ github }, number) => github.labelAs('mia', repo, number, [passed]), /because a person set or/],
+    ['switched everything off for it', ({ github }, number) => github.labelAs('mia', repo, number, ['listkeeper: off']), announced],
     [
       'closed and reopened it',
       ({ github }, number) => [github.closePullRequest(repo, number, 'mia'), github.reopenPullRequest(repo, number, 'mia')],
+      /because a person reopened it\./,
     ],
-    ['accepted it', (stage, number) => stage.ask('mia', number, '/listkeeper accept')],
-    ['resolved the thread about it', ({ github }, number) => actAs(github, 'mia').resolve(number)],
-  ])('is for people where a person with write access %s', async (_, act) => {
+    ['accepted it', (stage, number) => stage.ask('mia', number, '/listkeeper accept'), /because a maintainer has spoken\./],
+    ['resolved the thread about it', ({ github }, number) => actAs(github, 'mia').resolve(number), announced],
+  ])('is for people where a person with write access %s, and the announcement is taken back', async (_, act, notice) => {
     const stage = await suspect()
     const { number } = stage
     await stage.triage()
@@ -220,6 +273,10 @@ describe('closing', () => {
     stage.pass(40)
     expect(await stage.triage()).toMatchObject({ closed: [] })
     expect(state(stage, number)).toBe('open')
+    expect(stage.said(number)[0]).toMatch(notice)
+    stage.github.journal.clear()
+    expect(await stage.triage()).toMatchObject({ closed: [], told: [] })
+    expect(writes(stage)).toEqual([])
   })
 
   test('is not stopped by the words of others', async () => {
@@ -487,6 +544,35 @@ describe('a reminder', () => {
     expect(await stage.triage()).toMatchObject({ reminded: [] })
     stage.github.comment(repo, number, 'mia', 'What do owls eat?')
     stage.pass(15)
+    expect(await stage.triage()).toMatchObject({ reminded: [number] })
+  })
+
+  test('makes it a maintainer’s turn until one has spoken, and is not written again for what that one asks', async () => {
+    const stage = await start({ config: reminding })
+    const number = stage.propose({ user: 'ann', head: withSongs('- [Owl](https://owl.example) - About owls.') })
+    await stage.review(number)
+    const turn = async (): Promise<string | undefined> => (await listQueue(stage.ports, { owner: 'octo', repo: 'list' }))[0]?.waitsFor
+    stage.pass(1)
+    stage.github.comment(repo, number, 'mia', 'What do owls eat?')
+    expect(await turn()).toBe('author')
+    stage.pass(14)
+    expect(await stage.triage()).toMatchObject({ reminded: [number] })
+    expect(await turn()).toBe('maintainer')
+    stage.pass(1)
+    stage.github.comment(repo, number, 'mia', 'And where do they sleep?')
+    expect(await turn()).toBe('author')
+    stage.pass(15)
+    expect(await stage.triage()).toMatchObject({ reminded: [] })
+    stage.github.comment(repo, number, 'ann', 'In trees.')
+    expect(await turn()).toBe('maintainer')
+  })
+
+  test('comes too where something else in the configuration changed since', async () => {
+    const stage = await start({ config: reminding })
+    const number = stage.propose({ user: 'ann', head: withSongs('- [Robin](https://robin.example) - About robins') })
+    await stage.review(number)
+    stage.github.commit(repo, 'main', { files: { [configPath]: `${reminding}review: { links: none }\n` }, author: 'octo' })
+    stage.pass(14)
     expect(await stage.triage()).toMatchObject({ reminded: [number] })
   })
 

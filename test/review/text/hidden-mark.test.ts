@@ -38,6 +38,12 @@ describe('what was posted before', () => {
       'paid',
     ],
     ['a notice', readNotice, 'Soon.\n\n<!-- listkeeper:1 notice told 2026-01-31 -->', { kind: 'told', day: '2026-01-31' }],
+    [
+      'a notice of a commit',
+      readNotice,
+      `Kept.\n\n<!-- listkeeper:1 notice kept 2026-01-31 ${'0a'.repeat(20)} -->`,
+      { kind: 'kept', day: '2026-01-31', head: '0a'.repeat(20) },
+    ],
     ['a reminder', isReminder, 'Hello.\n\n<!-- listkeeper:1 reminder -->', true],
     ['thanks', isThanks, 'Thank you!\n\n<!-- listkeeper:1 landed 41 -->', true],
     ['a request for a new one', isNewPlease, 'Please.\n\n<!-- listkeeper:1 new-please -->', true],

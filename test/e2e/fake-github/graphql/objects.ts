@@ -148,7 +148,7 @@ function objectFields(repository: Repository, expression: string): Fields | null
   const commit = findCommit(repository, rev === 'HEAD' ? undefined : rev)
   if (rest.length === 0)
     return commit
-      ? { ...commitFields(store, commit), file: (input: { path: string }) => entryFields(repository, commit, input.path) }
+      ? { ...commitFields(store, commit, repository), file: (input: { path: string }) => entryFields(repository, commit, input.path) }
       : blobFields(store, rev)
   const entry = commit && path ? findEntry(repository, commit, path) : undefined
   const tree = commit && !path ? readCommit(store, commit)?.tree : undefined
@@ -207,7 +207,17 @@ function commitsOf(store: GitStore, sha: string, { path, until }: { path?: strin
   return found.split('\n').filter((line) => line !== '')
 }
 
-export function commitFields(store: GitStore, sha: string): Fields {
+/** The pull request that brought a commit into its base. */
+function broughtBy(repository: Repository, sha: string): Fields[] {
+  return [...repository.issues.values()].flatMap(({ pull }) => {
+    if (pull?.mergedAt === undefined || pull.mergeCommit === undefined) return []
+    const before = readCommit(repository.store, pull.mergeCommit)?.parents[0] ?? pull.mergeCommit
+    const own = [pull.mergeCommit, ...commitsBetween(repository.store, before, pull.head.sha)]
+    return own.includes(sha) ? [{ mergedAt: isoTime(pull.mergedAt) }] : []
+  })
+}
+
+export function commitFields(store: GitStore, sha: string, repository?: Repository): Fields {
   const commit = readCommit(store, sha)
   const [headline = '', ...rest] = (commit?.message ?? '').split('\n')
   return {
@@ -220,7 +230,9 @@ export function commitFields(store: GitStore, sha: string): Fields {
     messageBody: rest.join('\n').trim(),
     committedDate: isoTime(commit?.committer.at ?? 0),
     history: ({ path, until, ...page }: PageInput & { path?: string; until?: string }) =>
-      connect('history', commitsOf(store, sha, { path, until }), page, (one) => commitFields(store, one)),
+      connect('history', commitsOf(store, sha, { path, until }), page, (one) => commitFields(store, one, repository)),
+    associatedPullRequests: (page: PageInput) =>
+      connect('associatedPullRequests', repository ? broughtBy(repository, sha) : [], page, (one) => one),
     url: `https://github.com/commit/${sha}`,
     tree: { id: nodeId('T', commit?.tree ?? ''), oid: commit?.tree },
   }
