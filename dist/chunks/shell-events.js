@@ -1,7 +1,7 @@
 import { $r as toPlain, D as ConfigError, Jr as escapeMessage, N as reviewReport, Pt as groupFindings, Yr as escapeText, hr as counted, k as checkSources, qr as code, tt as countFindings } from "./shell-check.js";
 import { b as shortened, f as makeLabel } from "./shell-admission.js";
 import { a as removeLabel, i as readLabels, t as addLabels } from "./shell-labels.js";
-import { a as nothingSettled, c as readState, i as whySkipped, o as readSettled, r as lookFurther, s as settle, t as isHeld, x as withUnmet } from "./shell-look-further.js";
+import { S as withUnmet, a as nothingSettled, c as readState, i as whySkipped, o as readSettled, r as lookFurther, s as settle, t as isHeld } from "./shell-look-further.js";
 import { _ as labels, b as wantedLabel, c as isNamed, r as readPullRequest, v as offLabel, x as whyOffHere, y as planLabels } from "./shell-declined-answer.js";
 import { n as ask, t as GitHubError } from "./shell-client.js";
 import { a as isOwnBranch } from "./shell-commits.js";

@@ -18,14 +18,15 @@ function lastActive(proposal) {
 function lastSaid({ author, created, words }) {
 	return Math.max(created, ...words.filter((word) => isSame(word.author, author)).map(({ at }) => at));
 }
-/** Whose turn it is. Rules come first, then conflicts; after a reminder it is a maintainer's. */
+/** Whose turn it is. Rules come first, then conflicts; after a reminder it is a maintainer's, until one has spoken. */
 function turnOf(proposal) {
 	const { author, labels, words, happened, isDraft, isConflicting, check } = proposal;
 	const active = lastActive(proposal);
 	const has = (name) => labels.some((label) => label.toLowerCase() === name);
 	const labelled = (name) => happened.findLast(({ kind, label }) => kind === "labeled" && label?.toLowerCase() === name)?.at ?? active;
+	const last = words.filter((word) => word.isMaintainer && !word.isBot && !word.isOwn && !isSame(word.author, author) && !isCommand(word.body)).at(-1);
 	const reminded = words.findLast((word) => (word.isOwn || word.isBot) && isReminder(word.body))?.at;
-	if (reminded !== void 0 && !isDraft) return {
+	if (reminded !== void 0 && !isDraft && !(last && last.at > reminded)) return {
 		waitsFor: "maintainer",
 		since: Math.max(reminded, active)
 	};
@@ -41,7 +42,6 @@ function turnOf(proposal) {
 		waitsFor: "author",
 		since: active
 	};
-	const last = words.filter((word) => word.isMaintainer && !word.isBot && !word.isOwn && !isSame(word.author, author)).at(-1);
 	if (last && last.at > active && last.state !== "APPROVED") return {
 		waitsFor: "author",
 		since: last.at
@@ -58,6 +58,10 @@ function turnOf(proposal) {
 		waitsFor: "maintainer",
 		since: active
 	};
+}
+/** Whether it is a command to us alone, which asks nothing of an author. */
+function isCommand(body) {
+	return /^\/listkeeper\b[^\n]*$/i.test(body.trim());
 }
 /** Logins are one whatever their case; GraphQL and REST write those of bots differently. */
 function isSame(one, other) {

@@ -28,7 +28,7 @@ function withUnmet(details, admission, rules) {
 	if (rules.length === 0 || !admission || caseOf(admission, rules) !== "missed") return details;
 	return details === void 0 ? unmetMark : `${details}\n\n${unmetMark}`;
 }
-const pattern = /<!-- listkeeper:1 notice (told|closed|lifted|reopened) (\d{4}-\d{2}-\d{2})(?: ([0-9a-f]{40,64}))? -->\s*$/;
+const pattern = /<!-- listkeeper:1 notice (told|kept|closed|lifted|reopened) (\d{4}-\d{2}-\d{2})(?: ([0-9a-f]{40,64}))? -->\s*$/;
 /** What a comment of ours says about closing; whose it is must be asked before it is believed. */
 function readNotice(body) {
 	const found = pattern.exec(body);
@@ -85,6 +85,13 @@ function closedBody({ admission, rules, day }) {
 function liftedBody(kind, day) {
 	return withNotice(kind === "lifted" ? "What this list asks is met now, so this stays open. Thank you!" : "What this list asks is met now, so this is open again. Thank you!", {
 		kind,
+		day
+	});
+}
+/** The same comment where people have taken it up since. */
+function keptBody(why, day) {
+	return withNotice(`I will not close this any more, because ${why}.`, {
+		kind: "kept",
 		day
 	});
 }
@@ -894,4 +901,4 @@ async function judgeAdmission(ports, pull, options) {
 		acceptAll: false
 	}).report) ? context.admission : void 0;
 }
-export { readNotice as _, nothingSettled as a, withHead as b, readState as c, dueDay as d, isNewPlease as f, newPleaseBody as g, missedWords as h, whySkipped as i, caseOf as l, liftedBody as m, judgeAdmission as n, readSettled as o, isPushedSince as p, lookFurther as r, settle as s, isHeld as t, closedBody as u, toldBody as v, withUnmet as x, unmetMark as y };
+export { withUnmet as S, newPleaseBody as _, nothingSettled as a, unmetMark as b, readState as c, dueDay as d, isNewPlease as f, missedWords as g, liftedBody as h, whySkipped as i, caseOf as l, keptBody as m, judgeAdmission as n, readSettled as o, isPushedSince as p, lookFurther as r, settle as s, isHeld as t, closedBody as u, readNotice as v, withHead as x, toldBody as y };

@@ -1,6 +1,6 @@
 import "./shell-config.js";
 import { A as judgeChanges, D as ConfigError, Fr as readLines, Mr as lineAt, Ot as hash, Q as settingsFor, T as defaultConfig, X as repairOf, Zt as lintText, _r as linesInWords, gr as enumerate, qr as code } from "./shell-check.js";
-import { n as readLastChange } from "./shell-last-change.js";
+import { r as readLastChange } from "./shell-last-change.js";
 import { i as once, n as ask, t as GitHubError } from "./shell-client.js";
 import { a as isOwnBranch, c as ownBranch, i as deleteBranch, l as readBranch, n as commitFiles, o as isOwnCommit, r as createBranch, s as moveBranch, t as attempt } from "./shell-commits.js";
 import { t as readTexts } from "./shell-texts.js";

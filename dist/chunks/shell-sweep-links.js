@@ -8,7 +8,7 @@ import { t as readListsAt } from "./shell-read-lists.js";
 import { l as readBranch, n as commitFiles, r as createBranch } from "./shell-commits.js";
 import { t as readTexts } from "./shell-texts.js";
 import { n as parseMemory, r as writeMemory, t as MemoryError } from "./shell-memory-file.js";
-import { t as readCommitBefore } from "./shell-last-change.js";
+import { n as readCommitBefore } from "./shell-last-change.js";
 import { s as exceptionFor } from "./shell-host-settings.js";
 // src/review/text/short-numbers.ts
 /** Writes days and addresses as short words that are safe in an HTML comment, and reads them back. */

@@ -2,23 +2,28 @@ import { f as makeLabel, h as shiftDay, m as dayAt } from "./shell-admission.js"
 import { _ as labels, a as readPermission, g as isDecidedByPeople, i as mayWrite, x as whyOffHere } from "./shell-declined-answer.js";
 import { l as turnOf, o as isReminder, r as missingLabels, u as withReminder } from "./shell-labels.js";
 import { n as readQueued, t as readQueue } from "./shell-queue.js";
-import { n as readLastChange } from "./shell-last-change.js";
-import { i as readConfigAt } from "./shell-read-config.js";
+import { i as readConfigAt, t as configFrom } from "./shell-read-config.js";
 import { n as sayRefused, r as whyOff } from "./shell-refusal-words.js";
-import { _ as readNotice, b as withHead, d as dueDay, f as isNewPlease, g as newPleaseBody, h as missedWords, l as caseOf, m as liftedBody, n as judgeAdmission, p as isPushedSince, u as closedBody, v as toldBody } from "./shell-look-further.js";
+import { _ as newPleaseBody, d as dueDay, f as isNewPlease, g as missedWords, h as liftedBody, l as caseOf, m as keptBody, n as judgeAdmission, p as isPushedSince, u as closedBody, v as readNotice, x as withHead, y as toldBody } from "./shell-look-further.js";
 import { c as setPullState, n as editIssueComment } from "./shell-talk.js";
 import { n as sayOnce, t as thankTaken } from "./shell-thank-taken.js";
-import { Yr as escapeText } from "./shell-check.js";
+import { Yr as escapeText, Z as requirementSeverity } from "./shell-check.js";
+import { t as readChanges } from "./shell-last-change.js";
+import { n as readTextsAsFar } from "./shell-texts.js";
 // src/admission/triage/kept.ts
 /** Why a proposal is not closed whatever it misses: people have taken it up, or it was there before anybody asked for closing. Pure. */
 /** Why it stays open, as a clause; undefined where nothing speaks for that but what its commenters may do, which GitHub is asked. */
 function whyKept(proposal, { since, backlog }) {
-	const { author, created, words, happened, isAuthorMaintainer, assignees, hasMilestone, isDraft, labels } = proposal;
+	const { created, isAuthorMaintainer, isDraft, labels } = proposal;
 	if (!backlog && (since === void 0 || created <= since)) return "it was opened before closing was switched on";
 	if (isDraft) return "it is a draft";
 	const off = whyOffHere(labels);
 	if (off !== void 0) return off;
 	if (isAuthorMaintainer) return "its author may write to the repository";
+	return whyTakenUp(proposal);
+}
+/** What people did that keeps it open, as a clause. */
+function whyTakenUp({ author, words, happened, assignees, hasMilestone }) {
 	if (assignees.length > 0 || happened.some(({ kind }) => kind === "assigned")) return "it is assigned";
 	if (hasMilestone || happened.some(({ kind }) => kind === "milestoned")) return "it has a milestone";
 	if (happened.some(({ kind, isOwn }) => kind === "reopened" && !isOwn)) return "a person reopened it";
@@ -159,6 +164,7 @@ async function closeUnmet(round, pulls) {
 		planned: []
 	};
 	await finishReopened(round, pulls);
+	if (!round.isDry) await sayKept(round, pulls);
 	const free = pulls.filter((pull) => reasonToKeep(round, pull) === void 0);
 	const told = free.filter((pull) => noticeOf(pull)?.kind === "told");
 	for (const pull of told) if (!round.isDry) await editNotice(round, pull, withHead(noticeOf(pull).body, pull.head));
@@ -168,6 +174,13 @@ async function closeUnmet(round, pulls) {
 	for (const pull of looked) if (await closeOne(round, pull, done) === "enough") break;
 	for (const pull of turned(fresh, 20 - looked.length, round.today)) await tellOne(round, pull, done);
 	return done;
+}
+/** Takes back what was announced where people have taken a proposal up since. */
+async function sayKept(round, pulls) {
+	for (const pull of pulls) {
+		const why = noticeOf(pull)?.kind === "told" && whyOffHere(pull.labels) === void 0 ? whyTakenUp(pull) : void 0;
+		if (why !== void 0) await editNotice(round, pull, keptBody(why, round.today));
+	}
 }
 /** Whether the time of one whose author was told has come. */
 function isDue({ config, today }, pull) {
@@ -274,15 +287,16 @@ async function closedToday(round, repo) {
 // src/commands/admission/remind-authors.ts
 /** Reminds the authors of proposals that wait for them, once each. After that it is a maintainer's turn. */
 /** Authors who are reminded in one run. */
-const most = 10;
+const most$1 = 10;
 /** Reminds them; the numbers come back. @throws {GitHubError} where GitHub cannot be read. */
 async function remindAuthors(ports, pulls, { remind, switched, now }) {
 	if (remind === void 0 || switched === void 0) return [];
 	const reminded = [];
 	for (const pull of pulls) {
-		if (reminded.length === most) break;
+		if (reminded.length === most$1) break;
 		if (pull.created <= switched || pull.isDraft || pull.isAuthorBot || pull.author === "ghost") continue;
 		if (whyOffHere(pull.labels) !== void 0) continue;
+		if (pull.words.some(({ isOwn, body }) => isOwn && isReminder(body))) continue;
 		const { waitsFor, since } = turnOf(pull);
 		if (waitsFor !== "author" && waitsFor !== "rule" || shiftDay(dayAt(since), remind, 1) > dayAt(now)) continue;
 		if (await sayOnce(ports, pull, {
@@ -294,6 +308,48 @@ async function remindAuthors(ports, pulls, { remind, switched, now }) {
 }
 function reminderBody(author) {
 	return withReminder(`A reminder, ${escapeText(author)}: this waits for you, see the review above. Push to this branch when you like, and it is looked at again. If you have no time for it, say so; a maintainer can take it from here.`);
+}
+// src/commands/admission/switched-on.ts
+/** Changes of the configuration that are looked at; where all of them are about other things, the oldest counts. */
+const most = 20;
+/** Milliseconds since 1970; undefined where nobody knows. A change of what else is in the file, as of links that are ignored, is none. One request, two where the file was changed more than once. @throws {GitHubError} */
+async function switchedOn(ports, { owner, repo, commit }, { path, config }) {
+	const [newest, ...earlier] = await readChanges(ports.client, {
+		owner,
+		repo,
+		commit,
+		path,
+		most,
+		merges: true
+	}, ports);
+	if (!newest || earlier.length === 0) return newest?.at;
+	const wanted = earlier.map(({ oid }) => ({
+		commit: oid,
+		path
+	}));
+	const texts = await readTextsAsFar(ports.client, {
+		owner,
+		repo
+	}, wanted, ports);
+	const now = askedOf(config);
+	let since = newest.at;
+	for (const [index, text] of texts.entries()) {
+		const before = text.kind === "text" ? configFrom([path], [text]) : void 0;
+		if (!before || before instanceof Error || askedOf(before) !== now) break;
+		since = Math.min(since, earlier[index].at);
+	}
+	return since;
+}
+/** What a configuration asks of proposals, as a text. */
+function askedOf(config) {
+	const { enabled, require, proposal, triage } = config;
+	return JSON.stringify([
+		enabled,
+		requirementSeverity(config),
+		require,
+		proposal,
+		triage
+	]);
 }
 // src/commands/admission/triage-proposals.ts
 /**
@@ -337,12 +393,10 @@ async function triageProposals(ports, target, options) {
 		kind: "done",
 		...done
 	};
-	const switched = (await readLastChange(ports.client, {
-		owner,
-		repo,
-		commit,
-		path
-	}, ports))?.at;
+	const switched = await switchedOn(ports, target, {
+		path,
+		config
+	});
 	const pulls = (await readQueue(ports.client, {
 		owner,
 		repo
@@ -359,7 +413,7 @@ async function triageProposals(ports, target, options) {
 	const closing = isClosing ? await closeUnmet(round, pulls) : void 0;
 	const reopened = isClosing ? await reopenMet(round, target) : [];
 	const isTold = new Set(closing?.told);
-	const reminded = await remindAuthors(ports, pulls.filter((pull) => !isTold.has(pull.number) && noticeOf(pull)?.kind !== "told"), {
+	const reminded = await remindAuthors(ports, pulls.filter((pull) => !isTold.has(pull.number) && !["told", "kept"].includes(noticeOf(pull)?.kind ?? "")), {
 		remind,
 		switched,
 		now: options.now()
