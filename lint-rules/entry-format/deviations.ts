@@ -5,7 +5,7 @@ import type { Document } from '../../src/list/document.ts'
 import type { Entry } from '../../src/list/entry.ts'
 import { faultForm } from '../../src/list/grammar/fault-form.ts'
 import { isInGuide } from '../../src/list/grammar/guide-forms.ts'
-import { type Norm, normFor, type Strictness, setFor } from '../../src/list/grammar/learn.ts'
+import { isUsualAt, type Norm, normFor, type Strictness, setFor, type Where } from '../../src/list/grammar/learn.ts'
 import type { Sample } from '../../src/list/grammar/samples.ts'
 import { readSlots, type Shown } from '../../src/list/grammar/slots.ts'
 import { pointAt, type Span, startingIn } from '../../src/list/markdown/span.ts'
@@ -13,9 +13,10 @@ import { code, escapeText } from '../../src/markdown.ts'
 import type { Context } from '../list-rule.ts'
 import { editFor } from './deviation-edits.ts'
 import { wordsOf, wordsOfSet } from './deviation-words.ts'
+import { mend } from './mending.ts'
 import { isTelling } from './telling.ts'
 
-type Deviation = { readonly shown: Shown; readonly sample: Sample; readonly norm: Norm; readonly at: Span }
+type Deviation = { readonly shown: Shown; readonly sample: Sample; readonly norm: Norm; readonly at: Span; readonly where: Where }
 type Settings = {
   /** Whether an entry is left to what its section keeps. */
   readonly isOpen: (entry: Entry) => boolean
@@ -48,10 +49,10 @@ export function* deviations(
         if (problem && !isKnown(problem)) yield problem
         continue
       }
-      const norm = normFor(baseList, sample, where)
-      if (!norm || !isTelling(baseList, shown, sample, norm) || isInGuide(baseList, shown.scope, sample)) continue
+      const norm = normOf(baseList, shown, sample, where)
+      if (!norm) continue
       if (isWritten && !(isNew(norm, sample) && isFree(shown.entry, norm.example))) continue
-      own.set(sample.slot, { shown, sample, norm, at: placeOf(shown, sample) })
+      own.set(sample.slot, { shown, sample, norm, at: placeOf(shown, sample), where })
     }
     for (const one of chosen([...own.values()])) {
       // What is said already may be why a part is not where it should be.
@@ -60,6 +61,12 @@ export function* deviations(
       if (!isKnown(problem)) yield problem
     }
   }
+}
+
+/** What others clearly have in the place of a sample that is at fault there. */
+function normOf(base: Document, shown: Shown, sample: Sample, where: Where): Norm | undefined {
+  const norm = normFor(base, sample, where)
+  return norm && isTelling(base, shown, sample, norm) && !isInGuide(base, shown.scope, sample) ? norm : undefined
 }
 
 /** What a template leaves open: the marks of a link, the glue around runs of links, brackets, the end of a description. */
@@ -164,11 +171,17 @@ function explains(told: number, rank: number): boolean {
 const isOptional: ReadonlySet<Sample['what']> = new Set(['part', 'kind', 'cell'])
 const fewestOfPart = 12
 
-function problemOf(base: Document, list: Document, { shown, sample, norm, at }: Deviation): Problem {
+function problemOf(base: Document, list: Document, { shown, sample, norm, at, where: place }: Deviation): Problem {
   const isClear = norm.isClear && (!isOptional.has(sample.what) || norm.total >= fewestOfPart)
   const { found, expected, have } = wordsOf(sample, norm)
   const where = norm.scope === '' ? 'of the list' : `in **${escapeText(norm.scope)}**`
-  const edit: Edit | undefined = isClear ? editFor(list, shown, sample, norm.form) : undefined
+  const edit: Edit | undefined = isClear
+    ? (editFor(list, shown, sample, norm.form) ??
+      mend(list, shown, sample, {
+        deviates: (written, one) => normOf(base, written, one, place) !== undefined,
+        isUsual: (one) => isUsualAt(base, one, place),
+      }))
+    : undefined
   return {
     message: `Unexpected ${found}, expected ${expected}`,
     at,
