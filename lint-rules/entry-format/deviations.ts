@@ -5,7 +5,7 @@ import type { Document } from '../../src/list/document.ts'
 import type { Entry } from '../../src/list/entry.ts'
 import { faultForm } from '../../src/list/grammar/fault-form.ts'
 import { isInGuide } from '../../src/list/grammar/guide-forms.ts'
-import { isUsualAt, type Norm, normFor, type Strictness, setFor, type Where } from '../../src/list/grammar/learn.ts'
+import { isClearInList, isUsualAt, type Norm, normFor, type Strictness, setFor, type Where } from '../../src/list/grammar/learn.ts'
 import type { Sample } from '../../src/list/grammar/samples.ts'
 import { readSlots, type Shown } from '../../src/list/grammar/slots.ts'
 import { pointAt, type Span, startingIn } from '../../src/list/markdown/span.ts'
@@ -157,15 +157,19 @@ const ranks: Readonly<Record<Sample['what'], number>> = {
 function chosen(all: readonly Deviation[]): Deviation[] {
   const kept: Deviation[] = []
   for (const one of all.toSorted((a, b) => ranks[a.sample.what] - ranks[b.sample.what] || a.at.start - b.at.start)) {
-    const isTold = kept.some((other) => explains(ranks[other.sample.what], ranks[one.sample.what]) || touches(other.at, one.at))
+    const isTold = kept.some((other) => explains(other.sample, one) || touches(other.at, one.at))
     if (!isTold) kept.push(one)
   }
   return kept
 }
 
-function explains(told: number, rank: number): boolean {
-  return told <= ranks.kind ? rank <= ranks.balance || rank === ranks.joint : told <= ranks.balance && rank === ranks.joint
+/** Whether what is told is why there is another deviation; a bracket or quotation mark without its partner takes apart only glue with such marks. */
+function explains(told: Sample, { sample: { what, form }, norm }: Deviation): boolean {
+  if (ranks[told.what] <= ranks.kind) return ranks[what] <= ranks.balance || what === 'joint'
+  return ranks[told.what] <= ranks.balance && what === 'joint' && (told.what !== 'balance' || paired.test(form + norm.form))
 }
+
+const paired = /[()[\]（）"“”]/
 
 /** A part that a few entries happen to have is asked for by more of them than a form. */
 const isOptional: ReadonlySet<Sample['what']> = new Set(['part', 'kind', 'cell'])
@@ -175,7 +179,8 @@ function problemOf(base: Document, list: Document, { shown, sample, norm, at, wh
   const isClear = norm.isClear && (!isOptional.has(sample.what) || norm.total >= fewestOfPart)
   const { found, expected, have } = wordsOf(sample, norm)
   const where = norm.scope === '' ? 'of the list' : `in **${escapeText(norm.scope)}**`
-  const edit: Edit | undefined = isClear
+  const isSure = isClear || isClearInList(base, sample, { ...place, form: norm.form })
+  const edit: Edit | undefined = isSure
     ? (editFor(list, shown, sample, norm.form) ??
       mend(list, shown, sample, {
         deviates: (written, one) => normOf(base, written, one, place) !== undefined,

@@ -10,7 +10,7 @@ import { isUnder } from '../../src/list/section.ts'
 import { type Context, listRule } from '../list-rule.ts'
 import { lazily, type Schema } from '../options.ts'
 import { titleOrderKey } from './keys.ts'
-import { askedOrder, bySection, type Habit, habitOf, type Keyed, type Order, orderOf } from './learned.ts'
+import { askedOrder, bySection, type Habit, habitOf, type Keyed, type Order, orderOf, orderOfNew } from './learned.ts'
 import { moveEntry } from './move.ts'
 
 export const orders = ['alpha', 'date-desc', 'none'] as const
@@ -50,7 +50,11 @@ function* check(list: Document, { locale, sections }: Options, { baseList = list
         ? undefined
         : asked
           ? askedOrder(list, entries, { asked, locale })
-          : samples && orderOf(baseList, samples, { locale, habit })
+          : samples
+            ? orderOf(baseList, samples, { locale, habit })
+            : baseList !== list && entries.length > 1
+              ? orderOfNew(list, entries, { locale, habit: habit() })
+              : undefined
     if (order) yield* judge(list, { order, entries, inBase })
   }
 }

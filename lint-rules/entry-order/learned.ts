@@ -141,7 +141,8 @@ export function habitOf(list: Document, sections: ReadonlyMap<number, readonly E
   return { ways: [best.way, ...ways], total: best.total, kept: best.kept }
 }
 
-/** Of a section that is large, so many may be out of the list's order; one that is small keeps it whole. */
+/** Of a section with so many entries, this share, and one at least, may be out of the list's order; one that is smaller keeps it whole. */
+const fewestLoose = 5
 const looselyOut = 0.12
 /** How sure the list's order must be where a section has one entry or two. */
 const surer = [1, 0.97, 0.95] as const
@@ -153,15 +154,37 @@ function byHabit(
   { locale, habit }: { locale: string; habit: Habit | undefined },
 ): Order | undefined {
   if (!habit || habit.kept < (surer[entries.length] ?? habitual) * habit.total) return undefined
-  const most = entries.length < fewest ? 0 : Math.floor(looselyOut * entries.length)
-  const explains = (way: SortingWay): boolean => {
+  const most = entries.length < fewestLoose ? 0 : Math.max(1, Math.floor(looselyOut * entries.length))
+  const outBy = (way: SortingWay): number => {
     const kind = alphabetical(locale, [way])
     const keyed = nearlyOrdered(kind.keyed(list, entries), kind.compare, most)
-    return keyed !== undefined && keyed.length >= entries.length - most && keyed.length > 0
+    if (!keyed || keyed.length === 0 || keyed.length < entries.length - most) return Number.POSITIVE_INFINITY
+    return keyed.length - longestOrdered(keyed, kind.compare).length
   }
-  const way = habit.ways.find(explains)
-  if (!way) return undefined
+  const explained = habit.ways.map((way) => ({ way, out: outBy(way) })).filter(({ out }) => out <= most)
+  const best = explained.toSorted((a, b) => a.out - b.out)[0]
+  return best && kept(best.way, { habit, locale })
+}
+
+function kept(way: SortingWay, { habit, locale }: { habit: Habit; locale: string }): Order {
   return { ...alphabetical(locale, [way, ...habit.ways]), total: habit.total, kept: habit.kept, isAsked: false, isOfList: true }
+}
+
+/** So many of the entries that come with a section may be out of the list's order: a section with more is in another one. */
+const mostOutOfNew = 1 / 3
+/** How sure the list's order must be for a section that it has not yet. */
+const sureForNew = 0.95
+
+/** The list's order, for the entries of a section that a change brings: they have to be in order among themselves. */
+export function orderOfNew(
+  list: Document,
+  entries: readonly Entry[],
+  { locale, habit }: { locale: string; habit: Habit | undefined },
+): Order | undefined {
+  if (!habit || habit.kept < sureForNew * habit.total || isAside(list.sections[entries[0]!.section]!)) return undefined
+  const order = kept(habit.ways[0]!, { habit, locale })
+  const keyed = [...order.keyed(list, entries)]
+  return keyed.length - longestOrdered(keyed, order.compare).length <= mostOutOfNew * keyed.length ? order : undefined
 }
 
 /** By title, in the first of some ways of sorting; a new entry fits that is in order in any of them. */
