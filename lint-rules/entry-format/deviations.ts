@@ -13,7 +13,7 @@ import { code, escapeText } from '../../src/markdown.ts'
 import type { Context } from '../list-rule.ts'
 import { editFor } from './deviation-edits.ts'
 import { wordsOf, wordsOfSet } from './deviation-words.ts'
-import { mend } from './mending.ts'
+import { isMendable, mend } from './mending.ts'
 import { isTelling } from './telling.ts'
 
 type Deviation = { readonly shown: Shown; readonly sample: Sample; readonly norm: Norm; readonly at: Span; readonly where: Where }
@@ -34,6 +34,7 @@ export function* deviations(
   { isOpen, isFree, strictnessOf, said }: Settings,
 ): Generator<Problem> {
   const saidOf = byEntry(said)
+  const tries = { left: mostMended }
   for (const shown of readSlots(list)) {
     if (isConflict(list, shown.entry)) continue
     const isWritten = !isOpen(shown.entry)
@@ -57,7 +58,7 @@ export function* deviations(
     for (const one of chosen([...own.values()])) {
       // What is said already may be why a part is not where it should be.
       if (known.length > 0 && ranks[one.sample.what] <= ranks.kind) continue
-      const problem = problemOf(baseList, list, one)
+      const problem = problemOf(baseList, list, { ...one, tries })
       if (!isKnown(problem)) yield problem
     }
   }
@@ -171,22 +172,30 @@ function explains(told: Sample, { sample: { what, form }, norm }: Deviation): bo
 
 const paired = /[()[\]（）"“”]/
 
+/** So many entries of a list are read again with one mark more or less; of more faults than these a person makes the corrections. */
+const mostMended = 100
+
 /** A part that a few entries happen to have is asked for by more of them than a form. */
 const isOptional: ReadonlySet<Sample['what']> = new Set(['part', 'kind', 'cell'])
 const fewestOfPart = 12
 
-function problemOf(base: Document, list: Document, { shown, sample, norm, at, where: place }: Deviation): Problem {
+function problemOf(
+  base: Document,
+  list: Document,
+  { shown, sample, norm, at, where: place, tries }: Deviation & { tries: { left: number } },
+): Problem {
   const isClear = norm.isClear && (!isOptional.has(sample.what) || norm.total >= fewestOfPart)
   const { found, expected, have } = wordsOf(sample, norm)
   const where = norm.scope === '' ? 'of the list' : `in **${escapeText(norm.scope)}**`
   const isSure = isClear || isClearInList(base, sample, { ...place, form: norm.form })
-  const edit: Edit | undefined = isSure
-    ? (editFor(list, shown, sample, norm.form) ??
-      mend(list, shown, sample, {
-        deviates: (written, one) => normOf(base, written, one, place) !== undefined,
-        isUsual: (one) => isUsualAt(base, one, place),
-      }))
-    : undefined
+  const mended = (): Edit | undefined =>
+    tries.left-- > 0
+      ? mend(list, shown, sample, {
+          deviates: (written, one) => normOf(base, written, one, place) !== undefined,
+          isUsual: (one) => isUsualAt(base, one, place),
+        })
+      : undefined
+  const edit = isSure ? (editFor(list, shown, sample, norm.form) ?? (isMendable(sample) ? mended() : undefined)) : undefined
   return {
     message: `Unexpected ${found}, expected ${expected}`,
     at,

@@ -23,6 +23,11 @@ export type Norms = {
 const longest = 2000
 const mostPlaces = 16
 
+/** Whether one mark may be what a sample is about. */
+export function isMendable({ what, slot }: Sample): boolean {
+  return what === 'balance' || /(?:strong|emphasis)$/.test(slot)
+}
+
 /** The edit that mends an entry; undefined where none does, or more than one. */
 export function mend(list: Document, shown: Shown, sample: Sample, { deviates, isUsual }: Norms): Edit | undefined {
   const { tokens } = shown
@@ -46,9 +51,8 @@ function keyOf({ slot, form }: Sample): string {
   return `${slot}\n${form}`
 }
 
-function changesFor(tokens: Tokens, { what, slot, start }: Sample): Change[] {
-  if (what === 'balance') return ofBracket(tokens, start)
-  return /(?:strong|emphasis)$/.test(slot) ? ofEmphasis(tokens) : []
+function changesFor(tokens: Tokens, { what, start }: Sample): Change[] {
+  return what === 'balance' ? ofBracket(tokens, start) : ofEmphasis(tokens)
 }
 
 const partners: Readonly<Record<string, string>> = { '(': ')', '[': ']', '（': '）' }

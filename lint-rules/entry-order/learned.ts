@@ -25,7 +25,7 @@ export type Order = {
 }
 
 /** A section shows its order from this many entries on, and few may be out of it. */
-const fewest = 8
+const fewest = 6
 const mostOut = (total: number): number => Math.max(1, Math.floor(0.05 * total))
 /** Dates that make an order are in nearly all entries, and are not all the same. */
 const dated = 0.9
@@ -93,12 +93,13 @@ function byTitle(list: Document, entries: readonly Entry[], locale: string): Ord
 /** What share of the entries a way of sorting may explain less than the best one, and still be one that people follow there. */
 const nearlyAsGood = 0.01
 
-/** So many entries are pinned to the head of a section at most. */
+/** So many entries are pinned to the head of a section at most, above so many others. */
 const longestHead = 3
+const fewestBelow = 8
 
 /** The order of a section without the entries that are pinned to its head. */
 function withoutHead(list: Document, entries: readonly Entry[], locale: string): Order | undefined {
-  for (let head = 1; head <= longestHead && entries.length - head >= fewest; head++) {
+  for (let head = 1; head <= longestHead && entries.length - head >= fewestBelow; head++) {
     const rest = entries.slice(head)
     const order = learn(list, rest, alphabetical(locale, sortingWays.slice(0, 1)), 0)
     if (order) return { ...order, ...alphabetical(locale, sortingWays), hasHead: true }

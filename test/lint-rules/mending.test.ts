@@ -1,5 +1,6 @@
 // One mark too few or too many: the correction is the one change after which the entry is as the others.
 import { describe, expect, test } from 'vitest'
+import { reviewTexts } from '../../src/index.ts'
 import { lintText } from '../../src/lint.ts'
 
 const section = (make: (name: string, index: number) => string): string =>
@@ -86,4 +87,62 @@ describe('a mark too few or too many is mended where one change makes the entry 
   ])('but not %s', (_name, others, line) => {
     expect(correctedOf(others, line)).toBe(undefined)
   })
+})
+
+test('a bracket without its partner hides no missing space elsewhere in the entry', () => {
+  const others = section((name) => `- **[${name}]** On ${name} things [[pdf](https://${name}.example)] [[code](https://c.example/${name})]`)
+  expect(correctedOf(others, '- **[zz]**On more things [[pdf](https://zz.example)] [[code]](https://c.example/zz)]')).toBe(
+    '- **[zz]** On more things [[pdf](https://zz.example)] [[code](https://c.example/zz)]',
+  )
+})
+
+describe('a note of a small section has a correction', () => {
+  const small = Array.from({ length: 7 }, (_, index) => `- [s${index}](https://s${index}.example) - Does things.`).join('\n')
+  const review = (rest: string, line: string) => {
+    const text = (own: string): string => `# Tools\n\n## Some\n\n${small}\n${own}\n## More\n\n${rest}\n`
+    return reviewTexts({ path: 'README.md', before: text(''), after: text(`${line}\n`) }).flatMap(
+      ({ rule, severity, corrected, line: at }) => (rule === 'entry-format' && at === 12 ? [[severity, corrected]] : []),
+    )
+  }
+
+  test('where the whole list clearly keeps the same', () => {
+    expect(
+      review(
+        section((name) => `- [${name}](https://${name}.example) - Does things.`),
+        '- .[zz](https://zz.example) - Does more.',
+      ),
+    ).toEqual([['info', '- [zz](https://zz.example) - Does more.']])
+  })
+
+  test('but not where others of the list do as it does', () => {
+    const rest = section((name, index) => `- ${index % 8 === 0 ? '.' : ''}[${name}](https://${name}.example) - Does things.`)
+    expect(review(rest, '- .[zz](https://zz.example) - Does more.').filter(([, corrected]) => corrected !== undefined)).toEqual([])
+  })
+})
+
+describe('a row with one cell more than its header', () => {
+  const rows = section((name) => `| [${name}](https://${name}.example) | Does things. |`)
+  const rowOf = (row: string): string | undefined =>
+    lintText(`# Tools\n\n| name | text |\n|---|---|\n${rows}\n${row}\n`, 'README.md').findings.find(({ form }) => form === 'cells 3 for 2')
+      ?.corrected
+
+  test.each<[string, string, string | undefined]>([
+    ['loses the empty one at its start', '|| [zz](https://zz.example) | Does more. |', '| [zz](https://zz.example) | Does more. |'],
+    ['loses the empty one at its end', '| [zz](https://zz.example) | Does more. | |', '| [zz](https://zz.example) | Does more. |'],
+    ['keeps one in the middle', '| [zz](https://zz.example) | | Does more. |', undefined],
+    ['keeps both where there are two', '| | [zz](https://zz.example) | |', undefined],
+    ['keeps all that say something', '| [zz](https://zz.example) | Does more. | And more. |', undefined],
+  ])('%s', (_what, row, expected) => {
+    expect(rowOf(row)).toBe(expected)
+  })
+})
+
+test.each<[string, string | undefined]>([
+  ['- [zz] - (https://zz.example) - Does more.', '- [zz](https://zz.example) - Does more.'],
+  ['- [zz] – (https://zz.example) - Does more.', '- [zz](https://zz.example) - Does more.'],
+  ['- [2024] - (https://zz.example) - Does more.', undefined],
+  ['- See [zz] - (https://zz.example) - Does more.', undefined],
+  ['- [zz](https://zz.example) - (https://zz.example/b) - Does more.', undefined],
+])('text and target of a link with a dash between them, at the start of an entry alone: %s', (line, expected) => {
+  expect(lintText(`# Tools\n\n${tools}\n${line}\n`, 'README.md').findings.find(({ form }) => form === 'gap')?.corrected).toBe(expected)
 })
