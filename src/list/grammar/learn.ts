@@ -159,14 +159,14 @@ export function isUsual(base: Document, scope: string, { slot, form }: Pick<Samp
   return learn(base).whole.get(scope)?.get(slot)?.most === form
 }
 
-/** Whether the whole list clearly keeps a form in the place of a sample, and has that of the sample nowhere else: its section has too few entries to be clear. */
+/** Whether the whole list clearly keeps a form in the place of a sample, and has that of the sample nowhere else where nobody forgets it: its section has too few entries to be clear. */
 export function isClearInList(
   base: Document,
   sample: Sample,
   { scope, form, strictness }: Omit<Where, 'section'> & { readonly form: string },
 ): boolean {
   const judged = judge(learn(base).whole.get(scope)?.get(sample.slot), sample, bounds[strictness])
-  return typeof judged === 'object' && judged.isClear && judged.own <= 1 && judged.form === form
+  return typeof judged === 'object' && judged.isClear && (judged.own <= 1 || isForgotten(sample.slot)) && judged.form === form
 }
 
 /** So many samples show what is usual in a slot. */
