@@ -146,3 +146,18 @@ test.each<[string, string | undefined]>([
 ])('text and target of a link with a dash between them, at the start of an entry alone: %s', (line, expected) => {
   expect(lintText(`# Tools\n\n${tools}\n${line}\n`, 'README.md').findings.find(({ form }) => form === 'gap')?.corrected).toBe(expected)
 })
+
+describe('spaces behind a description', () => {
+  const licences = section((name) => `- [${name}](https://${name}.example) - Does things. \`MIT\``)
+  test.each<[string, string, string, string]>([
+    ['at the end of the line', tools, '- [zz](https://zz.example) - Does more ', '- [zz](https://zz.example) - Does more.'],
+    ['behind a comma', tools, '- [zz](https://zz.example) - Does more, ', '- [zz](https://zz.example) - Does more.'],
+    ['doubled before code', licences, '- [zz](https://zz.example) - Does more  `MIT`', '- [zz](https://zz.example) - Does more. `MIT`'],
+  ])('%s do not hide that it lacks its period, and both are corrected at once', (_where, others, line, expected) => {
+    const { findings } = lintText(`# Tools\n\n${others}\n${line}\n`, 'README.md')
+    expect(findings.map(({ rule, corrected }) => [rule, corrected]).toSorted()).toEqual([
+      ['entry-format', expected],
+      ['entry-spacing', expected],
+    ])
+  })
+})
