@@ -24,8 +24,10 @@ export type Order = {
   readonly isAsked: boolean
 }
 
-/** A section shows its order from this many entries on, and few may be out of it. */
+/** A section shows its order from this many entries on, and few may be out of it; one of fewer entries only in a list that is mostly in order. */
+const fewestAlone = 8
 const fewest = 6
+const mostly = 0.8
 const mostOut = (total: number): number => Math.max(1, Math.floor(0.05 * total))
 /** Dates that make an order are in nearly all entries, and are not all the same. */
 const dated = 0.9
@@ -53,8 +55,13 @@ export function orderOf(
   { locale, habit }: { locale: string; habit: () => Habit | undefined },
 ): Order | undefined {
   if (isAside(list.sections[entries[0]!.section]!)) return undefined
-  const own = entries.length < fewest ? undefined : (byTitle(list, entries, locale) ?? byDate(list, entries))
+  const speaks = entries.length >= fewestAlone || (entries.length >= fewest && isBorneOut(habit()))
+  const own = speaks ? (byTitle(list, entries, locale) ?? byDate(list, entries)) : undefined
   return own ?? byHabit(list, entries, { locale, habit: habit() })
+}
+
+function isBorneOut(habit: Habit | undefined): boolean {
+  return habit !== undefined && habit.kept >= mostly * habit.total
 }
 
 /** The configured order; dates count as precisely as nine of ten entries write them. */
@@ -93,13 +100,12 @@ function byTitle(list: Document, entries: readonly Entry[], locale: string): Ord
 /** What share of the entries a way of sorting may explain less than the best one, and still be one that people follow there. */
 const nearlyAsGood = 0.01
 
-/** So many entries are pinned to the head of a section at most, above so many others. */
+/** So many entries are pinned to the head of a section at most, above enough others. */
 const longestHead = 3
-const fewestBelow = 8
 
 /** The order of a section without the entries that are pinned to its head. */
 function withoutHead(list: Document, entries: readonly Entry[], locale: string): Order | undefined {
-  for (let head = 1; head <= longestHead && entries.length - head >= fewestBelow; head++) {
+  for (let head = 1; head <= longestHead && entries.length - head >= fewestAlone; head++) {
     const rest = entries.slice(head)
     const order = learn(list, rest, alphabetical(locale, sortingWays.slice(0, 1)), 0)
     if (order) return { ...order, ...alphabetical(locale, sortingWays), hasHead: true }
@@ -121,7 +127,7 @@ const fewestOfSection = 3
 const fewestPlaces = 20
 const habitual = 0.93
 
-/** The order that the sections of a list keep; undefined where none is clear. */
+/** The order that the sections of a list keep most; undefined where too few show any. */
 export function habitOf(list: Document, sections: ReadonlyMap<number, readonly Entry[]>, locale: string): Habit | undefined {
   const own = [...sections.values()].filter((entries) => entries.length >= fewestOfSection && !isAside(list.sections[entries[0]!.section]!))
   if (own.length < fewestSections) return undefined
@@ -137,7 +143,6 @@ export function habitOf(list: Document, sections: ReadonlyMap<number, readonly E
     return { way, total, kept, rate: total < fewestPlaces ? 0 : kept / total }
   })
   const best = counted.toSorted((a, b) => b.rate - a.rate)[0]!
-  if (best.rate < habitual) return undefined
   const ways = counted.filter(({ rate }) => rate >= best.rate - nearlyAsGood).map(({ way }) => way)
   return { ways: [best.way, ...ways], total: best.total, kept: best.kept }
 }

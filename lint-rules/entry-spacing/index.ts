@@ -178,7 +178,12 @@ function* inside(list: Document, entry: Entry, { doubled }: Habits): Generator<P
   const reported = coverOf(glued.map(({ at }) => at))
   for (const edit of doubled.has(list.sections[entry.section]!.title) ? [] : doubles(list, entry))
     if (!reported.overlaps(edit))
-      yield { message: `Unexpected ${edit.end - edit.start} spaces, expected one`, at: edit, form: 'doubled blanks', fix: [surplusOf(text, edit)] }
+      yield {
+        message: `Unexpected ${edit.end - edit.start} spaces, expected one`,
+        at: edit,
+        form: 'doubled blanks',
+        fix: [surplusOf(text, edit)],
+      }
   for (const match of words(list, entry).matchAll(/(?<=[\p{L}\p{N}\])]) +(?=[,;](?:\s|$)|\.\s*$)/gu)) {
     const start = entry.content.start + match.index
     // A handle before a period may be kept apart from it.

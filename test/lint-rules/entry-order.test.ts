@@ -220,6 +220,31 @@ describe('a small section keeps the order of its list', () => {
     expect(found(ordered, old, now).map(({ message }) => /`(\w+)`/.exec(message)?.[1])).toEqual(expected)
   })
 
+  it.each<[string, string, readonly string[], string[]]>([
+    [
+      'six entries in order show it in a list that mostly is',
+      section('A', more('a')) +
+        section('B', more('b')) +
+        section('C', [...more('c').slice(0, 4), ...more('c').slice(4).toReversed()]) +
+        section('D', [...more('d').slice(0, 4), ...more('d').slice(4).toReversed()]),
+      ['Box', 'Nut', 'Oak', 'Pine', 'Rowan', 'Yew'],
+      ['Sorb'],
+    ],
+    [
+      'five do not',
+      section('A', more('a')) +
+        section('B', more('b')) +
+        section('C', [...more('c').slice(0, 4), ...more('c').slice(4).toReversed()]) +
+        section('D', [...more('d').slice(0, 4), ...more('d').slice(4).toReversed()]),
+      ['Box', 'Nut', 'Oak', 'Pine', 'Yew'],
+      [],
+    ],
+    ['six do not where the list is in no order', loose, ['Box', 'Nut', 'Oak', 'Pine', 'Rowan', 'Yew'], []],
+    ['eight do', loose, ['Box', 'Nut', 'Oak', 'Pine', 'Rowan', 'Tea', 'Wax', 'Yew'], ['Sorb']],
+  ])('%s', (_what, rest, old, expected) => {
+    expect(found(rest, old, [...old, 'Sorb']).map(({ message }) => /`(\w+)`/.exec(message)?.[1])).toEqual(expected)
+  })
+
   it('in the way of sorting that puts most of it in order', () => {
     const spaced = ['Box a', 'Box e', 'Boxd', 'Pine', 'Yew']
     expect(found(ordered, spaced, [...spaced, 'Zelkova'])).toEqual([])
