@@ -151,7 +151,9 @@ export function habitOf(list: Document, sections: ReadonlyMap<number, readonly E
 const fewestLoose = 5
 const looselyOut = 0.12
 /** How sure the list's order must be where a section has one entry or two. */
-const surer = [1, 0.97, 0.95] as const
+const surer = [1, 0.97, 0.95, habitual] as const
+/** From so many entries on, which are all in order, less will do. */
+const weaklyHabitual = 0.88
 
 /** The list's order, where it explains the entries of a section. */
 function byHabit(
@@ -159,8 +161,9 @@ function byHabit(
   entries: readonly Entry[],
   { locale, habit }: { locale: string; habit: Habit | undefined },
 ): Order | undefined {
-  if (!habit || habit.kept < (surer[entries.length] ?? habitual) * habit.total) return undefined
-  const most = entries.length < fewestLoose ? 0 : Math.max(1, Math.floor(looselyOut * entries.length))
+  if (!habit || habit.kept < (surer[entries.length] ?? weaklyHabitual) * habit.total) return undefined
+  const most =
+    entries.length < fewestLoose || habit.kept < habitual * habit.total ? 0 : Math.max(1, Math.floor(looselyOut * entries.length))
   const outBy = (way: SortingWay): number => {
     const kind = alphabetical(locale, [way])
     const keyed = nearlyOrdered(kind.keyed(list, entries), kind.compare, most)
