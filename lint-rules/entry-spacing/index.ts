@@ -26,7 +26,7 @@ const entrySpacing: Plugin<[unknown?], Root> = listRule('entry-spacing', options
 export default entrySpacing
 
 function* check(list: Document, _options: Options, context: Context): Generator<Problem> {
-  const { baseList = list, baseSections } = context
+  const { baseList = list } = context
   yield* lostBullets(list)
   yield* lostLines(list, context)
   yield* doubledBullets(list, context)
@@ -35,11 +35,7 @@ function* check(list: Document, _options: Options, context: Context): Generator<
   const habits = habitsOf(baseList)
   for (const entry of list.entries) {
     if (entry.container === 'table') continue
-    const section = baseList === list ? undefined : baseSections?.get(entry.section)
-    yield* marker(list, entry, {
-      ...habits,
-      ofSection: section === undefined ? undefined : ownBullets(baseList).get(keyOf(section, entry)),
-    })
+    yield* marker(list, entry, habits)
     yield* inside(list, entry, habits)
     yield* trailing(list, entry, habits)
   }
@@ -103,35 +99,11 @@ function gapOf(entry: Entry): number {
   return entry.content.start - entry.marker.end
 }
 
-/** So many entries of a section show its bullet, where all of them have it. */
-const fewestOfSection = 3
-
-/** The bullet that all entries of a section and a depth have. */
-const ownBullets = perDocument((list) => {
-  const found = new Map<string, { form: string | undefined; total: number }>()
-  for (const entry of list.entries) {
-    if (entry.container !== 'list') continue
-    const [key, form] = [keyOf(entry.section, entry), mark(list, entry)]
-    const known = found.get(key)
-    found.set(key, { form: known && known.form !== form ? undefined : form, total: (known?.total ?? 0) + 1 })
-  }
-  return new Map([...found].flatMap(([key, { form, total }]) => (form !== undefined && total >= fewestOfSection ? [[key, form]] : [])))
-})
-
-function keyOf(section: number, { depth }: Entry): string {
-  return `${section} ${depth}`
-}
-
-/** A new entry has the bullet of its section, where that has another one than its list: two bullets make two lists of one. */
-function* marker(
-  list: Document,
-  entry: Entry,
-  { bullets, gap, ofSection }: Habits & { readonly ofSection: string | undefined },
-): Generator<Problem> {
+function* marker(list: Document, entry: Entry, { bullets, gap }: Habits): Generator<Problem> {
   if (entry.container !== 'list' || isOrdered(list, entry)) return
   const norm = bullets[Math.min(entry.depth, deepest - 1)]
   const own = mark(list, entry)
-  if (norm && own !== norm.form && own !== ofSection && /^[-*+]$/.test(own))
+  if (norm && own !== norm.form && /^[-*+]$/.test(own))
     yield {
       message: `Unexpected bullet \`${own}\`, expected \`${norm.form}\``,
       at: entry.marker,

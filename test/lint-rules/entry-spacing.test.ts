@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { applyFixes } from '../../src/finding.ts'
-import { reviewTexts } from '../../src/index.ts'
 import { lintText } from '../../src/lint.ts'
 
 const children = (count: number, lead: string): string =>
@@ -42,16 +41,4 @@ test('a heading without a space is no heading, a tag or a line of code is none e
   expect(forms('- [Larch](https://larch.example)\n###Shrubs\n')).toContain('glued heading')
   for (const text of ['#trees\n', '```\n##Trees\n```\n', '##!/bin/sh\n', '## Trees\n\nText.\n', 'See ##Trees\n'])
     expect(forms(text)).not.toContain('glued heading')
-})
-
-test.each<[string, string, string, string[]]>([
-  ['has the bullet that all of its section have, in a list of another', '- ', '- ', []],
-  ['has neither the bullet of its section nor that of its list', '- ', '+ ', ['Unexpected bullet `+`, expected `*`']],
-  ['has another bullet than list and section', '* ', '- ', ['Unexpected bullet `-`, expected `*`']],
-])('a new entry that %s', (_what, own, added, expected) => {
-  const entries = (name: string, count: number, bullet: string): string =>
-    Array.from({ length: count }, (_, index) => `${bullet}[${name} ${index}](https://${name.toLowerCase()}${index}.example)\n`).join('')
-  const before = `# Trees\n\n${entries('Tree', 24, '* ')}\n# Shrubs\n\n${entries('Shrub', 4, own)}`
-  const found = reviewTexts({ path: 'README.md', before, after: `${before}${added}[Sumac](https://sumac.example)\n` })
-  expect(found.filter(({ rule, introduced }) => rule === 'entry-spacing' && introduced).map(({ message }) => message)).toEqual(expected)
 })
