@@ -422,8 +422,16 @@ function roomOf(path: string): string | undefined {
 type Import = { readonly source: string; readonly isType: boolean; readonly names: readonly string[] }
 type Node = { readonly type: string; readonly [key: string]: unknown }
 
-/** Every import and re-export of a module; a type import leaves nothing in the JavaScript. */
-function importsOf(text: string): Import[] {
+const read = new Map<string, readonly Import[]>()
+
+/** Every import and re-export of a module; a type import leaves nothing in the JavaScript. Each module is read once. */
+function importsOf(text: string): readonly Import[] {
+  const known = read.get(text) ?? readImports(text)
+  read.set(text, known)
+  return known
+}
+
+function readImports(text: string): Import[] {
   const found: Import[] = []
   const visit = (value: unknown): void => {
     if (Array.isArray(value)) value.forEach(visit)

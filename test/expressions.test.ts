@@ -1,4 +1,4 @@
-// The check of regular expressions in `npm run lint`: what it refuses, what it lets pass, and that it judges every expression of the sources.
+// The check of regular expressions in `npm run lint`: what it refuses, what it lets pass, and that it finds the expressions of the sources.
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are sources of modules.
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
@@ -118,9 +118,9 @@ describe('expressions are found', () => {
 })
 
 describe('the expressions of the sources', () => {
-  it('are many, and none takes more than linear time but those that are listed with a reason', () => {
+  // Each of them is judged by `npm run lint`, once for every run of the tests.
+  it('are found', () => {
     expect(collectExpressions(sources).length).toBeGreaterThan(700)
-    expect(faultsOf(sources, allowed)).toEqual([])
   })
 
   it('are listed only where that is needed, and with a reason', () => {

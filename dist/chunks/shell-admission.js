@@ -1,6 +1,7 @@
 import { Cr as isUnder, Er as visibleText, Gr as isTranslation, Or as readLinks, Sr as isLike, fn as hostOf, gr as enumerate, hr as counted, kr as inlineText, or as parseBlocks, pn as isShortener, vr as titleKey, yr as workOf } from "./shell-check.js";
 import { i as once, n as ask, t as GitHubError } from "./shell-client.js";
 import { _ as askRegistries, d as askGithub, f as githubId, h as addressOf, m as packageAt, p as repositoryAt, u as factRegistries, x as openPace, y as pacedTwice } from "./shell-check-links.js";
+import { t as plainWords } from "./shell-plain-words.js";
 // src/review/change/new-entries.ts
 /** The entries that count as contributions, in the order of the text: no details below another new entry, no second file's copy of a work. */
 function worksAdded(added) {
@@ -248,6 +249,27 @@ async function attempt(number, task) {
 		} : { kind: "lost" };
 	}
 }
+// src/admission/linked.ts
+/** What an entry links. */
+function linkedBy({ links }) {
+	const addresses = links.flatMap(({ url }) => URL.parse(url)?.href ?? []);
+	const repository = firstOf(addresses, repositoryAt);
+	const parcel = firstOf(addresses, packageAt);
+	return {
+		addresses,
+		...repository ? { repository } : {},
+		...parcel ? { package: parcel } : {}
+	};
+}
+function firstOf(addresses, at) {
+	for (const address of addresses) {
+		const found = at(address);
+		if (found) return {
+			...found,
+			address
+		};
+	}
+}
 // src/admission/rules.ts
 /** What an entry of a section has to meet; undefined where nothing is asked. */
 function rulesFor(sections, { section }, { require }) {
@@ -293,34 +315,43 @@ function asksAnything({ require, proposal }) {
 }
 // src/admission/wants.ts
 /** What the rules for these entries need; of an entry its first repository, its first package and all of its papers. */
-function wantedFacts(entries, sections, config) {
+function wantedFacts({ entries, sections, config, only }) {
 	const ruled = entries.flatMap(({ path, entry }) => {
 		const rules = rulesFor(sections.get(path) ?? [], entry, config);
 		return rules ? [{
-			rules,
-			addresses: entry.links.flatMap(({ url }) => URL.parse(url)?.href ?? [])
+			asked: askedBy(rules, only),
+			linked: linkedBy(entry)
 		}] : [];
 	});
-	const first = (kind, wanted) => [...new Set(ruled.flatMap(({ rules, addresses }) => wanted(rules) ? addresses.filter(kind).slice(0, 1) : []))];
-	const own = ruled.flatMap(({ rules }) => [rules.repository ?? {}, ...rules.exceptions]);
-	const parcels = ruled.flatMap(({ rules }) => rules.package ?? []);
-	const asksContributors = ({ repository, exceptions }) => [repository, ...exceptions].some((one) => one?.contributors !== void 0);
+	const all = (choose) => [...new Set(ruled.flatMap(choose))];
+	const repositoryOf = ({ linked }) => linked.repository ? [linked.repository.address] : [];
+	const asks = (kind, ...names) => ruled.some(({ asked }) => names.some((name) => asked[kind].has(name)));
 	return {
-		repositories: first(repositoryAt, ({ repository, exceptions }) => Object.keys(repository ?? {}).length + exceptions.length > 0),
-		packages: first(packageAt, (rules) => Object.keys(rules.package ?? {}).length > 0),
-		papers: [...new Set(ruled.flatMap(({ rules, addresses }) => Object.keys(rules.paper ?? {}).length > 0 ? addresses : []))],
-		contributorsOf: new Set(first(repositoryAt, asksContributors)),
+		repositories: all((one) => one.asked.repository.size > 0 ? repositoryOf(one) : []),
+		packages: all(({ asked, linked }) => asked.package.size > 0 && linked.package ? [linked.package.address] : []),
+		papers: all(({ asked, linked }) => asked.paper.size > 0 ? linked.addresses : []),
+		contributorsOf: new Set(all((one) => one.asked.repository.has("contributors") ? repositoryOf(one) : [])),
 		repository: {
-			readme: own.some(({ readme }) => readme !== void 0),
-			topics: own.some(({ topics }) => topics !== void 0),
-			committed: own.some((one) => one["commit-within"] !== void 0),
-			contributors: own.some(({ contributors }) => contributors !== void 0),
-			files: [...new Set(own.flatMap(({ file }) => file ?? []))]
+			readme: asks("repository", "readme"),
+			topics: asks("repository", "topics"),
+			committed: asks("repository", "commit-within"),
+			contributors: asks("repository", "contributors"),
+			files: [...new Set(ruled.flatMap(({ asked }) => asked.files))]
 		},
 		package: {
-			dates: parcels.some((one) => one.age !== void 0 || one["release-within"] !== void 0),
-			downloads: parcels.some(({ downloads }) => downloads !== void 0)
+			dates: asks("package", "age", "release-within"),
+			downloads: asks("package", "downloads")
 		}
+	};
+}
+function askedBy({ repository = {}, exceptions, package: parcel = {}, paper = {} }, only) {
+	const isNamed = (name) => name !== "checkbox" && (only === void 0 || only.some((one) => one === name));
+	const named = (...parts) => new Set(parts.flatMap((part) => Object.keys(part)).filter(isNamed));
+	return {
+		repository: named(repository, ...exceptions),
+		package: named(parcel),
+		paper: named(paper),
+		files: isNamed("file") ? [repository, ...exceptions].flatMap(({ file }) => file ?? []) : []
 	};
 }
 // src/github/admission/repositories.ts
@@ -409,7 +440,6 @@ async function askFacts(addresses, ports, options) {
 }
 const mostAtOnce = 16;
 // src/commands/repository/gather-facts.ts
-/** Asks what the rules of a list need to know of entries: GitHub in queries of fifty repositories, by the client that is there anyway; other registries by the web. What nobody tells in time stays unknown. */
 /** Repositories in one query; GitHub's own limit is one of nodes and of time (docs.github.com/graphql, "Rate limits and query limits"). */
 const perQuery = 50;
 /** Somebody waits for the review: what is not known after this time is unknown. */
@@ -419,8 +449,13 @@ const mostOfGithub = 3e3;
 const mostOfOthers = 300;
 const mostContributors = 300;
 /** What was found, by address; addresses of which nobody was asked are not in it. */
-async function gatherFacts(ports, { entries, sections, config, tools, now, longest = usualTime }) {
-	const wanted = wantedFacts(entries, sections, config);
+async function gatherFacts(ports, { entries, sections, config, only, tools, now, longest = usualTime }) {
+	const wanted = wantedFacts({
+		entries,
+		sections,
+		config,
+		only
+	});
 	const end = now === void 0 ? void 0 : now() + longest;
 	const isOver = () => end !== void 0 && now() > end;
 	const isAsked = (name) => config.links.registries[name] !== false;
@@ -549,25 +584,35 @@ function readBoxes(text) {
 		}];
 	});
 }
-function bare$1(text) {
-	return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
-}
 /** Whether a box is the one that the configuration names: by its words, whatever their marks and case, and whatever follows them. */
 function isNamed({ text }, name) {
-	const [own, wanted] = [bare$1(text), bare$1(name)];
+	const [own, wanted] = [plainWords(text), plainWords(name)];
 	return wanted !== "" && (own === wanted || own.startsWith(`${wanted} `));
 }
 /** Whether a box of this name is ticked; of several one is enough. */
 function isTicked(boxes, name) {
 	return boxes.some((box) => box.isTicked && isNamed(box, name));
 }
+/** The template that shares most boxes with a description; of several such ones the one of which it leaves the fewest open. Undefined where it shares none with any. Only some boxes may count for that. */
+function closest(templates, boxes, isCounted) {
+	const own = new Set(boxes.map(({ text }) => plainWords(text)));
+	const [best] = templates.map((template) => {
+		const counted = template.filter(isCounted);
+		return {
+			template,
+			shared: counted.filter(({ text }) => own.has(plainWords(text))).length,
+			open: openBoxes(counted, boxes).length
+		};
+	}).filter(({ shared }) => shared > 0).toSorted((a, b) => b.shared - a.shared || a.open - b.open);
+	return best?.template;
+}
 /** Boxes of a template that a description leaves open; one that was removed is open too. */
 function openBoxes(template, boxes) {
 	const left = /* @__PURE__ */ new Map();
-	for (const box of boxes) if (box.isTicked) left.set(bare$1(box.text), (left.get(bare$1(box.text)) ?? 0) + 1);
+	for (const box of boxes) if (box.isTicked) left.set(plainWords(box.text), (left.get(plainWords(box.text)) ?? 0) + 1);
 	return template.filter(({ text }) => {
-		const count = left.get(bare$1(text)) ?? 0;
-		left.set(bare$1(text), count - 1);
+		const count = left.get(plainWords(text)) ?? 0;
+		left.set(plainWords(text), count - 1);
 		return count < 1;
 	});
 }
@@ -710,6 +755,66 @@ function judgeUrls(addresses, { https, shorteners }) {
 	}
 	return answers;
 }
+// src/admission/judge/checklist.ts
+/** Most boxes that a row names. */
+const mostNamed = 5;
+/** The answer for `checklist` and `owner-box`; none where nothing is asked. */
+function judgeBoxes({ boxes, templates, isOwner }, config) {
+	const { checklist, "owner-box": ownerBox } = config.proposal;
+	if (checklist === void 0 && ownerBox === void 0) return [];
+	const asked = checklist ? "all boxes of the template ticked" : `the box ${quoted(ownerBox)} ticked where that is so`;
+	const row = {
+		requirement: "checklist",
+		key: checklist ? "proposal.checklist" : "proposal.owner-box",
+		asked
+	};
+	if (boxes === void 0) return checklist || isOwner ? [{
+		...row,
+		result: "unknown",
+		found: "the description is not known"
+	}] : [];
+	const forSome = [...allRules(config).flatMap(({ exceptions }) => exceptions.map(({ checkbox }) => checkbox)), ...ownerBox === void 0 ? [] : [ownerBox]];
+	const isForAll = (box) => !forSome.some((name) => isNamed(box, name));
+	const asks = checklist ? templateOf(templates, boxes, isForAll) : { boxes: [] };
+	const open = "boxes" in asks ? openBoxes(asks.boxes.filter(isForAll), boxes).map(({ text }) => text) : [];
+	const owner = ownerBox !== void 0 && isOwner && !isTicked(boxes, ownerBox) ? [ownerBox] : [];
+	const all = [...open, ...owner];
+	if (all.length > 0) return [{
+		...row,
+		result: "missed",
+		...missing(all)
+	}];
+	if ("unknown" in asks) return [{
+		...row,
+		result: "unknown",
+		found: asks.unknown
+	}];
+	return asks.boxes.length === 0 ? [] : [{
+		...row,
+		result: "met",
+		found: "all of them"
+	}];
+}
+function missing(boxes) {
+	const rest = boxes.length - mostNamed;
+	const named = `${boxes.slice(0, mostNamed).map(quoted).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+	return {
+		found: `not ticked: ${named}`,
+		todo: "Please tick them in the description, as far as they are true; where a box is missing, take it over from the template",
+		sentence: `In the description of this pull request ${boxes.length === 1 ? "a box is" : `${boxes.length} boxes are`} not ticked: ${named}`
+	};
+}
+/** The boxes of the template that a description is held to: of several the one that it is closest to, else the usual one. Without a usual one GitHub fills in nothing, and nobody knows which was meant. */
+function templateOf(templates, boxes, isForAll) {
+	if (templates === void 0) return { unknown: "the template could not be read" };
+	const usual = templates.usual === void 0 ? void 0 : readBoxes(templates.usual);
+	const others = templates.others.map((text) => readBoxes(text));
+	if (others.length === 0) return usual ? { boxes: usual } : { unknown: "there is no template with boxes" };
+	const all = usual ? [usual, ...others] : others;
+	const own = closest(all, boxes, isForAll) ?? usual;
+	if (own) return { boxes: own };
+	return all.some((one) => one.length > 0) ? { unknown: "it has no box of any template of this list" } : { boxes: [] };
+}
 // src/admission/judge/proposal.ts
 /** An answer for each requirement on a proposal that adds something. */
 function judgeProposal(proposal, config) {
@@ -763,57 +868,6 @@ function judgeTitle({ title, name }, { proposal }) {
 			todo: `Please change it, for example to ${quoted(example(wanted, name))}: the button Edit is beside the title`,
 			sentence: `This pull request is called ${quoted(title)}, but its title must be like ${quoted(wanted)}`
 		}
-	}];
-}
-/** Most boxes that a row names. */
-const mostNamed = 5;
-function judgeBoxes({ boxes, template, isOwner }, config) {
-	const { checklist, "owner-box": ownerBox } = config.proposal;
-	if (checklist === void 0 && ownerBox === void 0) return [];
-	const asked = checklist ? "all boxes of the template ticked" : `the box ${quoted(ownerBox)} ticked where that is so`;
-	const row = {
-		requirement: "checklist",
-		key: checklist ? "proposal.checklist" : "proposal.owner-box",
-		asked
-	};
-	if (boxes === void 0) return checklist || isOwner ? [{
-		...row,
-		result: "unknown",
-		found: "the description is not known"
-	}] : [];
-	const forSome = [...allRules(config).flatMap(({ exceptions }) => exceptions.map(({ checkbox }) => checkbox)), ...ownerBox === void 0 ? [] : [ownerBox]];
-	const isForAll = (box) => !forSome.some((name) => isNamed(box, name));
-	const wanted = template == null ? [] : readBoxes(template);
-	const open = checklist ? openBoxes(wanted.filter(isForAll), boxes).map(({ text }) => text) : [];
-	const owner = ownerBox !== void 0 && isOwner && !isTicked(boxes, ownerBox) ? [ownerBox] : [];
-	const all = [...open, ...owner];
-	if (all.length > 0) {
-		const rest = all.length - mostNamed;
-		const named = `${all.slice(0, mostNamed).map(quoted).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
-		return [{
-			...row,
-			result: "missed",
-			found: `not ticked: ${named}`,
-			todo: "Please tick them in the description, as far as they are true; where a box is missing, take it over from the template",
-			sentence: `In the description of this pull request ${all.length === 1 ? "a box is" : `${all.length} boxes are`} not ticked: ${named}`
-		}];
-	}
-	if (!checklist) return [];
-	if (template === void 0) return [{
-		...row,
-		result: "unknown",
-		found: "the template could not be read"
-	}];
-	if (template === null) return [{
-		...row,
-		result: "unknown",
-		found: "there is no template with boxes"
-	}];
-	if (wanted.length === 0) return [];
-	return [{
-		...row,
-		result: "met",
-		found: "all of them"
 	}];
 }
 // src/admission/judge/osi-approved.ts
@@ -1061,8 +1115,9 @@ const paperSchemes = new Set("arxiv doi acl pmid pmc openreview neurips nips pml
 function subjectOf(entry, known, isFlat) {
 	const judged = judgementsOf(entry, known);
 	const addresses = entry.links.map(({ url }) => url);
-	const repository = repositoryOf(addresses, judged) ?? (isFlat ? projectOf(judged) : void 0);
-	const parcel = packageOf(addresses, judged);
+	const linked = linkedBy(entry);
+	const repository = repositoryOf(linked, judged) ?? (isFlat ? projectOf(judged) : void 0);
+	const parcel = packageOf(linked, judged);
 	const paper = paperOf(entry, judged);
 	return {
 		...repository ? { repository } : {},
@@ -1071,17 +1126,7 @@ function subjectOf(entry, known, isFlat) {
 		addresses: addresses.filter((url) => /^https?:\/\//i.test(url))
 	};
 }
-function hrefOf(address) {
-	return URL.parse(address)?.href ?? address;
-}
-function repositoryOf(addresses, judged) {
-	const first = addresses.flatMap((address) => {
-		const found = repositoryAt(address);
-		return found ? [{
-			address: hrefOf(address),
-			...found
-		}] : [];
-	})[0];
+function repositoryOf({ repository: first }, judged) {
 	if (!first) return void 0;
 	const judgement = judged.find(({ url }) => url === first.address);
 	return {
@@ -1119,14 +1164,7 @@ function projectOf(judged) {
 		...facts
 	};
 }
-function packageOf(addresses, judged) {
-	const first = addresses.flatMap((address) => {
-		const found = packageAt(address);
-		return found ? [{
-			address: hrefOf(address),
-			...found
-		}] : [];
-	})[0];
+function packageOf({ package: first }, judged) {
 	return first && {
 		host: first.host,
 		...judged.find(({ url }) => url === first.address)?.facts?.package
@@ -1151,7 +1189,7 @@ function isPreprintDoi(doi) {
 }
 // src/admission/admission.ts
 /** All answers; undefined where the list asks nothing of anybody, or the proposal adds nothing. */
-function admissionOf({ added, sections, judgements, config, author, title, body, template, now }) {
+function admissionOf({ added, sections, judgements, config, author, title, body, templates, now }) {
 	const works = worksAdded(added);
 	if (!asksAnything(config) || works.length === 0) return void 0;
 	const known = byAddress(judgements);
@@ -1176,7 +1214,7 @@ function admissionOf({ added, sections, judgements, config, author, title, body,
 			name: works[0] && titleOf(works[0].entry),
 			title,
 			boxes,
-			template,
+			templates,
 			isOwner: works.some(({ entry }) => isOwnedBy(author, entry, judgementsOf(entry, known)))
 		}, config)
 	};
@@ -1197,4 +1235,4 @@ function answersFor(entry, { sections, known, config, boxes, now }) {
 		...rules.url ? judgeUrls(subject.addresses, rules.url) : []
 	];
 }
-export { judgementsOf as _, withFacts as a, titleOf as b, rulesFor as c, makeLabel as d, openIssue as f, factsOf as g, byAddress as h, gatherFacts as i, editIssue as l, shiftDay as m, answersFor as n, asksAnything as o, dayAt as p, quoted as r, mostEntries as s, admissionOf as t, findIssues as u, roundedStars as v, worksAdded as x, shortened as y };
+export { worksAdded as S, factsOf as _, withFacts as a, shortened as b, rulesFor as c, findIssues as d, makeLabel as f, byAddress as g, shiftDay as h, gatherFacts as i, linkedBy as l, dayAt as m, answersFor as n, asksAnything as o, openIssue as p, quoted as r, mostEntries as s, admissionOf as t, editIssue as u, judgementsOf as v, titleOf as x, roundedStars as y };

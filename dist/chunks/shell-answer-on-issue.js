@@ -1,14 +1,14 @@
 import { a as isOwnBranch, l as readBranch, u as readDefaultBranch } from "./shell-commits.js";
 import { A as judgeChanges, Br as isWeb, D as ConfigError, Et as alignLines, Hr as readUrl, Lr as identifierKey, Ot as hash, Qt as ruleNames, Rr as identify, Wt as entryOf, Yr as escapeText, Zr as fence, _r as linesInWords, hr as counted, qr as code, xt as unjudgedSentence, yt as maskSecrets } from "./shell-check.js";
 import { a as offAnswer, c as verdictOf, i as forbiddenAnswer, l as readPull, n as failedAnswer, o as refused$1, r as forMaintainers, s as unclear, t as done } from "./shell-answer.js";
-import { a as readPermission, f as writeAccepted, h as readCommands, i as mayWrite, m as linkRule, n as readDeclined, p as commandWords, r as readPullRequest, t as declinedAnswer } from "./shell-declined-answer.js";
-import { a as readTalk, d as takenBody, f as takenTitle, i as react, n as editIssueComment, o as unreact, r as postIssueComment, s as setPullState, t as deleteIssueComment, u as takenAnswer } from "./shell-talk.js";
+import { a as readPermission, f as writeAccepted, h as readCommands, i as mayWrite, m as linkRule, n as readDeclined, p as commandWords, r as readPullRequest, t as declinedAnswer, x as whyOffHere } from "./shell-declined-answer.js";
+import { a as readTalk, c as setPullState, d as takenAnswer, f as takenBody, i as react, n as editIssueComment, o as unreact, p as takenTitle, r as postIssueComment, t as deleteIssueComment } from "./shell-talk.js";
 import { r as isSweepBody, t as isSweepIssue } from "./shell-sweep-links.js";
-import { a as whyOffHere, i as whyOff, n as sayRefused } from "./shell-refusal-words.js";
+import { n as sayRefused, r as whyOff } from "./shell-refusal-words.js";
 import { a as readConfigText, i as readConfigAt, n as configPlaces, t as configFrom } from "./shell-read-config.js";
 import "./shell-config.js";
 import { t as GitHubError } from "./shell-client.js";
-import { b as titleOf, x as worksAdded } from "./shell-admission.js";
+import { S as worksAdded, x as titleOf } from "./shell-admission.js";
 import { i as fixChanges, n as fixPullRequest, r as isCertain } from "./shell-fix-pull-request.js";
 import { a as readFacts, i as spareOf, n as repairedLine, r as proposeJudged, t as repairList } from "./shell-repair-list.js";
 import { t as readListsAt } from "./shell-read-lists.js";

@@ -6,6 +6,65 @@ import { a as offAnswer, o as refused, s as unclear$1, t as done } from "./shell
 import "./shell-config.js";
 import { n as readTextsAsFar } from "./shell-texts.js";
 import { a as concernsOthers, c as mayHaveOthers, d as otherFilesOf, f as unreadLine, l as namesOf, n as mayBeList, o as goneNames, p as toChanges, s as leftLine, t as isList, u as needsPaths } from "./shell-review.js";
+// src/admission/triage/labels.ts
+/** The labels, as they look where the repository has none of that name yet. */
+const labels = {
+	"listkeeper: checks passed": {
+		color: "0e8a16",
+		description: "The checks of listkeeper found nothing; a maintainer looks"
+	},
+	"listkeeper: needs changes": {
+		color: "fbca04",
+		description: "The review has something for the author to fix"
+	},
+	"listkeeper: rules not met": {
+		color: "d93f0b",
+		description: "Known not to meet what the list asks"
+	},
+	"listkeeper: check by hand": {
+		color: "c5def5",
+		description: "Something that only a maintainer can tell"
+	}
+};
+/** The label that stops everything on one pull request. */
+const offLabel = "listkeeper: off";
+/** Why nothing is done on a pull request with these labels, as a clause; on GitHub no two labels differ by case alone. */
+function whyOffHere(labels) {
+	return labels.some((label) => label.toLowerCase() === "listkeeper: off") ? `it has the label ${offLabel}` : void 0;
+}
+/** The label that a proposal should have. What is unknown of it is for people to look at, and is never blamed. */
+function wantedLabel({ admission, isHeld, things, isPartial, touchesOthers }) {
+	const answers = admission ? answersIn(admission) : [];
+	if (isHeld && answers.some(({ result }) => result === "missed")) return "listkeeper: rules not met";
+	if (things > 0) return "listkeeper: needs changes";
+	if (isPartial || touchesOthers || answers.some(({ result }) => result === "unknown")) return "listkeeper: check by hand";
+	return "listkeeper: checks passed";
+}
+/** All answers of a proposal and its entries. */
+function answersIn({ entries, proposal }) {
+	return [...proposal, ...entries.flatMap(({ answers }) => answers)];
+}
+const nothing = {
+	add: [],
+	remove: []
+};
+/** What to write; nothing where the labels are as they should be. `history`: the oldest first. */
+function planLabels(wanted, { now, history }) {
+	const names = Object.keys(labels);
+	const isSame = (a, b) => a.toLowerCase() === b.toLowerCase();
+	const lastOf = (name) => history.findLast(({ label }) => isSame(label, name));
+	const standing = names.filter((name) => now.some((label) => isSame(label, name)));
+	if (standing.some((name) => lastOf(name)?.isOwn !== true)) return nothing;
+	const isTakenOff = lastOf(wanted)?.kind === "taken-off" && lastOf(wanted)?.isOwn === false;
+	return {
+		add: standing.includes(wanted) || isTakenOff ? [] : [wanted],
+		remove: standing.filter((name) => name !== wanted)
+	};
+}
+/** Whether a person has taken off a label of ours, or set one of the four: what holds is theirs to say. */
+function isDecidedByPeople(history) {
+	return Object.keys(labels).some((name) => history.findLast(({ label }) => label.toLowerCase() === name)?.isOwn === false);
+}
 // src/review/command/read-commands.ts
 var import_fastest_levenshtein = require_fastest_levenshtein();
 /** The commands that there are. */
@@ -548,4 +607,4 @@ function declinedMark(reason) {
 function readDeclined(body) {
 	return pattern.exec(body)?.[1];
 }
-export { readPermission as a, isNamed$1 as c, withoutAccepted as d, writeAccepted as f, readCommands as h, mayWrite as i, marksOf as l, linkRule as m, readDeclined as n, acceptedMarks as o, commandWords as p, readPullRequest as r, answeredMarks as s, declinedAnswer as t, peopleToAsk as u };
+export { labels as _, readPermission as a, wantedLabel as b, isNamed$1 as c, withoutAccepted as d, writeAccepted as f, isDecidedByPeople as g, readCommands as h, mayWrite as i, marksOf as l, linkRule as m, readDeclined as n, acceptedMarks as o, commandWords as p, readPullRequest as r, answeredMarks as s, declinedAnswer as t, peopleToAsk as u, offLabel as v, whyOffHere as x, planLabels as y };

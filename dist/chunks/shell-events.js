@@ -1,19 +1,19 @@
 import { $r as toPlain, D as ConfigError, Jr as escapeMessage, N as reviewReport, Pt as groupFindings, Yr as escapeText, hr as counted, k as checkSources, qr as code, tt as countFindings } from "./shell-check.js";
-import { d as makeLabel, y as shortened } from "./shell-admission.js";
-import { C as withUnmet, a as nothingSettled, d as wantedLabel, f as readState, i as whySkipped, l as labels, o as readSettled, r as lookFurther, s as settle, t as isHeld, u as planLabels } from "./shell-look-further.js";
+import { b as shortened, f as makeLabel } from "./shell-admission.js";
+import { a as removeLabel, i as readLabels, t as addLabels } from "./shell-labels.js";
+import { a as nothingSettled, c as readState, i as whySkipped, o as readSettled, r as lookFurther, s as settle, t as isHeld, x as withUnmet } from "./shell-look-further.js";
+import { _ as labels, b as wantedLabel, c as isNamed, r as readPullRequest, v as offLabel, x as whyOffHere, y as planLabels } from "./shell-declined-answer.js";
 import { n as ask, t as GitHubError } from "./shell-client.js";
 import { a as isOwnBranch } from "./shell-commits.js";
 import { a as editComment, c as hasCheckRun, i as deleteComment, l as postReview, o as editReview, s as foldComments } from "./shell-write.js";
 import { n as configPlaces } from "./shell-read-config.js";
 import { o as moveToLines, t as composeReview } from "./shell-compose.js";
-import { c as isNamed, r as readPullRequest } from "./shell-declined-answer.js";
 import { a as publishSkip, c as reconcile, d as summaryOf, i as publishFailure, l as standingOf, o as whyFailed, r as publishCheck, u as summaryBody } from "./shell-check-run.js";
-import { a as whyOffHere, i as whyOff, n as sayRefused, r as offLabel } from "./shell-refusal-words.js";
+import { n as sayRefused, r as whyOff } from "./shell-refusal-words.js";
 import { t as autofixPullRequest } from "./shell-fix-pull-request.js";
 import { t as parseConfig } from "./shell-load.js";
 import "./shell-config.js";
 import { t as readTexts } from "./shell-texts.js";
-import { a as removeLabel, i as readLabels, t as addLabels } from "./shell-labels.js";
 // src/admission/table.ts
 /** What a list asks of a proposal, as one table: rule, asked, found, met or not. It is folded away where nothing is missed. Pure. */
 const rules = {

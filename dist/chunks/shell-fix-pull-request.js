@@ -1,13 +1,13 @@
+import { a as readPermission, i as mayWrite, r as readPullRequest, x as whyOffHere } from "./shell-declined-answer.js";
 import { N as reviewReport, Pt as groupFindings, X as repairOf } from "./shell-check.js";
 import { f as ruleWords, n as commitFiles, o as isOwnCommit } from "./shell-commits.js";
 import { o as readComparison } from "./shell-read-config.js";
 import { l as readPull } from "./shell-answer.js";
-import { a as whyOffHere, i as whyOff, t as archivedWords } from "./shell-refusal-words.js";
+import { r as whyOff, t as archivedWords } from "./shell-refusal-words.js";
 import { r as namedOnly } from "./shell-fix2.js";
 import { n as settle, r as unstableWords, t as leftOut } from "./shell-stable-fixes2.js";
 import { a as isTrifle, i as isOnlyForMaintainers, n as isForLater } from "./shell-compose.js";
 import { n as ask, t as GitHubError } from "./shell-client.js";
-import { a as readPermission, i as mayWrite, r as readPullRequest } from "./shell-declined-answer.js";
 // src/review/command/fix-message.ts
 /** Headline and body of the commit; `by` is the login of who asked, absent where the configuration did. Nothing of the list is in it. */
 function fixMessage({ fixed, request, by }) {
@@ -177,6 +177,7 @@ function isSame(one, other) {
 	return one.toLowerCase() === other.toLowerCase();
 }
 // src/commands/pull-request/fix-pull-request.ts
+/** Commits the corrections of a pull request to its own branch, signed and on top of the very commit that was judged; where that is not allowed, the suggestions of the review stay. */
 /** A correction that is a guess at what was meant, or that takes what may be there on purpose: offered as a suggestion, committed only where its rule is named. */
 const guesses = ["no-broken-targets", ...namedOnly];
 /** Whether a correction may be committed because somebody asked for all of them. */

@@ -1,5 +1,7 @@
 import { $n as readTraits, An as deviantsOf, Cr as isUnder, Dn as withSources, E as schemaUrl, En as inferTemplates, I as openFiles, Nn as prevailing, Ot as hash, Pn as compare, V as UserError, ai as _14, ar as parseList, c as foldLines, er as readWraps, g as printable$1, ii as _13, ir as tokenizeEntry, j as readSources, jn as habitsOf, jr as isInside, kn as parseTemplate, mr as projectUrl, ni as _11, nr as wrap, ri as _12, tn as addContents, tr as traits, v as printableProse } from "./shell-check.js";
 import { t as createTwoFilesPatch } from "./shell-libesm.js";
+import { t as plainWords } from "./shell-plain-words.js";
+import { i as templatesAmong, n as guidePaths, r as templateFolders, t as guideFolders } from "./shell-places.js";
 import { n as nodeVersion, t as actionTag } from "./shell-version.js";
 import { t as openRepository } from "./shell-repository.js";
 import { c as readConfig, u as readVersion, v as terminalOptionsOf } from "./shell-command.js";
@@ -7,26 +9,6 @@ import { c as readConfig, u as readVersion, v as terminalOptionsOf } from "./she
 /** The markers; what is between them is replaced when `init --contributing` runs again. */
 const start = "<!-- listkeeper:guide -->";
 const end = "<!-- /listkeeper:guide -->";
-/** Where GitHub looks for such a file, in its order (docs.github.com, "Setting guidelines for repository contributors"), in the spellings that people use. */
-const guidePaths = [
-	".github/",
-	"",
-	"docs/"
-].flatMap((folder) => [
-	"CONTRIBUTING.md",
-	"contributing.md",
-	"Contributing.md"
-].map((name) => folder + name));
-/** Where GitHub looks for a template for pull requests (docs.github.com, "Creating a pull request template for your repository"), in the spellings that people use. */
-const templatePaths = [
-	".github/",
-	"",
-	"docs/"
-].flatMap((folder) => [
-	"PULL_REQUEST_TEMPLATE.md",
-	"pull_request_template.md",
-	"PULL_REQUEST_TEMPLATE.MD"
-].map((name) => folder + name));
 const guideTitle = /^(?:how to )?(?:contribute|contributing|contribution|contributions|guidelines|criteria|requirements|rules|submissions?|submitting)(?: (?:guidelines?|guide|rules|criteria|requirements))?$|^(?:inclusion|selection|acceptance|entry) (?:criteria|requirements|rules)$/;
 /** What a list itself says to contributors: its text with nothing but line ends outside of the sections for them, so that lines keep their numbers; undefined where it has none. */
 function guidePart(text) {
@@ -36,14 +18,11 @@ function guidePart(text) {
 	const lines = text.split("\n").map((line) => {
 		if (/^ {0,3}(?:```|~~~)/.test(line)) isCode = !isCode;
 		const [, marks = "", title = ""] = (isCode ? null : /^ {0,3}(#{1,6})(?=[ \t])([^\n]*)$/.exec(line)) ?? [];
-		if (marks !== "" && (level === 0 || marks.length <= level)) level = guideTitle.test(wordsOf$1(title)) ? marks.length : 0;
+		if (marks !== "" && (level === 0 || marks.length <= level)) level = guideTitle.test(plainWords(title)) ? marks.length : 0;
 		isAny ||= level > 0;
 		return level > 0 ? line : "";
 	});
 	return isAny ? lines.join("\n") : void 0;
-}
-function wordsOf$1(title) {
-	return title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
 }
 /** The part about entries alone, as a file of its own or put into a text: in place of the one that is there, else at its end. Undefined where its markers are broken. */
 function withGuide(text, formats) {
@@ -84,6 +63,36 @@ function examples(formats) {
 			""
 		] : [];
 	});
+}
+// src/commands/local/guides-in.ts
+/** What a repository says to contributors: its guide, and its templates for pull requests. */
+/** The path of the guide for contributors; undefined where there is none. */
+function guidePathIn(top) {
+	return guidePaths.find(top.has);
+}
+/** The guide and the templates: the one that GitHub fills in, and those of its folders. What cannot be read is left out. */
+function guidesIn(top) {
+	const folders = [...guideFolders, ...templateFolders];
+	const { usual, others } = templatesAmong(folders.flatMap((folder) => attempt$1(() => top.find(`${folder}*`)) ?? []));
+	return [
+		guidePathIn(top),
+		usual,
+		...others
+	].flatMap((path) => {
+		const text = path === void 0 ? void 0 : attempt$1(() => top.read(path));
+		return path === void 0 || text === void 0 ? [] : [{
+			path,
+			text
+		}];
+	});
+}
+function attempt$1(task) {
+	try {
+		return task();
+	} catch (error) {
+		if (error instanceof UserError) return void 0;
+		throw error;
+	}
 }
 // src/admission/guide/quantities.ts
 const comparisons = [
@@ -541,15 +550,12 @@ function exceptionOf(statement, boxes) {
 /** The words that a box begins with, up to the first mark: a person may write something after them. */
 function nameOf(box) {
 	const name = box.split(/[(:,.;\u2013\u2014]| - /, 1)[0].trim();
-	return bare$1(name).length > 2 ? name : box;
+	return plainWords(name).length > 2 ? name : box;
 }
 /** The one box whose words a sentence has in quotes or code; hyphens and letter case aside. */
 function boxNamed({ quoted }, boxes) {
-	const found = boxes.filter((box) => quoted.some((one) => bare$1(one).length > 2 && bare$1(box).includes(bare$1(one))));
+	const found = boxes.filter((box) => quoted.some((one) => plainWords(one).length > 2 && plainWords(box).includes(plainWords(one))));
 	return found.length === 1 ? found[0] : void 0;
-}
-function bare$1(text) {
-	return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
 }
 /** Boxes that not every proposal ticks. */
 const someOnly = phrases("if applicable|if any|if relevant|if needed|that apply|choose|select one|pick one|type of change|optional|n a|not applicable");
@@ -936,7 +942,7 @@ function withoutMarks(word) {
 /** Reads the rules of a list from its guide for contributors and its template for pull requests. What they do not surely say, and what they say in two ways, is left out. English first. Pure. */
 /** The rules of guides, by the sections of the list that their headings name. */
 function readRules(guides, sections = []) {
-	const titles = new Map(sections.filter((title) => title.trim() !== "").map((title) => [bare(title), title]));
+	const titles = new Map(sections.filter((title) => title.trim() !== "").map((title) => [plainWords(title), title]));
 	const statements = guides.map((guide) => readStatements(guide));
 	const boxes = guides.flatMap(({ path }, index) => isTemplate(path) ? statements[index].flatMap(({ box }) => box ?? []) : []);
 	const exceptions = [];
@@ -985,10 +991,7 @@ function lengthOf(read) {
 }
 /** The heading of the list that a statement is under: its own heading, or the item that names a section before a colon. */
 function sectionOf({ around }, titles) {
-	return around.map((one) => titles.get(bare(one))).findLast((title) => title !== void 0);
-}
-function bare(text) {
-	return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+	return around.map((one) => titles.get(plainWords(one))).findLast((title) => title !== void 0);
 }
 /** Rules by section. In the configuration the first match holds alone, so each section has those for all besides its own. */
 function bySection(read) {
@@ -1550,9 +1553,9 @@ async function runInit(call) {
 	const { top, branch, repository } = place;
 	const { config, paths } = await readConfig(files, values.config, rest);
 	const sources = readSources(files, paths, config).map((source) => fromTop(source, files, place));
-	const path = values.contributing ? guidePaths.find(top.has) : void 0;
+	const path = values.contributing ? guidePathIn(top) : void 0;
 	const { files: made, formats, hasRules } = initialize(sources, {
-		rules: [...rulesIn(top), ...sources.flatMap(ownRules)],
+		rules: [...guidesIn(top), ...sources.flatMap(ownRules)],
 		contributing: values.contributing ?? false,
 		...path === void 0 ? {} : { guide: {
 			path,
@@ -1568,20 +1571,6 @@ async function runInit(call) {
 	const written = made.flatMap((file) => put(file, call, place) ? [shown(file.path, place)] : []);
 	if (written.length > 0 && !values.quiet) print(nextSteps(written, call, hasRules));
 	return 0;
-}
-/** The guide for contributors and the templates for pull requests, one of each place where GitHub looks and all of its folder of templates. */
-function rulesIn(top) {
-	return [
-		guidePaths.find(top.has),
-		templatePaths.find(top.has),
-		...attempt(() => top.find(".github/PULL_REQUEST_TEMPLATE/*.md").slice(0, 10)) ?? []
-	].flatMap((path) => {
-		const text = path === void 0 ? void 0 : attempt(() => top.read(path));
-		return path === void 0 || text === void 0 ? [] : [{
-			path,
-			text
-		}];
-	});
 }
 /** What a list itself says to contributors. */
 function ownRules({ path, text }) {

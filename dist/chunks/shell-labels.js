@@ -1,5 +1,68 @@
 import { n as ask } from "./shell-client.js";
 import { t as attempt } from "./shell-commits.js";
+// src/admission/triage/turn.ts
+const reminderPattern = /<!-- listkeeper:1 reminder -->\s*$/;
+/** Whether a comment reminds its author; whose it is must be asked before it is believed. */
+function isReminder(body) {
+	return reminderPattern.test(body);
+}
+/** A text with the mark by which it is known as a reminder. */
+function withReminder(text) {
+	return `${text}\n\n<!-- listkeeper:1 reminder -->`;
+}
+/** When its author last did something, as far as the dates of commits can be believed: who pushes writes them. */
+function lastActive(proposal) {
+	return Math.max(proposal.pushed, lastSaid(proposal));
+}
+/** When its author last said something, first of all by opening it. */
+function lastSaid({ author, created, words }) {
+	return Math.max(created, ...words.filter((word) => isSame(word.author, author)).map(({ at }) => at));
+}
+/** Whose turn it is. Rules come first, then conflicts; after a reminder it is a maintainer's. */
+function turnOf(proposal) {
+	const { author, labels, words, happened, isDraft, isConflicting, check } = proposal;
+	const active = lastActive(proposal);
+	const has = (name) => labels.some((label) => label.toLowerCase() === name);
+	const labelled = (name) => happened.findLast(({ kind, label }) => kind === "labeled" && label?.toLowerCase() === name)?.at ?? active;
+	const reminded = words.findLast((word) => (word.isOwn || word.isBot) && isReminder(word.body))?.at;
+	if (reminded !== void 0 && !isDraft) return {
+		waitsFor: "maintainer",
+		since: Math.max(reminded, active)
+	};
+	if (has("listkeeper: rules not met")) return {
+		waitsFor: "rule",
+		since: Math.max(labelled("listkeeper: rules not met"), active)
+	};
+	if (isConflicting) return {
+		waitsFor: "conflict",
+		since: active
+	};
+	if (isDraft) return {
+		waitsFor: "author",
+		since: active
+	};
+	const last = words.filter((word) => word.isMaintainer && !word.isBot && !word.isOwn && !isSame(word.author, author)).at(-1);
+	if (last && last.at > active && last.state !== "APPROVED") return {
+		waitsFor: "author",
+		since: last.at
+	};
+	if (has("listkeeper: needs changes")) return {
+		waitsFor: "author",
+		since: Math.max(labelled("listkeeper: needs changes"), active)
+	};
+	if (check === "FAILURE") return {
+		waitsFor: "author",
+		since: active
+	};
+	return {
+		waitsFor: "maintainer",
+		since: active
+	};
+}
+/** Logins are one whatever their case; GraphQL and REST write those of bots differently. */
+function isSame(one, other) {
+	return one?.toLowerCase() === other.toLowerCase();
+}
 // src/github/admission/labels.ts
 /** Labels of pull requests: which they have, who set or took them off, and setting them. What the token may not do comes back as a value. */
 /** Events and REST name a bot with `[bot]` at the end, GraphQL without. Nobody is left of a deleted account. */
@@ -58,4 +121,4 @@ async function removeLabel(client, { owner, repo, number }, name, waiting) {
 		name
 	})));
 }
-export { removeLabel as a, readLabels as i, loginOf as n, missingLabels as r, addLabels as t };
+export { removeLabel as a, lastSaid as c, readLabels as i, turnOf as l, loginOf as n, isReminder as o, missingLabels as r, lastActive as s, addLabels as t, withReminder as u };

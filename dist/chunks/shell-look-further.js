@@ -1,10 +1,12 @@
 import { J as milliseconds, Nr as positionOf, Xn as read, Yr as escapeText, Yt as correctTogether, Z as requirementSeverity, gr as enumerate, pr as pageUrl, qr as code, ur as compareFindings, vr as titleKey, yr as workOf } from "./shell-check.js";
-import { _ as judgementsOf, a as withFacts, b as titleOf, g as factsOf, h as byAddress, i as gatherFacts, m as shiftDay, o as asksAnything, p as dayAt, r as quoted, s as mostEntries, t as admissionOf, v as roundedStars, x as worksAdded, y as shortened$1 } from "./shell-admission.js";
-import { n as ask, t as GitHubError } from "./shell-client.js";
+import { S as worksAdded, _ as factsOf, a as withFacts, b as shortened, g as byAddress, h as shiftDay, i as gatherFacts, m as dayAt, o as asksAnything, r as quoted, s as mostEntries, t as admissionOf, v as judgementsOf, x as titleOf, y as roundedStars } from "./shell-admission.js";
+import { c as lastSaid, s as lastActive } from "./shell-labels.js";
 import { a as readPermission, d as withoutAccepted, i as mayWrite, l as marksOf, n as readDeclined, o as acceptedMarks, r as readPullRequest, s as answeredMarks, u as peopleToAsk } from "./shell-declined-answer.js";
-import { i as whyOff } from "./shell-refusal-words.js";
+import { n as ask, t as GitHubError } from "./shell-client.js";
+import { r as whyOff } from "./shell-refusal-words.js";
 import { n as readTextsAsFar } from "./shell-texts.js";
 import { a as findingsOf$1, c as placesIn, i as deadForms, n as checkPlaces, r as hrefOf } from "./shell-check-links.js";
+import { i as templatesAmong, r as templateFolders, t as guideFolders } from "./shell-places.js";
 // src/admission/triage/closing.ts
 /** Whether a proposal may be closed because it misses what the list asks, when, and what is said. What is unknown closes nothing. Pure. */
 /** The case of a proposal for the requirements that the configuration names. */
@@ -26,32 +28,46 @@ function withUnmet(details, admission, rules) {
 	if (rules.length === 0 || !admission || caseOf(admission, rules) !== "missed") return details;
 	return details === void 0 ? unmetMark : `${details}\n\n${unmetMark}`;
 }
-const pattern = /<!-- listkeeper:1 notice (told|closed|lifted|reopened) (\d{4}-\d{2}-\d{2}) -->\s*$/;
+const pattern = /<!-- listkeeper:1 notice (told|closed|lifted|reopened) (\d{4}-\d{2}-\d{2})(?: ([0-9a-f]{40,64}))? -->\s*$/;
 /** What a comment of ours says about closing; whose it is must be asked before it is believed. */
 function readNotice(body) {
 	const found = pattern.exec(body);
 	return found ? {
 		kind: found[1],
-		day: found[2]
+		day: found[2],
+		...found[3] === void 0 ? {} : { head: found[3] }
 	} : void 0;
 }
-function withNotice(text, { kind, day }) {
-	return `${text}\n\n<!-- listkeeper:1 notice ${kind} ${day} -->`;
+function withNotice(text, { kind, day, head }) {
+	return `${text}\n\n<!-- listkeeper:1 notice ${kind} ${day}${head === void 0 ? "" : ` ${head}`} -->`;
 }
-/** A day on which something may be closed: so long after the notice, and after the last thing that its author did. */
-function dueDay({ day }, { after, active }) {
-	const last = dayAt(active);
-	return shiftDay(last > day ? last : day, after, 1);
+/** A notice that says which commit it is about, where it is one that does not: what is pushed from now on is seen. */
+function withHead(body, head) {
+	const notice = readNotice(body);
+	return notice && notice.head === void 0 ? withNotice(body.replace(pattern, "").trimEnd(), {
+		...notice,
+		head
+	}) : body;
+}
+/** Whether its author pushed since the notice, whatever the dates of the commits say. */
+function isPushedSince(notice, { head }) {
+	return notice.head !== void 0 && notice.head !== head;
+}
+/** A day on which something may be closed: so long after the notice, and after the last thing that its author did. Where the notice says its commit, a push is seen by that, and the dates that its author wrote count for nothing. */
+function dueDay(notice, { after, proposal }) {
+	const last = dayAt(notice.head === void 0 ? lastActive(proposal) : lastSaid(proposal));
+	return shiftDay(last > notice.day ? last : notice.day, after, 1);
 }
 /** What its author is told before anything is closed. */
-function toldBody({ author, admission, rules, day, after }) {
+function toldBody({ author, admission, rules, day, after, head }) {
 	return withNotice([
 		`Thank you for the proposal${nameOf$1(author)}. As it is, it cannot be added:`,
 		missesOf(admission, rules),
 		`If that can change, push to this branch, and it is looked at again. Otherwise it is closed on ${shiftDay(day, after, 1)}, to keep the queue short; that is no judgement of the work. A maintainer who wants it to stay open says so here.`
 	].join("\n\n"), {
 		kind: "told",
-		day
+		day,
+		head
 	});
 }
 /** The same comment when it is closed. */
@@ -86,19 +102,16 @@ function nameOf$1(author) {
 	return author === "ghost" ? "" : `, ${escapeText(author)}`;
 }
 const mostRows$1 = 10;
+const longestTitle = 60;
 /** A line for each requirement that was missed: what it is about, what was asked and what was found. */
 function missesOf({ entries, proposal }, rules) {
 	const isMissed = ({ requirement, result }) => result === "missed" && rules.includes(requirement);
-	const rows = [...proposal.filter(isMissed).map((answer) => `- ${said(answer)}`), ...entries.flatMap(({ title, answers }) => answers.filter(isMissed).map((answer) => `- ${code(shortened(title))}: ${said(answer)}`))];
+	const rows = [...proposal.filter(isMissed).map((answer) => `- ${said(answer)}`), ...entries.flatMap(({ title, answers }) => answers.filter(isMissed).map((answer) => `- ${code(shortened(title, longestTitle))}: ${said(answer)}`))];
 	const rest = rows.length - mostRows$1;
 	return [...rows.slice(0, mostRows$1), ...rest > 0 ? [`- and ${rest} more`] : []].join("\n");
 }
 function said({ asked, found, todo }) {
 	return `${escapeText(asked)} (found: ${escapeText(found)})${todo === void 0 ? "" : `. ${escapeText(todo)}`}`;
-}
-function shortened(title) {
-	const letters = [...title.trim()];
-	return letters.length <= 60 ? letters.join("") : `${letters.slice(0, 59).join("")}…`;
 }
 /** The requirements that were missed, for a line of the log. */
 function missedWords({ entries, proposal }, rules) {
@@ -187,59 +200,6 @@ async function readState(client, { owner, repo, number }, waiting) {
 			answers
 		};
 	}
-}
-// src/admission/triage/labels.ts
-/** The labels, as they look where the repository has none of that name yet. */
-const labels = {
-	"listkeeper: checks passed": {
-		color: "0e8a16",
-		description: "The checks of listkeeper found nothing; a maintainer looks"
-	},
-	"listkeeper: needs changes": {
-		color: "fbca04",
-		description: "The review has something for the author to fix"
-	},
-	"listkeeper: rules not met": {
-		color: "d93f0b",
-		description: "Known not to meet what the list asks"
-	},
-	"listkeeper: check by hand": {
-		color: "c5def5",
-		description: "Something that only a maintainer can tell"
-	}
-};
-/** The label that a proposal should have. What is unknown of it is for people to look at, and is never blamed. */
-function wantedLabel({ admission, isHeld, things, isPartial, touchesOthers }) {
-	const answers = admission ? answersIn(admission) : [];
-	if (isHeld && answers.some(({ result }) => result === "missed")) return "listkeeper: rules not met";
-	if (things > 0) return "listkeeper: needs changes";
-	if (isPartial || touchesOthers || answers.some(({ result }) => result === "unknown")) return "listkeeper: check by hand";
-	return "listkeeper: checks passed";
-}
-/** All answers of a proposal and its entries. */
-function answersIn({ entries, proposal }) {
-	return [...proposal, ...entries.flatMap(({ answers }) => answers)];
-}
-const nothing = {
-	add: [],
-	remove: []
-};
-/** What to write; nothing where the labels are as they should be. `history`: the oldest first. */
-function planLabels(wanted, { now, history }) {
-	const names = Object.keys(labels);
-	const isSame = (a, b) => a.toLowerCase() === b.toLowerCase();
-	const lastOf = (name) => history.findLast(({ label }) => isSame(label, name));
-	const standing = names.filter((name) => now.some((label) => isSame(label, name)));
-	if (standing.some((name) => lastOf(name)?.isOwn !== true)) return nothing;
-	const isTakenOff = lastOf(wanted)?.kind === "taken-off" && lastOf(wanted)?.isOwn === false;
-	return {
-		add: standing.includes(wanted) || isTakenOff ? [] : [wanted],
-		remove: standing.filter((name) => name !== wanted)
-	};
-}
-/** Whether a person has taken off a label of ours, or set one of the four: what holds is theirs to say. */
-function isDecidedByPeople(history) {
-	return Object.keys(labels).some((name) => history.findLast(({ label }) => label.toLowerCase() === name)?.isOwn === false);
 }
 // src/commands/links/check-new-links.ts
 /** Somebody waits for the review: after this time it says what it knows by then. */
@@ -366,28 +326,6 @@ function nameOf({ entry }) {
 	const title = titleOf(entry);
 	return title.trim() === "" ? "This entry" : quoted(title);
 }
-// src/github/admission/template.ts
-/** Reads the template for descriptions of pull requests at a commit, from the places where GitHub looks for it. */
-/** The places, in GitHub's own order, in the cases that people write (docs.github.com, "Creating a pull request template for your repository"). */
-const places = [
-	".github/",
-	"",
-	"docs/"
-].flatMap((folder) => ["PULL_REQUEST_TEMPLATE.md", "pull_request_template.md"].map((name) => `${folder}${name}`));
-/** Its text; null where there is none at these places, undefined where nobody could tell. One request. */
-async function readTemplate(client, repo, commit, waiting) {
-	try {
-		const found = (await readTextsAsFar(client, repo, places.map((path) => ({
-			commit,
-			path
-		})), waiting)).find(({ kind }) => kind !== "absent");
-		if (!found) return null;
-		return found.kind === "text" ? found.text : void 0;
-	} catch (error) {
-		if (!(error instanceof GitHubError)) throw error;
-		return;
-	}
-}
 // src/github/read-proposals.ts
 /** Open pull requests that are looked at, the newest, and files of theirs that are read. */
 const mostPulls = 30;
@@ -491,7 +429,7 @@ function declinedLines(declined) {
 	});
 }
 function namesOf(entries) {
-	const names = entries.slice(0, mostNamed).map(({ entry }) => `*${escapeText(shortened$1(titleOf(entry), 100))}*`);
+	const names = entries.slice(0, mostNamed).map(({ entry }) => `*${escapeText(shortened(titleOf(entry), 100))}*`);
 	const rest = entries.length - names.length;
 	return enumerate(rest > 0 ? [...names, `${rest} more`] : names);
 }
@@ -583,7 +521,7 @@ function stateCell({ archived, deprecated, retracted, withdrawn, published }) {
 	].filter((state) => state !== "").join(", ");
 }
 function cell(text) {
-	return escapeText(shortened$1(text, longest));
+	return escapeText(shortened(text, longest));
 }
 // src/github/admission/declined.ts
 /** Finds closed pull requests that speak of a work, and who closed them: what was declined once is worth knowing when it comes again. */
@@ -695,6 +633,47 @@ async function readWorks(ports, pull, closed, paths) {
 		before: at(one, one.base)
 	})]));
 }
+// src/github/admission/file-names.ts
+/** Reads which files are in some folders at a commit: templates are found by names of which case does not matter. */
+/** The paths of the files right in some folders, each written with a slash at its end, the root as nothing; of a folder that is not there none. One request. @throws {GitHubError} */
+async function readFileNames(client, { owner, repo }, { commit, folders }, waiting) {
+	const query = `query names($owner: String!, $repo: String!, ${folders.map((_, at) => `$f${at}: String!`).join(", ")}) { repository(owner: $owner, name: $repo) {
+  ${folders.map((_, at) => `f${at}: object(expression: $f${at}) { ... on Tree { entries { name type } } }`).join("\n  ")} } }`;
+	const variables = Object.fromEntries(folders.map((folder, at) => [`f${at}`, `${commit}:${folder.replace(/\/$/, "")}`]));
+	const { repository } = await ask("reading the names of files", waiting, () => client.graphql(query, {
+		owner,
+		repo,
+		...variables
+	}));
+	return folders.flatMap((folder, at) => (repository?.[`f${at}`]?.entries ?? []).flatMap(({ name, type }) => type === "blob" ? [`${folder}${name}`] : []));
+}
+// src/commands/pull-request/read-templates.ts
+/** Reads the templates for descriptions of pull requests at a commit. */
+/** Their texts; undefined where one could not be read. Two requests, one where there is none. */
+async function readTemplates(ports, repo, commit) {
+	try {
+		const folders = [...guideFolders, ...templateFolders];
+		const { usual, others } = templatesAmong(await readFileNames(ports.client, repo, {
+			commit,
+			folders
+		}, ports));
+		const paths = [...usual === void 0 ? [] : [usual], ...others];
+		if (paths.length === 0) return { others: [] };
+		const wanted = paths.map((path) => ({
+			commit,
+			path
+		}));
+		const texts = (await readTextsAsFar(ports.client, repo, wanted, ports)).flatMap((found) => found.kind === "text" ? [found.text] : []);
+		if (texts.length < paths.length) return void 0;
+		return usual === void 0 ? { others: texts } : {
+			usual: texts[0],
+			others: texts.slice(1)
+		};
+	} catch (error) {
+		if (!(error instanceof GitHubError)) throw error;
+		return;
+	}
+}
 // src/commands/pull-request/entry-context.ts
 /** What a maintainer wants to know about the new entries of a pull request: what registries say, what the list requires, who proposed them before. */
 /** The context of the new entries. Without new entries it asks GitHub nothing; where GitHub fails, only the lines are missing. */
@@ -709,7 +688,7 @@ async function entryContext(ports, request) {
 		judgements
 	});
 	const admission = await admissionFor(ports, request);
-	if (request.onlyAdmission) return {
+	if (request.only) return {
 		lines: [],
 		findings: findingsOf(admission, request),
 		...admission ? { admission } : {}
@@ -723,11 +702,11 @@ async function entryContext(ports, request) {
 }
 /** What the list asks of the new entries and of the proposal; undefined where it asks nothing, or `entry-requirements` is off. */
 async function admissionFor(ports, request) {
-	const { pull, added, files, config, judgements = [], tip, now } = request;
+	const { pull, added, files, config, judgements = [], tip, now, only } = request;
 	if (requirementSeverity(config) === "off") return void 0;
 	const sections = sectionsOf(files);
 	const { author, title, body } = pull;
-	const template = config.proposal.checklist && tip !== void 0 ? await readTemplate(ports.client, pull, tip, ports) : void 0;
+	const templates = config.proposal.checklist && (only === void 0 || only.includes("checklist")) && tip !== void 0 ? await readTemplates(ports, pull, tip) : void 0;
 	return admissionOf({
 		added,
 		sections,
@@ -736,18 +715,19 @@ async function admissionFor(ports, request) {
 		author,
 		title,
 		body,
-		template,
+		templates,
 		now
 	});
 }
 /** What registries know of the new entries as far as the list asks for it; nothing where it asks nothing. */
-async function askForFacts(ports, { added, files, config, tools, now }) {
+async function askForFacts(ports, { added, files, config, only, tools, now }) {
 	const entries = worksAdded(added);
 	if (config.require === void 0 || requirementSeverity(config) === "off" || entries.length === 0) return /* @__PURE__ */ new Map();
 	return gatherFacts(ports, {
 		entries,
 		sections: sectionsOf(files),
 		config,
+		only,
 		tools,
 		now
 	});
@@ -835,12 +815,13 @@ function whySkipped(config, { author, labels, isDraft }) {
 }
 // src/commands/pull-request/look-further.ts
 /** What takes more than the texts: whether new links answer, and what is known of new entries. */
-async function lookFurther(ports, pull, { report, reviewed, changes, config, comparison }, { links, now, which = config.review.links, onlyAdmission }) {
+async function lookFurther(ports, pull, { report, reviewed, changes, config, comparison }, { links, now, which = config.review.links, only }) {
 	const { files } = report;
 	const asked = await askForFacts(ports, {
 		added: reviewed.added,
 		files,
 		config,
+		only,
 		tools: links,
 		now
 	});
@@ -860,7 +841,7 @@ async function lookFurther(ports, pull, { report, reviewed, changes, config, com
 		judgements: withFacts(asked, found?.judgements ?? []),
 		tip: comparison.tip,
 		...now ? { now: now() } : {},
-		...onlyAdmission ? { onlyAdmission } : {}
+		only
 	});
 	const further = [...found?.findings ?? [], ...context.findings];
 	for (const note of found?.notes ?? []) ports.log(note);
@@ -898,13 +879,13 @@ function withFindings(report, further) {
 function isHeld({ files }) {
 	return files.some(({ findings }) => findings.some(({ rule, introduced }) => rule === "entry-requirements" && introduced));
 }
-/** What the list asks of a pull request and its entries, answered anew and without a word; undefined where it is left alone or could not be read. @throws {GitHubError} */
+/** What the list asks of a pull request and its entries, answered anew and without a word, as far as it may be closed for that; undefined where it is left alone or could not be read. @throws {GitHubError} */
 async function judgeAdmission(ports, pull, options) {
 	const read = await readPullRequest(ports, pull, (config) => whySkipped(config, pull));
 	if (read.kind !== "read" || (read.report.unjudged ?? []).length > 0) return void 0;
 	const { context, report } = await lookFurther(ports, pull, read, {
 		which: "none",
-		onlyAdmission: true,
+		only: read.config.triage.close.rules,
 		...options
 	});
 	if (!isHeld(report)) return context.admission;
@@ -913,4 +894,4 @@ async function judgeAdmission(ports, pull, options) {
 		acceptAll: false
 	}).report) ? context.admission : void 0;
 }
-export { withUnmet as C, unmetMark as S, liftedBody as _, nothingSettled as a, readNotice as b, isDecidedByPeople as c, wantedLabel as d, readState as f, isNewPlease as g, dueDay as h, whySkipped as i, labels as l, closedBody as m, judgeAdmission as n, readSettled as o, caseOf as p, lookFurther as r, settle as s, isHeld as t, planLabels as u, missedWords as v, toldBody as x, newPleaseBody as y };
+export { readNotice as _, nothingSettled as a, withHead as b, readState as c, dueDay as d, isNewPlease as f, newPleaseBody as g, missedWords as h, whySkipped as i, caseOf as l, liftedBody as m, judgeAdmission as n, readSettled as o, isPushedSince as p, lookFurther as r, settle as s, isHeld as t, closedBody as u, toldBody as v, withUnmet as x, unmetMark as y };

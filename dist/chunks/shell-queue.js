@@ -1,65 +1,5 @@
 import { n as ask, t as GitHubError } from "./shell-client.js";
 import { n as loginOf } from "./shell-labels.js";
-// src/admission/triage/turn.ts
-const reminderPattern = /<!-- listkeeper:1 reminder -->\s*$/;
-/** Whether a comment reminds its author; whose it is must be asked before it is believed. */
-function isReminder(body) {
-	return reminderPattern.test(body);
-}
-/** A text with the mark by which it is known as a reminder. */
-function withReminder(text) {
-	return `${text}\n\n<!-- listkeeper:1 reminder -->`;
-}
-/** When its author last did something. */
-function lastActive({ author, created, pushed, words }) {
-	const own = words.filter((word) => isSame(word.author, author)).map(({ at }) => at);
-	return Math.max(created, pushed, ...own);
-}
-/** Whose turn it is. Rules come first, then conflicts; after a reminder it is a maintainer's. */
-function turnOf(proposal) {
-	const { author, labels, words, happened, isDraft, isConflicting, check } = proposal;
-	const active = lastActive(proposal);
-	const has = (name) => labels.some((label) => label.toLowerCase() === name);
-	const labelled = (name) => happened.findLast(({ kind, label }) => kind === "labeled" && label?.toLowerCase() === name)?.at ?? active;
-	const reminded = words.findLast((word) => (word.isOwn || word.isBot) && isReminder(word.body))?.at;
-	if (reminded !== void 0 && !isDraft) return {
-		waitsFor: "maintainer",
-		since: Math.max(reminded, active)
-	};
-	if (has("listkeeper: rules not met")) return {
-		waitsFor: "rule",
-		since: Math.max(labelled("listkeeper: rules not met"), active)
-	};
-	if (isConflicting) return {
-		waitsFor: "conflict",
-		since: active
-	};
-	if (isDraft) return {
-		waitsFor: "author",
-		since: active
-	};
-	const last = words.filter((word) => word.isMaintainer && !word.isBot && !word.isOwn && !isSame(word.author, author)).at(-1);
-	if (last && last.at > active && last.state !== "APPROVED") return {
-		waitsFor: "author",
-		since: last.at
-	};
-	if (has("listkeeper: needs changes")) return {
-		waitsFor: "author",
-		since: Math.max(labelled("listkeeper: needs changes"), active)
-	};
-	if (check === "FAILURE") return {
-		waitsFor: "author",
-		since: active
-	};
-	return {
-		waitsFor: "maintainer",
-		since: active
-	};
-}
-/** Logins are one whatever their case; GraphQL and REST write those of bots differently. */
-function isSame(one, other) {
-	return one?.toLowerCase() === other.toLowerCase();
-}
 // src/github/admission/queue.ts
 const perPage = 50;
 const word = "author { __typename login } authorAssociation viewerDidAuthor body";
@@ -210,4 +150,4 @@ function toHappened({ __typename, actor, createdAt, label }, login) {
 		...label ? { label: label.name } : {}
 	};
 }
-export { turnOf as a, lastActive as i, readQueued as n, withReminder as o, isReminder as r, readQueue as t };
+export { readQueued as n, readQueue as t };

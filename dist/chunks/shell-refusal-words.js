@@ -1,10 +1,4 @@
 // src/commands/repository/switched-off.ts
-/** The label that stops everything on one pull request. */
-const offLabel = "listkeeper: off";
-/** Why nothing is done on a pull request with these labels, as a clause; on GitHub no two labels differ by case alone. */
-function whyOffHere(labels) {
-	return labels.some((label) => label.toLowerCase() === "listkeeper: off") ? `it has the label ${offLabel}` : void 0;
-}
 /** Why nothing is done in the whole repository, as a clause. */
 function whyOff({ enabled }) {
 	return enabled ? void 0 : "the configuration switches listkeeper off (enabled: false)";
@@ -23,4 +17,4 @@ const meanings = [
 function sayRefused(why, may) {
 	return meanings.find(([words]) => words.test(why))?.[1] ?? `the token may not ${may}: ${why}`;
 }
-export { whyOffHere as a, whyOff as i, sayRefused as n, offLabel as r, archivedWords as t };
+export { sayRefused as n, whyOff as r, archivedWords as t };

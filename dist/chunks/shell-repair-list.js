@@ -10,7 +10,7 @@ import { c as hasCheckRun } from "./shell-write.js";
 import { t as composeReview } from "./shell-compose.js";
 import { r as publishCheck, s as withoutCheck } from "./shell-check-run.js";
 import "./shell-read-config.js";
-import { i as whyOff, n as sayRefused } from "./shell-refusal-words.js";
+import { n as sayRefused, r as whyOff } from "./shell-refusal-words.js";
 import { t as readListsAt } from "./shell-read-lists.js";
 // src/github/proposals.ts
 const refsQuery = `query refs($owner: String!, $repo: String!, $base: String!, $branch: String!, $spare: String!) {

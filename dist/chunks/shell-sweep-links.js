@@ -1,8 +1,8 @@
 import "./shell-config.js";
-import { a as withFacts, b as titleOf, c as rulesFor, d as makeLabel, f as openIssue, h as byAddress, i as gatherFacts, l as editIssue, m as shiftDay, n as answersFor, u as findIssues } from "./shell-admission.js";
-import { c as placesIn, g as dayOf, l as readLists, m as packageAt, p as repositoryAt, r as hrefOf, t as checkLinks, v as noMemory } from "./shell-check-links.js";
+import { a as withFacts, c as rulesFor, d as findIssues, f as makeLabel, g as byAddress, h as shiftDay, i as gatherFacts, l as linkedBy, n as answersFor, p as openIssue, u as editIssue, x as titleOf } from "./shell-admission.js";
+import { c as placesIn, g as dayOf, l as readLists, r as hrefOf, t as checkLinks, v as noMemory } from "./shell-check-links.js";
 import { D as ConfigError, Jr as escapeMessage, Nr as positionOf, Ot as hash, Yr as escapeText, Z as requirementSeverity, _t as placesOf, dt as itemMark, ft as sayFault, gr as enumerate, gt as address, hr as counted, ht as unjudgedTitle, lt as folded, mt as subjectOf, pt as sayMove, qr as code, st as sayVerdict, ut as groupTitles, vr as titleKey, vt as hasSecret } from "./shell-check.js";
-import { i as whyOff, n as sayRefused } from "./shell-refusal-words.js";
+import { n as sayRefused, r as whyOff } from "./shell-refusal-words.js";
 import { c as longestBody } from "./shell-read-config.js";
 import { t as readListsAt } from "./shell-read-lists.js";
 import { l as readBranch, n as commitFiles, r as createBranch } from "./shell-commits.js";
@@ -64,13 +64,13 @@ function settleUpkeep(old, { sweep, day, isCut }) {
 			since: known?.since ?? day
 		}, known, answers) : known;
 		if (next) kept.set(key, next);
-		else if (known) fixed.set(key, "met");
+		else if (known) fixed.set(key, known.missed.some(({ requirement }) => answers?.met.has(requirement)) ? "met" : "exempt");
 	}
 	for (const [key, known] of old.kept) {
 		if (seen.has(key)) continue;
 		if (sweep.ignored.has(key)) fixed.set(key, "ignored");
 		else if (isCut) kept.set(key, known);
-		else fixed.set(key, "gone");
+		else fixed.set(key, sweep.linked.has(key) ? "exempt" : "gone");
 	}
 	const looked = sweep.isWhole ? day : old.looked;
 	return {
@@ -238,6 +238,7 @@ const worths = {
 const fixes = {
 	ca: "answers",
 	cm: "met",
+	ce: "exempt",
 	cg: "gone",
 	ci: "ignored"
 };
@@ -778,6 +779,7 @@ const worthWords = {
 const fixWords = {
 	answers: "works again",
 	met: "meets the requirements again",
+	exempt: "no longer has to meet the requirements that it missed",
 	gone: "was removed from the list",
 	ignored: "is ignored by the configuration"
 };
@@ -1031,12 +1033,10 @@ function upkeptEntries({ path, reading }, config) {
 	const { document, lines, toGiven } = reading;
 	return document.entries.flatMap((entry) => {
 		const rules = rulesFor(document.sections, entry, config);
-		const addresses = entry.links.flatMap(({ url }) => URL.parse(url)?.href ?? []).filter((url) => /^https?:/.test(url));
-		const [first] = addresses;
+		const { addresses, repository, package: parcel } = linkedBy(entry);
+		const first = addresses.find((url) => /^https?:/.test(url));
 		if (!rules || first === void 0) return [];
-		const repository = addresses.find((url) => repositoryAt(url) !== void 0);
-		const parcel = addresses.find((url) => packageAt(url) !== void 0);
-		if (!(repository !== void 0 && (rules.repository !== void 0 || rules.exceptions.length > 0) || parcel !== void 0 && rules.package !== void 0 || rules.paper !== void 0 || rules.url !== void 0 || rules.isFlat)) return [];
+		if (!(repository && (rules.repository !== void 0 || rules.exceptions.length > 0) || parcel && rules.package !== void 0 || rules.paper !== void 0 || rules.url !== void 0 || rules.isFlat)) return [];
 		const { start } = positionOf(lines, {
 			start: toGiven(entry.place.start),
 			end: toGiven(entry.place.end)
@@ -1048,7 +1048,7 @@ function upkeptEntries({ path, reading }, config) {
 			name: titleOf(entry)
 		};
 		return [{
-			key: repository ?? parcel ?? first,
+			key: (repository ?? parcel)?.address ?? first,
 			path,
 			entry,
 			place
@@ -1075,12 +1075,14 @@ function openUpkeep({ sections, judgements, config, now }) {
 			isTicked: true
 		}]));
 		const isMissed = ({ requirement }) => lenient.every((answers) => answers.find((one) => one.requirement === requirement)?.result === "missed");
+		const named = (answers, wanted) => new Set(answers.flatMap(({ requirement, result }) => result === wanted ? [requirement] : []));
 		return {
 			missed: plain.flatMap((answer) => answer.result === "missed" && isMissed(answer) ? [{
 				requirement: answer.requirement,
 				words: wordsOf(answer)
 			}] : []),
-			unknown: new Set([plain, ...lenient].flat().flatMap(({ requirement, result }) => result === "unknown" ? [requirement] : []))
+			unknown: named([plain, ...lenient].flat(), "unknown"),
+			met: named(plain, "met")
 		};
 	};
 }
@@ -1119,6 +1121,7 @@ async function lookAfterEntries(ports, target, { read, state, day }) {
 		entries: asked,
 		sections: new Map(lists.map(({ path, reading }) => [path, reading.document.sections])),
 		config,
+		only: config.upkeep.rules === "same" ? void 0 : config.upkeep.rules,
 		tools: { open: async () => ({
 			...ports,
 			close: async () => {}
@@ -1138,6 +1141,7 @@ async function lookAfterEntries(ports, target, { read, state, day }) {
 				now: ports.now()
 			}),
 			ignored: new Set(all.filter(isLeft).map(({ key }) => key)),
+			linked: new Set(lists.flatMap(({ reading }) => reading.document.entries.flatMap((entry) => linkedBy(entry).addresses))),
 			isWhole
 		})
 	};
@@ -1162,12 +1166,15 @@ function judged(entries, { lists, askedKeys, judgements, config, now }) {
 			at
 		};
 		const answers = own.map(({ path, entry }) => judges.get(path)(entry));
+		const missed = new Map(answers.flatMap((one) => one.missed.map((each) => [each.requirement, each])));
+		const all = (name) => new Set(answers.flatMap((one) => [...one[name]]));
 		return {
 			key,
 			at,
 			answers: {
-				missed: [...new Map(answers.flatMap((one) => one.missed.map((each) => [each.requirement, each]))).values()],
-				unknown: new Set(answers.flatMap(({ unknown }) => [...unknown]))
+				missed: [...missed.values()],
+				unknown: all("unknown"),
+				met: all("met")
 			}
 		};
 	});
@@ -1191,7 +1198,7 @@ async function grandfathered(ports, target, { read, day }) {
 		text: found.text
 	}] : []);
 	for (const [index, { kind }] of texts.entries()) if (kind !== "text") ports.log(`No entry of ${wanted[index].path} counts as listed before ${since}: it was not there under this name.`);
-	return new Set(readLists(lists).flatMap(({ reading }) => reading.document.entries.flatMap((entry) => [...namesOf(entry), ...entry.links.map(({ url }) => URL.parse(url)?.href ?? url)])));
+	return new Set(readLists(lists).flatMap(({ reading }) => reading.document.entries.flatMap((entry) => [...namesOf(entry), ...linkedBy(entry).addresses])));
 }
 /** What an entry may be known by in an older text: its address, its first link, its title. */
 function namesOf({ title, links }, key) {

@@ -85,6 +85,24 @@ async function setPullState(client, { owner, repo, number }, state, waiting) {
 		state
 	})));
 }
+/** Pull requests in one query. */
+const perQuery = 100;
+/** Which of some pull requests are open. @throws {GitHubError} */
+async function openAmong(client, { owner, repo }, numbers, waiting) {
+	const open = /* @__PURE__ */ new Set();
+	const all = [...new Set(numbers)];
+	for (let from = 0; from < all.length; from += perQuery) {
+		const part = all.slice(from, from + perQuery);
+		const query = `query states($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) {
+  ${part.map((number) => `p${number}: pullRequest(number: ${number}) { state }`).join(" ")} } }`;
+		const { repository } = await ask("reading which pull requests are open", waiting, () => client.graphql(query, {
+			owner,
+			repo
+		}));
+		for (const number of part) if (repository?.[`p${number}`]?.state === "OPEN") open.add(number);
+	}
+	return open;
+}
 // src/github/talk.ts
 /** Writes on an issue or pull request: reactions to a comment, and comments. What the token may not do comes back as a refusal. */
 /** Leaves a reaction on a comment; one that is there already is left once. The id is the reaction's. */
@@ -183,4 +201,4 @@ async function readTalk(client, { owner, repo, number, isPull }, comment, waitin
 		after = page.pageInfo.endCursor;
 	}
 }
-export { readTalk as a, isThanks as c, takenBody as d, takenTitle as f, react as i, readTaken as l, editIssueComment as n, unreact as o, thanksBody as p, postIssueComment as r, setPullState as s, deleteIssueComment as t, takenAnswer as u };
+export { readTalk as a, setPullState as c, takenAnswer as d, takenBody as f, react as i, isThanks as l, thanksBody as m, editIssueComment as n, unreact as o, takenTitle as p, postIssueComment as r, openAmong as s, deleteIssueComment as t, readTaken as u };

@@ -1,4 +1,4 @@
-import { a as readTalk, c as isThanks, l as readTaken, p as thanksBody, r as postIssueComment, s as setPullState, t as deleteIssueComment } from "./shell-talk.js";
+import { a as readTalk, c as setPullState, l as isThanks, m as thanksBody, r as postIssueComment, s as openAmong, t as deleteIssueComment, u as readTaken } from "./shell-talk.js";
 import { n as ask } from "./shell-client.js";
 import { l as readPull } from "./shell-answer.js";
 // src/commands/admission/say-once.ts
@@ -32,18 +32,23 @@ async function thankTaken(ports, { owner, repo }) {
 		owner,
 		repo
 	}));
+	const taken = (repository?.pullRequests.nodes ?? []).flatMap((merged) => merged?.viewerDidAuthor && merged.headRefName.startsWith("listkeeper/take-") ? readTaken(merged.body).map((one) => ({
+		...one,
+		by: merged.number
+	})) : []);
+	const open = await openAmong(ports.client, {
+		owner,
+		repo
+	}, taken.map(({ number }) => number), ports);
 	const thanked = [];
-	for (const merged of repository?.pullRequests.nodes ?? []) {
-		if (!merged?.viewerDidAuthor || !merged.headRefName.startsWith("listkeeper/take-")) continue;
-		for (const { number, head } of readTaken(merged.body)) if (await thank(ports, {
-			owner,
-			repo,
-			number
-		}, {
-			head,
-			by: merged.number
-		})) thanked.push(number);
-	}
+	for (const { number, head, by } of taken) if (open.has(number) && await thank(ports, {
+		owner,
+		repo,
+		number
+	}, {
+		head,
+		by
+	})) thanked.push(number);
 	return thanked;
 }
 async function thank(ports, target, { head, by }) {

@@ -1,12 +1,12 @@
-import { d as makeLabel, m as shiftDay, p as dayAt } from "./shell-admission.js";
-import { _ as liftedBody, b as readNotice, c as isDecidedByPeople, g as isNewPlease, h as dueDay, l as labels, m as closedBody, n as judgeAdmission, p as caseOf, v as missedWords, x as toldBody, y as newPleaseBody } from "./shell-look-further.js";
-import { r as missingLabels } from "./shell-labels.js";
-import { a as turnOf, i as lastActive, n as readQueued, o as withReminder, r as isReminder, t as readQueue } from "./shell-queue.js";
+import { f as makeLabel, h as shiftDay, m as dayAt } from "./shell-admission.js";
+import { _ as labels, a as readPermission, g as isDecidedByPeople, i as mayWrite, x as whyOffHere } from "./shell-declined-answer.js";
+import { l as turnOf, o as isReminder, r as missingLabels, u as withReminder } from "./shell-labels.js";
+import { n as readQueued, t as readQueue } from "./shell-queue.js";
 import { n as readLastChange } from "./shell-last-change.js";
 import { i as readConfigAt } from "./shell-read-config.js";
-import { i as whyOff, n as sayRefused } from "./shell-refusal-words.js";
-import { n as editIssueComment, s as setPullState } from "./shell-talk.js";
-import { a as readPermission, i as mayWrite } from "./shell-declined-answer.js";
+import { n as sayRefused, r as whyOff } from "./shell-refusal-words.js";
+import { _ as readNotice, b as withHead, d as dueDay, f as isNewPlease, g as newPleaseBody, h as missedWords, l as caseOf, m as liftedBody, n as judgeAdmission, p as isPushedSince, u as closedBody, v as toldBody } from "./shell-look-further.js";
+import { c as setPullState, n as editIssueComment } from "./shell-talk.js";
 import { n as sayOnce, t as thankTaken } from "./shell-thank-taken.js";
 import { Yr as escapeText } from "./shell-check.js";
 // src/admission/triage/kept.ts
@@ -16,7 +16,8 @@ function whyKept(proposal, { since, backlog }) {
 	const { author, created, words, happened, isAuthorMaintainer, assignees, hasMilestone, isDraft, labels } = proposal;
 	if (!backlog && (since === void 0 || created <= since)) return "it was opened before closing was switched on";
 	if (isDraft) return "it is a draft";
-	if (labels.some((label) => label.toLowerCase() === "listkeeper: off")) return "it has the label listkeeper: off";
+	const off = whyOffHere(labels);
+	if (off !== void 0) return off;
 	if (isAuthorMaintainer) return "its author may write to the repository";
 	if (assignees.length > 0 || happened.some(({ kind }) => kind === "assigned")) return "it is assigned";
 	if (hasMilestone || happened.some(({ kind }) => kind === "milestoned")) return "it has a milestone";
@@ -37,6 +38,19 @@ function labelHistory(happened) {
 	}]);
 }
 // src/commands/admission/round.ts
+/** Closed ones that are looked at, those that were changed last. */
+const mostRemembered = 50;
+/** Those that were closed and changed last, read anew. */
+async function readClosed(round, { owner, repo }) {
+	round.closed = await readQueue(round.ports.client, {
+		owner,
+		repo
+	}, {
+		state: "closed",
+		most: mostRemembered
+	}, round.ports);
+	return round.closed;
+}
 /** The newest comment of ours about closing. */
 function noticeOf({ words }) {
 	const found = words.findLast((word) => word.isOwn && word.id !== void 0 && readNotice(word.body) !== void 0);
@@ -84,13 +98,10 @@ async function editNotice({ ports }, pull, body) {
 /** Looks at what was closed: what meets the rules now is opened again, and where GitHub refuses that, its author is told once. */
 async function reopenMet(round, { owner, repo, branch }) {
 	const { ports, config, today, options } = round;
-	const own = (await readQueue(ports.client, {
+	const own = (round.closed ?? await readClosed(round, {
 		owner,
 		repo
-	}, {
-		state: "closed",
-		most: 50
-	}, ports)).filter((pull) => pull.base === branch && isClosedByUs(pull) && !pull.words.some(({ isOwn, body }) => isOwn && isNewPlease(body)));
+	})).filter((pull) => pull.base === branch && isClosedByUs(pull) && !pull.words.some(({ isOwn, body }) => isOwn && isNewPlease(body)));
 	const isMoved = (pull) => pull.tip !== void 0 && pull.tip !== pull.head;
 	const [moved, still] = [own.filter(isMoved), own.filter((pull) => !isMoved(pull))];
 	const looked = [...moved.slice(0, 20), ...turned(still, Math.max(0, 20 - moved.length), today)];
@@ -148,17 +159,23 @@ async function closeUnmet(round, pulls) {
 		planned: []
 	};
 	await finishReopened(round, pulls);
-	const after = round.config.triage.close.after;
 	const free = pulls.filter((pull) => reasonToKeep(round, pull) === void 0);
-	const due = free.filter((pull) => noticeOf(pull)?.kind === "told").filter((pull) => dueDay(noticeOf(pull), {
-		after,
-		active: lastActive(pull)
-	}) <= round.today);
+	const told = free.filter((pull) => noticeOf(pull)?.kind === "told");
+	for (const pull of told) if (!round.isDry) await editNotice(round, pull, withHead(noticeOf(pull).body, pull.head));
+	const due = told.filter((pull) => isPushedSince(noticeOf(pull), pull) || isDue(round, pull));
 	const fresh = free.filter((pull) => noticeOf(pull)?.kind !== "told" && isSuspect(pull));
 	const looked = turned(due, fresh.length > 0 ? 15 : 20, round.today);
 	for (const pull of looked) if (await closeOne(round, pull, done) === "enough") break;
 	for (const pull of turned(fresh, 20 - looked.length, round.today)) await tellOne(round, pull, done);
 	return done;
+}
+/** Whether the time of one whose author was told has come. */
+function isDue({ config, today }, pull) {
+	const notice = noticeOf(pull);
+	return notice?.kind === "told" && dueDay(notice, {
+		after: config.triage.close.after,
+		proposal: pull
+	}) <= today;
 }
 function reasonToKeep({ switched, options }, pull) {
 	return whyKept(pull, {
@@ -197,7 +214,8 @@ async function tellOne(round, before, done) {
 		admission,
 		rules,
 		day: today,
-		after
+		after,
+		head: pull.head
 	});
 	if (await sayOnce(ports, pull, {
 		body,
@@ -207,7 +225,7 @@ async function tellOne(round, before, done) {
 /** Closes one whose time has come; `enough` where no more may be closed today. */
 async function closeOne(round, before, done) {
 	const { ports, config, today, isDry, options } = round;
-	const { rules } = config.triage.close;
+	const { rules, after } = config.triage.close;
 	const found = await missing(round, before);
 	if (found === "met") {
 		await editNotice(round, before, liftedBody("lifted", today));
@@ -217,10 +235,19 @@ async function closeOne(round, before, done) {
 	if (!found) return void 0;
 	const { pull, admission } = found;
 	const notice = noticeOf(pull);
-	if (notice?.kind !== "told" || dueDay(notice, {
-		after: config.triage.close.after,
-		active: lastActive(pull)
-	}) > today) return void 0;
+	if (notice && isPushedSince(notice, pull)) {
+		const body = toldBody({
+			author: pull.author,
+			admission,
+			rules,
+			day: today,
+			after,
+			head: pull.head
+		});
+		if (!isDry) await editNotice(round, pull, body);
+		return;
+	}
+	if (!isDue(round, pull)) return void 0;
 	if (isDry) {
 		done.planned.push(pull.number);
 		ports.log(`First week, nothing is written: pull request ${pull.number} would be closed, because it misses ${missedWords(admission, rules)}.`);
@@ -241,14 +268,8 @@ async function closeOne(round, before, done) {
 	ports.log(`Pull request ${pull.number} was closed, because it misses ${missedWords(admission, rules)}.`);
 }
 /** How many were closed today, read anew: another run may be at it. */
-async function closedToday({ ports, today }, { owner, repo }) {
-	return (await readQueue(ports.client, {
-		owner,
-		repo
-	}, {
-		state: "closed",
-		most: 50
-	}, ports)).filter((pull) => isClosedByUs(pull) && dayAt(pull.closed ?? 0) === today).length;
+async function closedToday(round, repo) {
+	return (await readClosed(round, repo)).filter((pull) => isClosedByUs(pull) && dayAt(pull.closed ?? 0) === round.today).length;
 }
 // src/commands/admission/remind-authors.ts
 /** Reminds the authors of proposals that wait for them, once each. After that it is a maintainer's turn. */
@@ -261,7 +282,7 @@ async function remindAuthors(ports, pulls, { remind, switched, now }) {
 	for (const pull of pulls) {
 		if (reminded.length === most) break;
 		if (pull.created <= switched || pull.isDraft || pull.isAuthorBot || pull.author === "ghost") continue;
-		if (pull.labels.some((label) => label.toLowerCase() === "listkeeper: off")) continue;
+		if (whyOffHere(pull.labels) !== void 0) continue;
 		const { waitsFor, since } = turnOf(pull);
 		if (waitsFor !== "author" && waitsFor !== "rule" || shiftDay(dayAt(since), remind, 1) > dayAt(now)) continue;
 		if (await sayOnce(ports, pull, {

@@ -6,6 +6,7 @@ import type { Section } from '../list/section.ts'
 import { type Added, byAddress, isOwnedBy, judgementsOf, titleOf, worksAdded } from '../review/change/new-entries.ts'
 import type { Admission, Answer } from './answers.ts'
 import { type Box, readBoxes } from './boxes.ts'
+import type { Templates } from './judge/checklist.ts'
 import { judgePackage, judgePaper, judgeUrls } from './judge/others.ts'
 import { judgeProposal } from './judge/proposal.ts'
 import { judgeRepository } from './judge/repository.ts'
@@ -26,14 +27,14 @@ export type Asked = {
   readonly title?: string | undefined
   /** The description; undefined where nobody told. */
   readonly body?: string | undefined
-  /** The template of the base branch; null where there surely is none. */
-  readonly template?: string | null | undefined
+  /** The templates of the base branch; undefined where nobody told. */
+  readonly templates?: Templates | undefined
   /** Milliseconds since 1970; without it what is about time is unknown. */
   readonly now?: number | undefined
 }
 
 /** All answers; undefined where the list asks nothing of anybody, or the proposal adds nothing. */
-export function admissionOf({ added, sections, judgements, config, author, title, body, template, now }: Asked): Admission | undefined {
+export function admissionOf({ added, sections, judgements, config, author, title, body, templates, now }: Asked): Admission | undefined {
   const works = worksAdded(added)
   if (!asksAnything(config) || works.length === 0) return undefined
   const known = byAddress(judgements)
@@ -51,7 +52,7 @@ export function admissionOf({ added, sections, judgements, config, author, title
         name: works[0] && titleOf(works[0].entry),
         title,
         boxes,
-        template,
+        templates,
         isOwner: works.some(({ entry }) => isOwnedBy(author, entry, judgementsOf(entry, known))),
       },
       config,

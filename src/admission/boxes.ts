@@ -3,6 +3,7 @@ import { visibleText } from '../list/markdown/anchors.ts'
 import { inlineText } from '../list/markdown/inline.ts'
 import { readLinks } from '../list/markdown/link.ts'
 import { parseBlocks } from '../list/markdown/parse.ts'
+import { plainWords } from '../review/text/plain-words.ts'
 
 export type Box = { readonly text: string; readonly isTicked: boolean }
 
@@ -22,16 +23,9 @@ export function readBoxes(text: string): Box[] {
   })
 }
 
-function bare(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-}
-
 /** Whether a box is the one that the configuration names: by its words, whatever their marks and case, and whatever follows them. */
 export function isNamed({ text }: Box, name: string): boolean {
-  const [own, wanted] = [bare(text), bare(name)]
+  const [own, wanted] = [plainWords(text), plainWords(name)]
   return wanted !== '' && (own === wanted || own.startsWith(`${wanted} `))
 }
 
@@ -40,13 +34,30 @@ export function isTicked(boxes: readonly Box[], name: string): boolean {
   return boxes.some((box) => box.isTicked && isNamed(box, name))
 }
 
+/** The template that shares most boxes with a description; of several such ones the one of which it leaves the fewest open. Undefined where it shares none with any. Only some boxes may count for that. */
+export function closest(
+  templates: readonly (readonly Box[])[],
+  boxes: readonly Box[],
+  isCounted: (box: Box) => boolean,
+): readonly Box[] | undefined {
+  const own = new Set(boxes.map(({ text }) => plainWords(text)))
+  const [best] = templates
+    .map((template) => {
+      const counted = template.filter(isCounted)
+      return { template, shared: counted.filter(({ text }) => own.has(plainWords(text))).length, open: openBoxes(counted, boxes).length }
+    })
+    .filter(({ shared }) => shared > 0)
+    .toSorted((a, b) => b.shared - a.shared || a.open - b.open)
+  return best?.template
+}
+
 /** Boxes of a template that a description leaves open; one that was removed is open too. */
 export function openBoxes(template: readonly Box[], boxes: readonly Box[]): Box[] {
   const left = new Map<string, number>()
-  for (const box of boxes) if (box.isTicked) left.set(bare(box.text), (left.get(bare(box.text)) ?? 0) + 1)
+  for (const box of boxes) if (box.isTicked) left.set(plainWords(box.text), (left.get(plainWords(box.text)) ?? 0) + 1)
   return template.filter(({ text }) => {
-    const count = left.get(bare(text)) ?? 0
-    left.set(bare(text), count - 1)
+    const count = left.get(plainWords(text)) ?? 0
+    left.set(plainWords(text), count - 1)
     return count < 1
   })
 }

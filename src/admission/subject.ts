@@ -1,9 +1,8 @@
 /** What an entry is about, as far as rules go: a repository, a package, a paper, addresses, and what registries told of each. Pure. */
 import type { Facts, Judgement, PackageFacts, RepositoryFacts } from '../links/verdict.ts'
 import type { Entry } from '../list/entry.ts'
-import { repositoryAt } from '../list/identity/forges.ts'
-import { packageAt } from '../list/identity/packages.ts'
 import { type byAddress, factsOf, judgementsOf } from '../review/change/new-entries.ts'
+import { type Linked, linkedBy } from './linked.ts'
 
 /** Of what an entry does not link there is nothing; of what nobody could tell there are no facts. */
 export type Subject = {
@@ -25,8 +24,9 @@ export type Known = ReturnType<typeof byAddress>
 export function subjectOf(entry: Entry, known: Known, isFlat: boolean): Subject {
   const judged = judgementsOf(entry, known)
   const addresses = entry.links.map(({ url }) => url)
-  const repository = repositoryOf(addresses, judged) ?? (isFlat ? projectOf(judged) : undefined)
-  const parcel = packageOf(addresses, judged)
+  const linked = linkedBy(entry)
+  const repository = repositoryOf(linked, judged) ?? (isFlat ? projectOf(judged) : undefined)
+  const parcel = packageOf(linked, judged)
   const paper = paperOf(entry, judged)
   return {
     ...(repository ? { repository } : {}),
@@ -36,15 +36,7 @@ export function subjectOf(entry: Entry, known: Known, isFlat: boolean): Subject 
   }
 }
 
-function hrefOf(address: string): string {
-  return URL.parse(address)?.href ?? address
-}
-
-function repositoryOf(addresses: readonly string[], judged: readonly Judgement[]): Subject['repository'] {
-  const first = addresses.flatMap((address) => {
-    const found = repositoryAt(address)
-    return found ? [{ address: hrefOf(address), ...found }] : []
-  })[0]
+function repositoryOf({ repository: first }: Linked, judged: readonly Judgement[]): Subject['repository'] {
   if (!first) return undefined
   const judgement = judged.find(({ url }) => url === first.address)
   return {
@@ -83,11 +75,7 @@ function projectOf(judged: readonly Judgement[]): Subject['repository'] {
   return Object.keys(facts).length === 0 ? undefined : { host: '', ...facts }
 }
 
-function packageOf(addresses: readonly string[], judged: readonly Judgement[]): Subject['package'] {
-  const first = addresses.flatMap((address) => {
-    const found = packageAt(address)
-    return found ? [{ address: hrefOf(address), ...found }] : []
-  })[0]
+function packageOf({ package: first }: Linked, judged: readonly Judgement[]): Subject['package'] {
   return first && { host: first.host, ...judged.find(({ url }) => url === first.address)?.facts?.package }
 }
 

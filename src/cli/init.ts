@@ -2,7 +2,8 @@
 import { posix, relative, resolve, sep } from 'node:path'
 import { createTwoFilesPatch } from 'diff'
 import { readSources, type Source } from '../commands/local/check.ts'
-import { guidePart, guidePaths, templatePaths } from '../commands/local/guide.ts'
+import { guidePart } from '../commands/local/guide.ts'
+import { guidePathIn, guidesIn } from '../commands/local/guides-in.ts'
 import { type InitFile, type Initialized, initialize } from '../commands/local/init.ts'
 import { type Files, openFiles, UserError } from '../files.ts'
 import { openRepository, type Repository } from '../git/repository.ts'
@@ -21,13 +22,13 @@ export async function runInit(call: Call): Promise<number> {
   const { top, branch, repository } = place
   const { config, paths } = await readConfig(files, values.config, rest)
   const sources = readSources(files, paths, config).map((source) => fromTop(source, files, place))
-  const path = values.contributing ? guidePaths.find(top.has) : undefined
+  const path = values.contributing ? guidePathIn(top) : undefined
   const {
     files: made,
     formats,
     hasRules,
   } = initialize(sources, {
-    rules: [...rulesIn(top), ...sources.flatMap(ownRules)],
+    rules: [...guidesIn(top), ...sources.flatMap(ownRules)],
     contributing: values.contributing ?? false,
     ...(path === undefined ? {} : { guide: { path, text: top.read(path) } }),
     pullRequestTemplate: values['pull-request-template'] ?? false,
@@ -40,17 +41,6 @@ export async function runInit(call: Call): Promise<number> {
   const written = made.flatMap((file) => (put(file, call, place) ? [shown(file.path, place)] : []))
   if (written.length > 0 && !values.quiet) print(nextSteps(written, call, hasRules))
   return 0
-}
-
-/** The guide for contributors and the templates for pull requests, one of each place where GitHub looks and all of its folder of templates. */
-function rulesIn(top: Files): Source[] {
-  const guide = guidePaths.find(top.has)
-  const template = templatePaths.find(top.has)
-  const folder = attempt(() => top.find('.github/PULL_REQUEST_TEMPLATE/*.md').slice(0, 10)) ?? []
-  return [guide, template, ...folder].flatMap((path) => {
-    const text = path === undefined ? undefined : attempt(() => top.read(path))
-    return path === undefined || text === undefined ? [] : [{ path, text }]
-  })
 }
 
 /** What a list itself says to contributors. */

@@ -27,6 +27,8 @@ export type Setting = {
   /** The sections of the list, each with one old entry. */
   readonly sections?: readonly string[]
   readonly template?: string
+  /** Other files of the repository. */
+  readonly files?: Readonly<Record<string, string>>
   readonly strangers?: Readonly<Record<string, Stranger>>
 }
 
@@ -40,11 +42,12 @@ function listOf(sections: readonly string[], added: Readonly<Record<string, read
   return `# Birds\n\n${parts.join('\n')}`
 }
 
-export async function startScene({ config, sections = ['Apps'], template, strangers = {} }: Setting): Promise<Scene> {
+export async function startScene({ config, sections = ['Apps'], template, strangers = {}, files: more = {} }: Setting): Promise<Scene> {
   const files = {
     'README.md': listOf(sections),
     '.github/listkeeper.yml': `review: { links: none }\n${config}`,
     ...(template === undefined ? {} : { '.github/PULL_REQUEST_TEMPLATE.md': template }),
+    ...more,
   }
   const github = await startFakeGitHub({ repositories: { [repo]: { files, permissions: { octo: 'admin' } } }, strangers: { ...strangers } })
   const logged: string[] = []

@@ -2,13 +2,16 @@
 import { expect, test } from 'vitest'
 import { type FakeGitHub, startFakeGitHub } from '../e2e/fake-github/index.ts'
 import { action, repo } from '../e2e/rig.ts'
+import { isSoak } from '../soak.ts'
 import { type Played, play, pullsOf } from './reviews.ts'
 
 const corpus = process.env.LISTKEEPER_CORPUS
 const reason = corpus ? '' : 'skipped, because LISTKEEPER_CORPUS is not set: '
 
-/** Few, because each run is a process; none whose comments a bundle that is not built yet would word otherwise. */
-const inBundle = ['akullpp+awesome-java@0a16bc92', 'dair-ai+Prompt-Engineering-Guide@842c7fa8', 'kelvins+awesome-mlops@efe6fffc']
+/** Few, because each run is a process, and one as a rule; none whose comments a bundle that is not built yet would word otherwise. */
+const inBundle = ['akullpp+awesome-java@0a16bc92', 'dair-ai+Prompt-Engineering-Guide@842c7fa8', 'kelvins+awesome-mlops@efe6fffc'].slice(
+  isSoak ? 0 : -1,
+)
 
 test.skipIf(!corpus)(
   `${reason}the bundle of the Action says the same`,

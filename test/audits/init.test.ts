@@ -44,7 +44,7 @@ const quiet = [
   'showlab+Awesome-Video-Diffusion',
 ]
 const lists = corpus
-  ? readdirSync(join(corpus, 'lists')).flatMap((name) => (name.endsWith('.md') && isInSample(name, 8) ? [name.slice(0, -3)] : []))
+  ? readdirSync(join(corpus, 'lists')).flatMap((name) => (name.endsWith('.md') && isInSample(name, 16) ? [name.slice(0, -3)] : []))
   : ['any list']
 
 /**

@@ -1,8 +1,8 @@
 // Answers as GitHub was seen to give them, which its descriptions do not mention: limits, cut requests, time-outs, locks.
+
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Octokit } from '@octokit/core'
-import nock from 'nock'
 import { ProbotOctokit } from 'probot'
 import { afterEach, describe, expect, test } from 'vitest'
 import { ask, limitRequestTime, once } from '../../src/github/client.ts'
@@ -10,13 +10,14 @@ import { commitFiles } from '../../src/github/commits.ts'
 import { openPull } from '../../src/github/proposals.ts'
 import { readTexts } from '../../src/github/texts.ts'
 import { foldComments, postReview } from '../../src/github/write.ts'
+import { nock, type Scope } from '../nock.ts'
 import { type Asked, answerGraphql, client, failure, github, path, sealNetwork, target, waiting } from './nocked.ts'
 
 sealNetwork()
 
 const head = '3'.repeat(40)
 const viewer = (): Promise<unknown> => client().graphql('{ viewer { login } }')
-const failing = (type: string | undefined, message: string): nock.Scope =>
+const failing = (type: string | undefined, message: string): Scope =>
   answerGraphql(() => ({ data: null, errors: [{ ...(type === undefined ? {} : { type }), message }] }))
 
 describe('limits', () => {

@@ -1,12 +1,13 @@
 /** An octokit whose calls are answered by nock, and GraphQL whose every document must fit GitHub's own schema. */
+
 import { readFileSync } from 'node:fs'
 import { findPackageJSON } from 'node:module'
 import { dirname, join } from 'node:path'
 import { Octokit } from '@octokit/core'
 import { buildSchema, type GraphQLSchema, parse, validate } from 'graphql'
-import nock from 'nock'
-import { afterEach, beforeEach, expect } from 'vitest'
+import { afterEach, expect } from 'vitest'
 import { GitHubError, type Waiting } from '../../src/github/client.ts'
+import { nock, type Scope, withoutNetwork } from '../nock.ts'
 
 export const target = { owner: 'octo', repo: 'list', number: 7 }
 export const path = '/repos/octo/list'
@@ -23,7 +24,7 @@ export function waiting(): Waiting & { readonly pauses: number[] } {
   return { pauses, sleep: async (ms) => void pauses.push(ms) }
 }
 
-export function github(): nock.Scope {
+export function github(): Scope {
   return nock('https://api.github.com')
 }
 
@@ -39,7 +40,7 @@ export function problemsOf(document: string): string[] {
 export type Asked = { readonly query: string; readonly variables: Readonly<Record<string, unknown>> }
 
 /** Answers the next GraphQL call; what does not fit the schema is answered with 500 and its faults. */
-export function answerGraphql(answer: (asked: Asked) => object): nock.Scope {
+export function answerGraphql(answer: (asked: Asked) => object): Scope {
   return github()
     .post('/graphql')
     .reply(async (request: Request) => {
@@ -51,11 +52,11 @@ export function answerGraphql(answer: (asked: Asked) => object): nock.Scope {
 
 /** No test of the file reaches the network, and each leaves no answer that was not asked for. */
 export function sealNetwork(): void {
-  beforeEach(() => nock.disableNetConnect())
+  withoutNetwork()
   afterEach(() => {
     const pending = nock.pendingMocks()
     nock.cleanAll()
-    nock.enableNetConnect()
+    nock.disableNetConnect()
     expect(pending).toEqual([])
   })
 }

@@ -7,25 +7,15 @@ import { basename, join } from 'node:path'
 import process from 'node:process'
 import type { Finding } from '../../src/finding.ts'
 import { lintText } from '../../src/lint.ts'
+import { makeRandom } from '../links/fleet/random.ts'
 
 const mostOfRule = 30
 const mostOfList = 20
 
 type Drawn = { readonly list: string; readonly lines: readonly string[]; readonly finding: Finding }
 
-/** Numbers between 0 and 1 that depend on the seed alone (mulberry32). */
-function* chance(seed: number): Generator<number, never> {
-  let state = seed
-  for (;;) {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    yield ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
-}
-
 function draw(folder: string, count: number, seed: number): Drawn[] {
-  const random = chance(seed)
+  const random = makeRandom(seed)
   const all = readdirSync(folder)
     .sort()
     .filter((name) => name.endsWith('.md'))
@@ -34,7 +24,7 @@ function draw(folder: string, count: number, seed: number): Drawn[] {
       const lines = text.split('\n')
       return lintText(text, 'README.md').findings.map((finding): Drawn => ({ list: basename(name, '.md'), lines, finding }))
     })
-    .map((drawn) => ({ drawn, key: random.next().value }))
+    .map((drawn) => ({ drawn, key: random.next() }))
     .sort((a, b) => a.key - b.key)
   const counts = new Map<string, number>()
   const take = (key: string, most: number): boolean => (counts.get(key) ?? 0) < most

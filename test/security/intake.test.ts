@@ -81,7 +81,7 @@ function announce(length: number): Promise<Response> {
       method: 'POST',
       headers,
       agent: false,
-      signal: AbortSignal.timeout(60_000),
+      signal: AbortSignal.timeout(120_000),
     })
     asked.on('error', reject)
     asked.on('response', ({ statusCode }) => {

@@ -7,10 +7,13 @@ import type { Turn } from '../../src/links/http/pace.ts'
 import type { Known, SharedRun } from '../../src/links/memory/shared-memory.ts'
 import type { Exchange } from '../../src/links/verdict.ts'
 import { want } from '../../src/serve/intake.ts'
+import { takeTurn } from '../../src/serve/scheduled.ts'
 import { forgetHosts, openHostTurns } from '../../src/serve/store/hosts.ts'
 import { forgetLinks, openShared } from '../../src/serve/store/shared-links.ts'
+import { findRepository } from '../../src/serve/store/tenants.ts'
 import { endTurn, takeDue } from '../../src/serve/store/turns.ts'
 import { sweepWish } from '../../src/serve/wishes.ts'
+import { clientOf } from '../commands/sweep/sweep-rig.ts'
 import { type FakeGitHub, startFakeGitHub } from '../e2e/fake-github/index.ts'
 import { isSoak } from '../soak.ts'
 import { type Running, startService, until } from './rig.ts'
@@ -265,6 +268,34 @@ export function sweeps(name: string, { env }: Setting): void {
         [id],
       )
       expect(Number(next!.days)).toBeGreaterThan(3)
+    })
+
+    test('a turn that ran out of time for its links is gone on with soon, and only the one that checks them all counts', async () => {
+      const repo = await makeList(Array.from({ length: 12 }, (_, at) => web.at('partial', `/b/${at}`)))
+      const id = await idOf(repo)
+      await service.query(`insert into listkeeper.turn (repository, next_at, seconds) values ($1, now() + interval '3 days', 604800)`, [id])
+      const repository = await findRepository(service.query, id)
+      const auth = github.token({ kind: 'installation', permissions: { contents: 'read', issues: 'write' }, login: 'listkeeper[bot]' })
+      const ports = { client: clientOf(github, auth), sleep: pause, log: () => {} }
+      const turn = async (late: number): Promise<unknown> => {
+        let skipped = 0
+        web.reply = () => {
+          skipped = late
+          return undefined
+        }
+        const now = (): number => Date.now() + skipped
+        await takeTurn(ports, { links: web.links, now, database: service.store.database, review: async () => undefined }, repository!)
+        const [row] = await service.query<{ again: number; swept: boolean; soon: boolean }>(
+          `select again, done_at is not null swept, next_at < now() + interval '1 hour' soon from listkeeper.turn where repository = $1`,
+          [id],
+        )
+        const counted = await service.query('select links from listkeeper.health where repository = $1', [id])
+        return { ...row, counted }
+      }
+      expect(await turn(901_000)).toEqual({ again: 1, swept: false, soon: true, counted: [] })
+      expect(web.counts().size).toBeLessThan(12)
+      expect(await turn(0)).toMatchObject({ again: 0, swept: true, counted: [{ links: 12 }] })
+      expect(web.counts().size).toBe(12)
     })
 
     test('a list that has its proposals looked after has a turn every day, and its links are swept once in a week all the same', async () => {

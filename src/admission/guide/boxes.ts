@@ -1,4 +1,6 @@
 /** The boxes of a template for pull requests: which are a checklist, which an exception from a rule, which says who the author is. Pure. */
+
+import { plainWords } from '../../review/text/plain-words.ts'
 import { has, phrases } from './mood.ts'
 import { quantitiesOf } from './quantities.ts'
 import { countedBy, type Rule } from './repository-rules.ts'
@@ -39,20 +41,13 @@ export function exceptionOf(statement: Statement, boxes: readonly string[]): Exc
 /** The words that a box begins with, up to the first mark: a person may write something after them. */
 function nameOf(box: string): string {
   const name = box.split(/[(:,.;\u2013\u2014]| - /, 1)[0]!.trim()
-  return bare(name).length > 2 ? name : box
+  return plainWords(name).length > 2 ? name : box
 }
 
 /** The one box whose words a sentence has in quotes or code; hyphens and letter case aside. */
 function boxNamed({ quoted }: Statement, boxes: readonly string[]): string | undefined {
-  const found = boxes.filter((box) => quoted.some((one) => bare(one).length > 2 && bare(box).includes(bare(one))))
+  const found = boxes.filter((box) => quoted.some((one) => plainWords(one).length > 2 && plainWords(box).includes(plainWords(one))))
   return found.length === 1 ? found[0] : undefined
-}
-
-function bare(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
 }
 
 /** Boxes that not every proposal ticks. */

@@ -1,4 +1,6 @@
 /** Reads the rules of a list from its guide for contributors and its template for pull requests. What they do not surely say, and what they say in two ways, is left out. English first. Pure. */
+
+import { plainWords } from '../../review/text/plain-words.ts'
 import { exceptionOf, type GuideException, isTemplate, readBoxes } from './boxes.ts'
 import { proposalRules } from './proposal-rules.ts'
 import { type Rule, repositoryRules } from './repository-rules.ts'
@@ -20,7 +22,7 @@ type Read = GuideRule & { readonly under?: string }
 
 /** The rules of guides, by the sections of the list that their headings name. */
 export function readRules(guides: readonly Guide[], sections: readonly string[] = []): GuideRules {
-  const titles = new Map(sections.filter((title) => title.trim() !== '').map((title) => [bare(title), title]))
+  const titles = new Map(sections.filter((title) => title.trim() !== '').map((title) => [plainWords(title), title]))
   const statements = guides.map((guide) => readStatements(guide))
   const boxes = guides.flatMap(({ path }, index) => (isTemplate(path) ? statements[index]!.flatMap(({ box }) => box ?? []) : []))
   const exceptions: GuideException[] = []
@@ -60,14 +62,7 @@ function lengthOf(read: readonly Read[]): { length?: GuideRule } {
 
 /** The heading of the list that a statement is under: its own heading, or the item that names a section before a colon. */
 function sectionOf({ around }: Statement, titles: ReadonlyMap<string, string>): string | undefined {
-  return around.map((one) => titles.get(bare(one))).findLast((title) => title !== undefined)
-}
-
-function bare(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+  return around.map((one) => titles.get(plainWords(one))).findLast((title) => title !== undefined)
 }
 
 /** Rules by section. In the configuration the first match holds alone, so each section has those for all besides its own. */

@@ -3,21 +3,16 @@ import type { Config } from '../../config/index.ts'
 import { isLike } from '../../list/section.ts'
 import { counted } from '../../review/text/enumerate.ts'
 import type { Answer } from '../answers.ts'
-import { type Box, isNamed, isTicked, openBoxes, readBoxes } from '../boxes.ts'
-import { allRules, mostEntries } from '../rules.ts'
+import { mostEntries } from '../rules.ts'
 import { quoted } from '../wording.ts'
+import { type Described, judgeBoxes } from './checklist.ts'
 
-export type Proposal = {
+export type Proposal = Described & {
   /** How many works it adds, and what the first is called. */
   readonly entries: number
   readonly name?: string | undefined
   /** Absent where nobody told. */
   readonly title?: string | undefined
-  readonly boxes?: readonly Box[] | undefined
-  /** The template of the base branch; null where there surely is none, undefined where nobody could tell. */
-  readonly template: string | null | undefined
-  /** Whether its author owns a project that it links. */
-  readonly isOwner: boolean
 }
 
 /** An answer for each requirement on a proposal that adds something. */
@@ -75,44 +70,4 @@ function judgeTitle({ title, name }: Proposal, { proposal }: Pick<Config, 'propo
           }),
     },
   ]
-}
-
-/** Most boxes that a row names. */
-const mostNamed = 5
-
-function judgeBoxes({ boxes, template, isOwner }: Proposal, config: Pick<Config, 'require' | 'proposal'>): Answer[] {
-  const { checklist, 'owner-box': ownerBox } = config.proposal
-  if (checklist === undefined && ownerBox === undefined) return []
-  const asked = checklist ? 'all boxes of the template ticked' : `the box ${quoted(ownerBox!)} ticked where that is so`
-  const row = { requirement: 'checklist', key: checklist ? 'proposal.checklist' : 'proposal.owner-box', asked } as const
-  if (boxes === undefined) return checklist || isOwner ? [{ ...row, result: 'unknown', found: 'the description is not known' }] : []
-  // Exceptions and ownership are for some: their boxes are not for all to tick.
-  const forSome = [
-    ...allRules(config).flatMap(({ exceptions }) => exceptions.map(({ checkbox }) => checkbox)),
-    ...(ownerBox === undefined ? [] : [ownerBox]),
-  ]
-  const isForAll = (box: Box): boolean => !forSome.some((name) => isNamed(box, name))
-  // Without a template nobody knows which boxes are asked for.
-  const wanted = template == null ? [] : readBoxes(template)
-  const open = checklist ? openBoxes(wanted.filter(isForAll), boxes).map(({ text }) => text) : []
-  const owner = ownerBox !== undefined && isOwner && !isTicked(boxes, ownerBox) ? [ownerBox] : []
-  const all = [...open, ...owner]
-  if (all.length > 0) {
-    const rest = all.length - mostNamed
-    const named = `${all.slice(0, mostNamed).map(quoted).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`
-    return [
-      {
-        ...row,
-        result: 'missed',
-        found: `not ticked: ${named}`,
-        todo: 'Please tick them in the description, as far as they are true; where a box is missing, take it over from the template',
-        sentence: `In the description of this pull request ${all.length === 1 ? 'a box is' : `${all.length} boxes are`} not ticked: ${named}`,
-      },
-    ]
-  }
-  if (!checklist) return []
-  if (template === undefined) return [{ ...row, result: 'unknown', found: 'the template could not be read' }]
-  if (template === null) return [{ ...row, result: 'unknown', found: 'there is no template with boxes' }]
-  if (wanted.length === 0) return []
-  return [{ ...row, result: 'met', found: 'all of them' }]
 }

@@ -1,8 +1,10 @@
 /** Whether a proposal may be closed because it misses what the list asks, when, and what is said. What is unknown closes nothing. Pure. */
 import { code, escapeText } from '../../markdown.ts'
+import { shortened } from '../../review/change/new-entries.ts'
 import { enumerate } from '../../review/text/enumerate.ts'
 import type { Admission, Answer, EntryAnswers, RequirementName } from '../answers.ts'
 import { dayAt, shiftDay } from '../span.ts'
+import { lastActive, lastSaid, type Waiting } from './turn.ts'
 
 /**
  * `missed`: every added entry is known to miss one of some requirements, or the proposal itself does; `met`: it is known that one
@@ -38,24 +40,40 @@ export function withUnmet(
 }
 
 /** How a proposal stands in the one comment that is kept about its closing. */
-export type Notice = { readonly kind: 'told' | 'closed' | 'lifted' | 'reopened'; readonly day: string }
+export type Notice = {
+  readonly kind: 'told' | 'closed' | 'lifted' | 'reopened'
+  readonly day: string
+  /** The commit that its author was told about; earlier notices do not say. */
+  readonly head?: string
+}
 
-const pattern = /<!-- listkeeper:1 notice (told|closed|lifted|reopened) (\d{4}-\d{2}-\d{2}) -->\s*$/
+const pattern = /<!-- listkeeper:1 notice (told|closed|lifted|reopened) (\d{4}-\d{2}-\d{2})(?: ([0-9a-f]{40,64}))? -->\s*$/
 
 /** What a comment of ours says about closing; whose it is must be asked before it is believed. */
 export function readNotice(body: string): Notice | undefined {
   const found = pattern.exec(body)
-  return found ? { kind: found[1] as Notice['kind'], day: found[2]! } : undefined
+  return found ? { kind: found[1] as Notice['kind'], day: found[2]!, ...(found[3] === undefined ? {} : { head: found[3] }) } : undefined
 }
 
-function withNotice(text: string, { kind, day }: Notice): string {
-  return `${text}\n\n<!-- listkeeper:1 notice ${kind} ${day} -->`
+function withNotice(text: string, { kind, day, head }: Notice): string {
+  return `${text}\n\n<!-- listkeeper:1 notice ${kind} ${day}${head === undefined ? '' : ` ${head}`} -->`
 }
 
-/** A day on which something may be closed: so long after the notice, and after the last thing that its author did. */
-export function dueDay({ day }: Notice, { after, active }: { readonly after: string; readonly active: number }): string {
-  const last = dayAt(active)
-  return shiftDay(last > day ? last : day, after, 1)
+/** A notice that says which commit it is about, where it is one that does not: what is pushed from now on is seen. */
+export function withHead(body: string, head: string): string {
+  const notice = readNotice(body)
+  return notice && notice.head === undefined ? withNotice(body.replace(pattern, '').trimEnd(), { ...notice, head }) : body
+}
+
+/** Whether its author pushed since the notice, whatever the dates of the commits say. */
+export function isPushedSince(notice: Notice, { head }: { readonly head: string }): boolean {
+  return notice.head !== undefined && notice.head !== head
+}
+
+/** A day on which something may be closed: so long after the notice, and after the last thing that its author did. Where the notice says its commit, a push is seen by that, and the dates that its author wrote count for nothing. */
+export function dueDay(notice: Notice, { after, proposal }: { readonly after: string; readonly proposal: Waiting }): string {
+  const last = dayAt(notice.head === undefined ? lastActive(proposal) : lastSaid(proposal))
+  return shiftDay(last > notice.day ? last : notice.day, after, 1)
 }
 
 export type Telling = {
@@ -64,22 +82,24 @@ export type Telling = {
   readonly rules: readonly RequirementName[]
   readonly day: string
   readonly after: string
+  /** The commit that it is about. */
+  readonly head: string
 }
 
 /** What its author is told before anything is closed. */
-export function toldBody({ author, admission, rules, day, after }: Telling): string {
+export function toldBody({ author, admission, rules, day, after, head }: Telling): string {
   return withNotice(
     [
       `Thank you for the proposal${nameOf(author)}. As it is, it cannot be added:`,
       missesOf(admission, rules),
       `If that can change, push to this branch, and it is looked at again. Otherwise it is closed on ${shiftDay(day, after, 1)}, to keep the queue short; that is no judgement of the work. A maintainer who wants it to stay open says so here.`,
     ].join('\n\n'),
-    { kind: 'told', day },
+    { kind: 'told', day, head },
   )
 }
 
 /** The same comment when it is closed. */
-export function closedBody({ admission, rules, day }: Omit<Telling, 'author' | 'after'>): string {
+export function closedBody({ admission, rules, day }: Pick<Telling, 'admission' | 'rules' | 'day'>): string {
   return withNotice(
     [
       'Closed, because it does not meet what this list asks of new entries:',
@@ -117,13 +137,16 @@ function nameOf(author: string): string {
 }
 
 const mostRows = 10
+const longestTitle = 60
 
 /** A line for each requirement that was missed: what it is about, what was asked and what was found. */
 function missesOf({ entries, proposal }: Admission, rules: readonly RequirementName[]): string {
   const isMissed = ({ requirement, result }: Answer): boolean => result === 'missed' && rules.includes(requirement)
   const rows = [
     ...proposal.filter(isMissed).map((answer) => `- ${said(answer)}`),
-    ...entries.flatMap(({ title, answers }) => answers.filter(isMissed).map((answer) => `- ${code(shortened(title))}: ${said(answer)}`)),
+    ...entries.flatMap(({ title, answers }) =>
+      answers.filter(isMissed).map((answer) => `- ${code(shortened(title, longestTitle))}: ${said(answer)}`),
+    ),
   ]
   const rest = rows.length - mostRows
   return [...rows.slice(0, mostRows), ...(rest > 0 ? [`- and ${rest} more`] : [])].join('\n')
@@ -131,11 +154,6 @@ function missesOf({ entries, proposal }: Admission, rules: readonly RequirementN
 
 function said({ asked, found, todo }: Answer): string {
   return `${escapeText(asked)} (found: ${escapeText(found)})${todo === undefined ? '' : `. ${escapeText(todo)}`}`
-}
-
-function shortened(title: string): string {
-  const letters = [...title.trim()]
-  return letters.length <= 60 ? letters.join('') : `${letters.slice(0, 59).join('')}…`
 }
 
 /** The requirements that were missed, for a line of the log. */

@@ -1,5 +1,5 @@
 /** Why a proposal is not closed whatever it misses: people have taken it up, or it was there before anybody asked for closing. Pure. */
-import { isDecidedByPeople, type Labelled } from './labels.ts'
+import { isDecidedByPeople, type Labelled, whyOffHere } from './labels.ts'
 import type { Happened, Waiting } from './turn.ts'
 
 export type Kept = Waiting & {
@@ -20,7 +20,8 @@ export function whyKept(proposal: Kept, { since, backlog }: Limits): string | un
   const { author, created, words, happened, isAuthorMaintainer, assignees, hasMilestone, isDraft, labels } = proposal
   if (!backlog && (since === undefined || created <= since)) return 'it was opened before closing was switched on'
   if (isDraft) return 'it is a draft'
-  if (labels.some((label) => label.toLowerCase() === 'listkeeper: off')) return 'it has the label listkeeper: off'
+  const off = whyOffHere(labels)
+  if (off !== undefined) return off
   if (isAuthorMaintainer) return 'its author may write to the repository'
   if (assignees.length > 0 || happened.some(({ kind }) => kind === 'assigned')) return 'it is assigned'
   if (hasMilestone || happened.some(({ kind }) => kind === 'milestoned')) return 'it has a milestone'

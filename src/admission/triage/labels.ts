@@ -11,6 +11,14 @@ export const labels = {
   'listkeeper: check by hand': { color: 'c5def5', description: 'Something that only a maintainer can tell' },
 } as const
 
+/** The label that stops everything on one pull request. */
+export const offLabel = 'listkeeper: off'
+
+/** Why nothing is done on a pull request with these labels, as a clause; on GitHub no two labels differ by case alone. */
+export function whyOffHere(labels: readonly string[]): string | undefined {
+  return labels.some((label) => label.toLowerCase() === offLabel) ? `it has the label ${offLabel}` : undefined
+}
+
 /** What a review found, as far as labels are about it. */
 export type Found = {
   readonly admission?: Admission | undefined

@@ -53,10 +53,14 @@ export function withReminder(text: string): string {
   return `${text}\n\n<!-- listkeeper:1 reminder -->`
 }
 
-/** When its author last did something. */
-export function lastActive({ author, created, pushed, words }: Waiting): number {
-  const own = words.filter((word) => isSame(word.author, author)).map(({ at }) => at)
-  return Math.max(created, pushed, ...own)
+/** When its author last did something, as far as the dates of commits can be believed: who pushes writes them. */
+export function lastActive(proposal: Waiting): number {
+  return Math.max(proposal.pushed, lastSaid(proposal))
+}
+
+/** When its author last said something, first of all by opening it. */
+export function lastSaid({ author, created, words }: Waiting): number {
+  return Math.max(created, ...words.filter((word) => isSame(word.author, author)).map(({ at }) => at))
 }
 
 /** Whose turn it is. Rules come first, then conflicts; after a reminder it is a maintainer's. */

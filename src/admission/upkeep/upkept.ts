@@ -3,12 +3,11 @@ import type { Reading } from '../../../lint-rules/list-rule.ts'
 import type { Config } from '../../config/index.ts'
 import type { Judgement } from '../../links/verdict.ts'
 import type { Entry } from '../../list/entry.ts'
-import { repositoryAt } from '../../list/identity/forges.ts'
-import { packageAt } from '../../list/identity/packages.ts'
 import { positionOf } from '../../list/markdown/span.ts'
 import { byAddress, titleOf } from '../../review/change/new-entries.ts'
 import { answersFor } from '../admission.ts'
 import type { Answer, RequirementName } from '../answers.ts'
+import { linkedBy } from '../linked.ts'
 import { rulesFor } from '../rules.ts'
 
 /** An entry that something is required of. `key` is the address that it is known by: its repository, its package, else its first link. */
@@ -26,21 +25,19 @@ export function upkeptEntries({ path, reading }: List, config: Pick<Config, 'req
   const { document, lines, toGiven } = reading
   return document.entries.flatMap((entry): Upkept[] => {
     const rules = rulesFor(document.sections, entry, config)
-    const addresses = entry.links.flatMap(({ url }) => URL.parse(url)?.href ?? []).filter((url) => /^https?:/.test(url))
-    const [first] = addresses
+    const { addresses, repository, package: parcel } = linkedBy(entry)
+    const first = addresses.find((url) => /^https?:/.test(url))
     if (!rules || first === undefined) return []
-    const repository = addresses.find((url) => repositoryAt(url) !== undefined)
-    const parcel = addresses.find((url) => packageAt(url) !== undefined)
     const isAbout =
-      (repository !== undefined && (rules.repository !== undefined || rules.exceptions.length > 0)) ||
-      (parcel !== undefined && rules.package !== undefined) ||
+      (repository && (rules.repository !== undefined || rules.exceptions.length > 0)) ||
+      (parcel && rules.package !== undefined) ||
       rules.paper !== undefined ||
       rules.url !== undefined ||
       rules.isFlat
     if (!isAbout) return []
     const { start } = positionOf(lines, { start: toGiven(entry.place.start), end: toGiven(entry.place.end) })
     const place = { path, line: start.line, section: document.sections[entry.section]?.title ?? '', name: titleOf(entry) }
-    return [{ key: repository ?? parcel ?? first, path, entry, place }]
+    return [{ key: (repository ?? parcel)?.address ?? first, path, entry, place }]
   })
 }
 
@@ -48,6 +45,8 @@ export function upkeptEntries({ path, reading }: List, config: Pick<Config, 'req
 export type UpkeepAnswers = {
   readonly missed: readonly { readonly requirement: RequirementName; readonly words: string }[]
   readonly unknown: ReadonlySet<string>
+  /** What it is known to meet without an exception. */
+  readonly met: ReadonlySet<string>
 }
 
 type Scene = {
@@ -70,11 +69,14 @@ export function openUpkeep({ sections, judgements, config, now }: Scene): (entry
     const lenient = exceptions.map(({ checkbox }) => ask([{ text: checkbox, isTicked: true }]))
     const isMissed = ({ requirement }: Answer): boolean =>
       lenient.every((answers) => answers.find((one) => one.requirement === requirement)?.result === 'missed')
+    const named = (answers: readonly Answer[], wanted: Answer['result']): Set<string> =>
+      new Set(answers.flatMap(({ requirement, result }) => (result === wanted ? [requirement] : [])))
     return {
       missed: plain.flatMap((answer) =>
         answer.result === 'missed' && isMissed(answer) ? [{ requirement: answer.requirement, words: wordsOf(answer) }] : [],
       ),
-      unknown: new Set([plain, ...lenient].flat().flatMap(({ requirement, result }) => (result === 'unknown' ? [requirement] : []))),
+      unknown: named([plain, ...lenient].flat(), 'unknown'),
+      met: named(plain, 'met'),
     }
   }
 }

@@ -1,15 +1,25 @@
 /** Tells the authors of proposals that are known to miss what the list asks, and closes these when their time has come. */
 import type { Admission } from '../../admission/answers.ts'
 import { dayAt } from '../../admission/span.ts'
-import { caseOf, closedBody, dueDay, liftedBody, missedWords, readNotice, toldBody, unmetMark } from '../../admission/triage/closing.ts'
+import {
+  caseOf,
+  closedBody,
+  dueDay,
+  isPushedSince,
+  liftedBody,
+  missedWords,
+  readNotice,
+  toldBody,
+  unmetMark,
+  withHead,
+} from '../../admission/triage/closing.ts'
 import { whyKept } from '../../admission/triage/kept.ts'
-import { lastActive } from '../../admission/triage/turn.ts'
 import { setPullState } from '../../github/admission/pull-state.ts'
-import { type QueuedPull, readQueue, readQueued } from '../../github/admission/queue.ts'
-import type { PullRequest } from '../../github/pull.ts'
+import { type QueuedPull, readQueued } from '../../github/admission/queue.ts'
+import type { Repo } from '../../github/client.ts'
 import { sayRefused } from '../../review/proposal/refusal-words.ts'
 import { finishReopened } from './reopen-met.ts'
-import { editNotice, hasMaintainer, isClosedByUs, judge, mostJudged, mostRemembered, noticeOf, type Round, turned } from './round.ts'
+import { editNotice, hasMaintainer, isClosedByUs, judge, mostJudged, noticeOf, type Round, readClosed, turned } from './round.ts'
 import { sayOnce } from './say-once.ts'
 
 /** At most so many are closed in a day. */
@@ -31,10 +41,10 @@ function isSuspect({ words, labels }: QueuedPull): boolean {
 export async function closeUnmet(round: Round, pulls: readonly QueuedPull[]): Promise<Closing> {
   const done: Closing = { told: [], closed: [], planned: [] }
   await finishReopened(round, pulls)
-  const after = round.config.triage.close.after
   const free = pulls.filter((pull) => reasonToKeep(round, pull) === undefined)
   const told = free.filter((pull) => noticeOf(pull)?.kind === 'told')
-  const due = told.filter((pull) => dueDay(noticeOf(pull)!, { after, active: lastActive(pull) }) <= round.today)
+  for (const pull of told) if (!round.isDry) await editNotice(round, pull, withHead(noticeOf(pull)!.body, pull.head))
+  const due = told.filter((pull) => isPushedSince(noticeOf(pull)!, pull) || isDue(round, pull))
   const fresh = free.filter((pull) => noticeOf(pull)?.kind !== 'told' && isSuspect(pull))
   // Some room is always left for those that are new, and others come first on the next day.
   const looked = turned(due, fresh.length > 0 ? mostJudged - keptForFresh : mostJudged, round.today)
@@ -43,6 +53,12 @@ export async function closeUnmet(round: Round, pulls: readonly QueuedPull[]): Pr
   }
   for (const pull of turned(fresh, mostJudged - looked.length, round.today)) await tellOne(round, pull, done)
   return done
+}
+
+/** Whether the time of one whose author was told has come. */
+function isDue({ config, today }: Round, pull: QueuedPull): boolean {
+  const notice = noticeOf(pull)
+  return notice?.kind === 'told' && dueDay(notice, { after: config.triage.close.after, proposal: pull }) <= today
 }
 
 function reasonToKeep({ switched, options }: Round, pull: QueuedPull): string | undefined {
@@ -78,14 +94,14 @@ async function tellOne(round: Round, before: QueuedPull, done: Closing): Promise
       `First week, nothing is written: pull request ${number} would be told that it misses ${missedWords(admission, rules)}, and be closed ${after} later.`,
     )
   }
-  const body = toldBody({ author, admission, rules, day: today, after })
+  const body = toldBody({ author, admission, rules, day: today, after, head: pull.head })
   if (await sayOnce(ports, pull, { body, isIt: (one) => readNotice(one)?.kind === 'told' })) done.told.push(number)
 }
 
 /** Closes one whose time has come; `enough` where no more may be closed today. */
 async function closeOne(round: Round, before: QueuedPull, done: Closing): Promise<'enough' | undefined> {
   const { ports, config, today, isDry, options } = round
-  const { rules } = config.triage.close
+  const { rules, after } = config.triage.close
   const found = await missing(round, before)
   if (found === 'met') {
     await editNotice(round, before, liftedBody('lifted', today))
@@ -94,9 +110,15 @@ async function closeOne(round: Round, before: QueuedPull, done: Closing): Promis
   }
   if (!found) return undefined
   const { pull, admission } = found
-  // Its author may have done something meanwhile.
   const notice = noticeOf(pull)
-  if (notice?.kind !== 'told' || dueDay(notice, { after: config.triage.close.after, active: lastActive(pull) }) > today) return undefined
+  if (notice && isPushedSince(notice, pull)) {
+    // What was pushed misses something too: the same comment says what, and the time starts again.
+    const body = toldBody({ author: pull.author, admission, rules, day: today, after, head: pull.head })
+    if (!isDry) await editNotice(round, pull, body)
+    return undefined
+  }
+  // Its author may have done something meanwhile.
+  if (!isDue(round, pull)) return undefined
   if (isDry) {
     done.planned.push(pull.number)
     ports.log(
@@ -119,7 +141,6 @@ async function closeOne(round: Round, before: QueuedPull, done: Closing): Promis
 }
 
 /** How many were closed today, read anew: another run may be at it. */
-async function closedToday({ ports, today }: Round, { owner, repo }: PullRequest): Promise<number> {
-  const recent = await readQueue(ports.client, { owner, repo }, { state: 'closed', most: mostRemembered }, ports)
-  return recent.filter((pull) => isClosedByUs(pull) && dayAt(pull.closed ?? 0) === today).length
+async function closedToday(round: Round, repo: Repo): Promise<number> {
+  return (await readClosed(round, repo)).filter((pull) => isClosedByUs(pull) && dayAt(pull.closed ?? 0) === round.today).length
 }

@@ -1,4 +1,5 @@
 /** Declines a proposal because a person with write access says so: closes it, with a text that the configuration of its base has for the reason. */
+import { whyOffHere } from '../../admission/triage/labels.ts'
 import { setPullState } from '../../github/admission/pull-state.ts'
 import { readBranch } from '../../github/commits.ts'
 import type { PullNow } from '../../github/pull.ts'
@@ -7,7 +8,7 @@ import type { Decline } from '../../review/command/read-commands.ts'
 import { sayRefused } from '../../review/proposal/refusal-words.ts'
 import type { Ports } from '../repository/ports.ts'
 import { readConfigAt } from '../repository/read-config.ts'
-import { whyOff, whyOffHere } from '../repository/switched-off.ts'
+import { whyOff } from '../repository/switched-off.ts'
 
 /** Who declines, and what this token said on the proposal before. */
 export type Declining = { readonly command: Decline; readonly by: string; readonly said: readonly string[] }

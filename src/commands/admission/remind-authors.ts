@@ -1,5 +1,6 @@
 /** Reminds the authors of proposals that wait for them, once each. After that it is a maintainer's turn. */
 import { dayAt, shiftDay } from '../../admission/span.ts'
+import { whyOffHere } from '../../admission/triage/labels.ts'
 import { isReminder, turnOf, withReminder } from '../../admission/triage/turn.ts'
 import type { QueuedPull } from '../../github/admission/queue.ts'
 import { escapeText } from '../../markdown.ts'
@@ -24,7 +25,7 @@ export async function remindAuthors(ports: Ports, pulls: readonly QueuedPull[], 
   for (const pull of pulls) {
     if (reminded.length === most) break
     if (pull.created <= switched || pull.isDraft || pull.isAuthorBot || pull.author === 'ghost') continue
-    if (pull.labels.some((label) => label.toLowerCase() === 'listkeeper: off')) continue
+    if (whyOffHere(pull.labels) !== undefined) continue
     const { waitsFor, since } = turnOf(pull)
     if ((waitsFor !== 'author' && waitsFor !== 'rule') || shiftDay(dayAt(since), remind, 1) > dayAt(now)) continue
     // A conversation is longer than what was read of it: `sayOnce` reads all of it.

@@ -1,15 +1,16 @@
 /** Opens again what was closed and meets the rules now; where GitHub refuses that, its author is told once. */
 import { caseOf, closedBody, isNewPlease, liftedBody, newPleaseBody } from '../../admission/triage/closing.ts'
 import { setPullState } from '../../github/admission/pull-state.ts'
-import { type QueuedPull, readQueue } from '../../github/admission/queue.ts'
+import type { QueuedPull } from '../../github/admission/queue.ts'
 import type { SweepTarget } from '../repository/ports.ts'
-import { editNotice, hasMaintainer, isClosedByUs, judge, mostJudged, mostRemembered, noticeOf, type Round, turned } from './round.ts'
+import { editNotice, hasMaintainer, isClosedByUs, judge, mostJudged, noticeOf, type Round, readClosed, turned } from './round.ts'
 import { sayOnce } from './say-once.ts'
 
 /** Looks at what was closed: what meets the rules now is opened again, and where GitHub refuses that, its author is told once. */
 export async function reopenMet(round: Round, { owner, repo, branch }: SweepTarget): Promise<number[]> {
   const { ports, config, today, options } = round
-  const recent = await readQueue(ports.client, { owner, repo }, { state: 'closed', most: mostRemembered }, ports)
+  // Who was closed just now need not be looked at.
+  const recent = round.closed ?? (await readClosed(round, { owner, repo }))
   const own = recent.filter(
     (pull) => pull.base === branch && isClosedByUs(pull) && !pull.words.some(({ isOwn, body }) => isOwn && isNewPlease(body)),
   )

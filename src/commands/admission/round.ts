@@ -3,7 +3,8 @@ import type { Admission } from '../../admission/answers.ts'
 import { type Notice, readNotice } from '../../admission/triage/closing.ts'
 import { peopleToAsk } from '../../admission/triage/kept.ts'
 import type { Config } from '../../config/index.ts'
-import type { QueuedPull } from '../../github/admission/queue.ts'
+import { type QueuedPull, readQueue } from '../../github/admission/queue.ts'
+import type { Repo } from '../../github/client.ts'
 import { mayWrite, readPermission } from '../../github/people.ts'
 import type { PullRequest } from '../../github/pull.ts'
 import { editIssueComment } from '../../github/talk.ts'
@@ -25,7 +26,7 @@ export type TriageOptions = {
 /** So many are judged again in a run. */
 export const mostJudged = 20
 /** Closed ones that are looked at, those that were changed last. */
-export const mostRemembered = 50
+const mostRemembered = 50
 
 export type Round = {
   readonly ports: Ports
@@ -37,6 +38,14 @@ export type Round = {
   readonly isDry: boolean
   /** What people may do, by login. */
   readonly may: Map<string, boolean>
+  /** The closed ones as they were read last. */
+  closed?: readonly QueuedPull[]
+}
+
+/** Those that were closed and changed last, read anew. */
+export async function readClosed(round: Round, { owner, repo }: Repo): Promise<readonly QueuedPull[]> {
+  round.closed = await readQueue(round.ports.client, { owner, repo }, { state: 'closed', most: mostRemembered }, round.ports)
+  return round.closed
 }
 
 /** The newest comment of ours about closing. */

@@ -1,5 +1,5 @@
 /** Closes, with thanks, the proposals that a pull request of ours has taken and that has been merged since. */
-import { setPullState } from '../../github/admission/pull-state.ts'
+import { openAmong, setPullState } from '../../github/admission/pull-state.ts'
 import { ask, type Repo } from '../../github/client.ts'
 import { readPull } from '../../github/pull.ts'
 import { isThanks, readTaken, thanksBody } from '../../review/command/taken-answer.ts'
@@ -30,13 +30,21 @@ const query = `query merged($owner: String!, $repo: String!) { repository(owner:
 /** Closes them, and returns their numbers. One that has been pushed to since it was taken stays open. Done again it changes nothing. @throws {GitHubError} where GitHub cannot be read. */
 export async function thankTaken(ports: Ports, { owner, repo }: Repo): Promise<number[]> {
   const { repository } = await ask('reading merged pull requests', ports, () => ports.client.graphql<RawMerged>(query, { owner, repo }))
+  // Anybody can write our mark; only what this very token opened is believed.
+  const taken = (repository?.pullRequests.nodes ?? []).flatMap((merged) =>
+    merged?.viewerDidAuthor && merged.headRefName.startsWith('listkeeper/take-')
+      ? readTaken(merged.body).map((one) => ({ ...one, by: merged.number }))
+      : [],
+  )
+  const open = await openAmong(
+    ports.client,
+    { owner, repo },
+    taken.map(({ number }) => number),
+    ports,
+  )
   const thanked: number[] = []
-  for (const merged of repository?.pullRequests.nodes ?? []) {
-    // Anybody can write our mark; only what this very token opened is believed.
-    if (!merged?.viewerDidAuthor || !merged.headRefName.startsWith('listkeeper/take-')) continue
-    for (const { number, head } of readTaken(merged.body))
-      if (await thank(ports, { owner, repo, number }, { head, by: merged.number })) thanked.push(number)
-  }
+  for (const { number, head, by } of taken)
+    if (open.has(number) && (await thank(ports, { owner, repo, number }, { head, by }))) thanked.push(number)
   return thanked
 }
 

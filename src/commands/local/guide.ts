@@ -1,19 +1,10 @@
 /** What `init` says to contributors: how an entry of each section looks, in a file of its own or between two markers in theirs. Pure. */
 import type { Format } from '../../list/format/strict.ts'
+import { plainWords } from '../../review/text/plain-words.ts'
 
 /** The markers; what is between them is replaced when `init --contributing` runs again. */
 const start = '<!-- listkeeper:guide -->'
 const end = '<!-- /listkeeper:guide -->'
-
-/** Where GitHub looks for such a file, in its order (docs.github.com, "Setting guidelines for repository contributors"), in the spellings that people use. */
-export const guidePaths: readonly string[] = ['.github/', '', 'docs/'].flatMap((folder) =>
-  ['CONTRIBUTING.md', 'contributing.md', 'Contributing.md'].map((name) => folder + name),
-)
-
-/** Where GitHub looks for a template for pull requests (docs.github.com, "Creating a pull request template for your repository"), in the spellings that people use. */
-export const templatePaths: readonly string[] = ['.github/', '', 'docs/'].flatMap((folder) =>
-  ['PULL_REQUEST_TEMPLATE.md', 'pull_request_template.md', 'PULL_REQUEST_TEMPLATE.MD'].map((name) => folder + name),
-)
 
 const guideTitle =
   /^(?:how to )?(?:contribute|contributing|contribution|contributions|guidelines|criteria|requirements|rules|submissions?|submitting)(?: (?:guidelines?|guide|rules|criteria|requirements))?$|^(?:inclusion|selection|acceptance|entry) (?:criteria|requirements|rules)$/
@@ -26,18 +17,11 @@ export function guidePart(text: string): string | undefined {
   const lines = text.split('\n').map((line) => {
     if (/^ {0,3}(?:```|~~~)/.test(line)) isCode = !isCode
     const [, marks = '', title = ''] = (isCode ? null : /^ {0,3}(#{1,6})(?=[ \t])([^\n]*)$/.exec(line)) ?? []
-    if (marks !== '' && (level === 0 || marks.length <= level)) level = guideTitle.test(wordsOf(title)) ? marks.length : 0
+    if (marks !== '' && (level === 0 || marks.length <= level)) level = guideTitle.test(plainWords(title)) ? marks.length : 0
     isAny ||= level > 0
     return level > 0 ? line : ''
   })
   return isAny ? lines.join('\n') : undefined
-}
-
-function wordsOf(title: string): string {
-  return title
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
 }
 
 /** The part about entries alone, as a file of its own or put into a text: in place of the one that is there, else at its end. Undefined where its markers are broken. */

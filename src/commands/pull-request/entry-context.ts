@@ -1,12 +1,11 @@
 /** What a maintainer wants to know about the new entries of a pull request: what registries say, what the list requires, who proposed them before. */
 import { admissionOf } from '../../admission/admission.ts'
-import type { Admission } from '../../admission/answers.ts'
+import type { Admission, RequirementName } from '../../admission/answers.ts'
 import { admissionFindings } from '../../admission/findings.ts'
 import { mostEntries } from '../../admission/rules.ts'
 import type { Config } from '../../config/schema.ts'
 import { requirementSeverity } from '../../config/settings.ts'
 import type { Finding } from '../../finding.ts'
-import { readTemplate } from '../../github/admission/template.ts'
 import { GitHubError } from '../../github/client.ts'
 import type { PullRequest } from '../../github/pull.ts'
 import { type OpenProposal, readBefore, readProposals } from '../../github/read-proposals.ts'
@@ -20,6 +19,7 @@ import { contextTable } from '../../review/comment/entry-table.ts'
 import { type FactsRequest, gatherFacts } from '../repository/gather-facts.ts'
 import type { Ports } from '../repository/ports.ts'
 import { declinedBefore } from './declined-before.ts'
+import { readTemplates } from './read-templates.ts'
 
 export type EntryRequest = {
   readonly pull: PullRequest
@@ -32,12 +32,12 @@ export type EntryRequest = {
   readonly base: Texts
   /** What is known of the links of the new entries, where they were checked. */
   readonly judgements?: readonly Judgement[]
-  /** The newest commit of the base branch, whose template counts; without it the template is unknown. */
+  /** The newest commit of the base branch, whose templates count; without it they are unknown. */
   readonly tip?: string
   /** Milliseconds since 1970; without it ages are not judged. */
   readonly now?: number
-  /** Whether nothing else is needed: then nobody is asked about other proposals. */
-  readonly onlyAdmission?: boolean
+  /** The requirements that somebody wants to know of; with it nobody is asked about others, or about other proposals. */
+  readonly only?: readonly RequirementName[] | undefined
 }
 
 export type EntryContext = {
@@ -57,7 +57,7 @@ export async function entryContext(ports: Ports, request: EntryRequest): Promise
   if (added.length === 0) return { lines: [], findings: [] }
   const table = contextTable({ entries: worksAdded(added), judgements })
   const admission = await admissionFor(ports, request)
-  if (request.onlyAdmission) return { lines: [], findings: findingsOf(admission, request), ...(admission ? { admission } : {}) }
+  if (request.only) return { lines: [], findings: findingsOf(admission, request), ...(admission ? { admission } : {}) }
   return {
     lines: [
       ...proposedLines(await proposedBefore(ports, request)),
@@ -71,21 +71,22 @@ export async function entryContext(ports: Ports, request: EntryRequest): Promise
 
 /** What the list asks of the new entries and of the proposal; undefined where it asks nothing, or `entry-requirements` is off. */
 async function admissionFor(ports: Ports, request: EntryRequest): Promise<Admission | undefined> {
-  const { pull, added, files, config, judgements = [], tip, now } = request
+  const { pull, added, files, config, judgements = [], tip, now, only } = request
   if (requirementSeverity(config) === 'off') return undefined
   const sections = sectionsOf(files)
   const { author, title, body } = pull
-  const template = config.proposal.checklist && tip !== undefined ? await readTemplate(ports.client, pull, tip, ports) : undefined
-  return admissionOf({ added, sections, judgements, config, author, title, body, template, now })
+  const isListed = config.proposal.checklist && (only === undefined || only.includes('checklist'))
+  const templates = isListed && tip !== undefined ? await readTemplates(ports, pull, tip) : undefined
+  return admissionOf({ added, sections, judgements, config, author, title, body, templates, now })
 }
 
-type FactsOf = Pick<EntryRequest, 'added' | 'files' | 'config'> & Pick<FactsRequest, 'tools' | 'now'>
+type FactsOf = Pick<EntryRequest, 'added' | 'files' | 'config'> & Pick<FactsRequest, 'only' | 'tools' | 'now'>
 
 /** What registries know of the new entries as far as the list asks for it; nothing where it asks nothing. */
-export async function askForFacts(ports: Ports, { added, files, config, tools, now }: FactsOf): Promise<Map<string, Asked>> {
+export async function askForFacts(ports: Ports, { added, files, config, only, tools, now }: FactsOf): Promise<Map<string, Asked>> {
   const entries = worksAdded(added)
   if (config.require === undefined || requirementSeverity(config) === 'off' || entries.length === 0) return new Map()
-  return gatherFacts(ports, { entries, sections: sectionsOf(files), config, tools, now })
+  return gatherFacts(ports, { entries, sections: sectionsOf(files), config, only, tools, now })
 }
 
 function sectionsOf(files: EntryRequest['files']): Map<string, readonly Section[]> {

@@ -1,4 +1,5 @@
 /** Commits the corrections of a pull request to its own branch, signed and on top of the very commit that was judged; where that is not allowed, the suggestions of the review stay. */
+import { whyOffHere } from '../../admission/triage/labels.ts'
 import type { Config } from '../../config/index.ts'
 import { repairOf } from '../../config/settings.ts'
 import type { Finding } from '../../finding.ts'
@@ -12,7 +13,7 @@ import { namedOnly } from '../local/fix.ts'
 import { unstableWords } from '../local/stable-fixes.ts'
 import { type FixedChanges, fixChanges, thingsIn } from '../repository/fix-changes.ts'
 import type { Ports } from '../repository/ports.ts'
-import { whyOff, whyOffHere } from '../repository/switched-off.ts'
+import { whyOff } from '../repository/switched-off.ts'
 import { whyNotCommit } from './permission-to-commit.ts'
 import { type PullReading, readPullRequest } from './read-pull-request.ts'
 

@@ -1,5 +1,5 @@
 /** What takes more than the texts of a pull request: whether new links answer, what is known of new entries, and what the list asks of both. */
-import type { Admission } from '../../admission/answers.ts'
+import type { Admission, RequirementName } from '../../admission/answers.ts'
 import type { Config } from '../../config/index.ts'
 import { compareFindings, type Finding } from '../../finding.ts'
 import type { PullRequest } from '../../github/pull.ts'
@@ -23,7 +23,8 @@ type Looking = {
   readonly links?: LinkTools
   readonly now?: () => number
   readonly which?: Config['review']['links']
-  readonly onlyAdmission?: boolean
+  /** The requirements that somebody wants to know of, and nothing else. */
+  readonly only?: readonly RequirementName[]
 }
 
 /** What takes more than the texts: whether new links answer, and what is known of new entries. */
@@ -31,10 +32,10 @@ export async function lookFurther(
   ports: Ports,
   pull: PullRequest,
   { report, reviewed, changes, config, comparison }: Read,
-  { links, now, which = config.review.links, onlyAdmission }: Looking,
+  { links, now, which = config.review.links, only }: Looking,
 ): Promise<Found> {
   const { files } = report
-  const asked = await askForFacts(ports, { added: reviewed.added, files, config, tools: links, now })
+  const asked = await askForFacts(ports, { added: reviewed.added, files, config, only, tools: links, now })
   const found = links && which !== 'none' ? await checkNewLinks({ report, reviewed, config, which, known: asked }, links) : undefined
   const context = await entryContext(ports, {
     pull,
@@ -45,7 +46,7 @@ export async function lookFurther(
     judgements: withFacts(asked, found?.judgements ?? []),
     tip: comparison.tip,
     ...(now ? { now: now() } : {}),
-    ...(onlyAdmission ? { onlyAdmission } : {}),
+    only,
   })
   const further = [...(found?.findings ?? []), ...context.findings]
   for (const note of found?.notes ?? []) ports.log(note)
@@ -73,7 +74,7 @@ export function isHeld({ files }: Report): boolean {
   return files.some(({ findings }) => findings.some(({ rule, introduced }) => rule === 'entry-requirements' && introduced))
 }
 
-/** What the list asks of a pull request and its entries, answered anew and without a word; undefined where it is left alone or could not be read. @throws {GitHubError} */
+/** What the list asks of a pull request and its entries, answered anew and without a word, as far as it may be closed for that; undefined where it is left alone or could not be read. @throws {GitHubError} */
 export async function judgeAdmission(
   ports: Ports,
   pull: PullRequest,
@@ -81,7 +82,7 @@ export async function judgeAdmission(
 ): Promise<Admission | undefined> {
   const read = await readPullRequest(ports, pull, (config) => whySkipped(config, pull))
   if (read.kind !== 'read' || (read.report.unjudged ?? []).length > 0) return undefined
-  const { context, report } = await lookFurther(ports, pull, read, { which: 'none', onlyAdmission: true, ...options })
+  const { context, report } = await lookFurther(ports, pull, read, { which: 'none', only: read.config.triage.close.rules, ...options })
   if (!isHeld(report)) return context.admission
   // What a person with write access accepted, with a command or by resolving the thread, is nobody's to close.
   const settled = await readSettled(ports, pull, await readState(ports.client, pull, ports))

@@ -1,4 +1,5 @@
 /** Proposes exceptions from commands on a pull request: one pull request that writes them into the configuration. */
+import { whyOffHere } from '../../admission/triage/labels.ts'
 import { addExceptions, type Exception } from '../../config/edit.ts'
 import { ConfigError } from '../../config/index.ts'
 import { readBranch } from '../../github/commits.ts'
@@ -14,7 +15,7 @@ import { hash } from '../../review/comment/mark.ts'
 import type { Ports } from '../repository/ports.ts'
 import { proposeJudged } from '../repository/propose-judged.ts'
 import { configFrom, configPlaces, readConfigText } from '../repository/read-config.ts'
-import { whyOff, whyOffHere } from '../repository/switched-off.ts'
+import { whyOff } from '../repository/switched-off.ts'
 import { readPullRequest } from './read-pull-request.ts'
 
 /** Proposes all exceptions of one comment together. Run again it changes nothing. @throws {GitHubError} where GitHub cannot be read. */

@@ -1,7 +1,9 @@
 /** Reviews one pull request on GitHub: reads it, judges it, and posts what the token may post. The Action and the app both call this and nothing else. */
+
 import type { Admission } from '../../admission/answers.ts'
 import { admissionTable } from '../../admission/table.ts'
 import { withUnmet } from '../../admission/triage/closing.ts'
+import { offLabel, whyOffHere } from '../../admission/triage/labels.ts'
 import type { Config } from '../../config/index.ts'
 import type { Severity } from '../../finding.ts'
 import { GitHubError } from '../../github/client.ts'
@@ -19,7 +21,7 @@ import { standingOf } from '../../review/comment/reconcile.ts'
 import type { LinkTools } from '../links/check-new-links.ts'
 import { type Check, publishFailure, publishSkip, whyFailed } from '../repository/check-run.ts'
 import type { Ports } from '../repository/ports.ts'
-import { offLabel, whyOff, whyOffHere } from '../repository/switched-off.ts'
+import { whyOff } from '../repository/switched-off.ts'
 import { autofixPullRequest } from './fix-pull-request.ts'
 import { labelProposal } from './label-proposal.ts'
 import { type Found, isHeld, lookFurther, type Read } from './look-further.ts'

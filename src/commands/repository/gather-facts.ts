@@ -1,4 +1,5 @@
 /** Asks what the rules of a list need to know of entries: GitHub in queries of fifty repositories, by the client that is there anyway; other registries by the web. What nobody tells in time stays unknown. */
+import type { RequirementName } from '../../admission/answers.ts'
 import { type WantedFacts, wantedFacts } from '../../admission/wants.ts'
 import type { Config } from '../../config/index.ts'
 import { isOfGithubCom, postGraphql, readContributors } from '../../github/admission/repositories.ts'
@@ -21,6 +22,8 @@ export type FactsRequest = {
   /** The sections of the files that they are in, by path. */
   readonly sections: ReadonlyMap<string, readonly Section[]>
   readonly config: Pick<Config, 'require' | 'links'>
+  /** The requirements that somebody wants to know of: nobody is asked for the others. Without it all of them. */
+  readonly only?: readonly RequirementName[] | undefined
   /** What registries on the web are asked with; without it GitHub alone is asked. */
   readonly tools?: LinkTools | undefined
   /** Milliseconds since 1970; without it there is no end in time. */
@@ -43,9 +46,9 @@ const mostContributors = 300
 /** What was found, by address; addresses of which nobody was asked are not in it. */
 export async function gatherFacts(
   ports: Ports,
-  { entries, sections, config, tools, now, longest = usualTime }: FactsRequest,
+  { entries, sections, config, only, tools, now, longest = usualTime }: FactsRequest,
 ): Promise<Map<string, Asked>> {
-  const wanted = wantedFacts(entries, sections, config)
+  const wanted = wantedFacts({ entries, sections, config, only })
   const end = now === undefined ? undefined : now() + longest
   const isOver = (): boolean => end !== undefined && now!() > end
   const isAsked = (name: RegistryName): boolean => config.links.registries[name] !== false

@@ -1,4 +1,6 @@
 /** Looks whether the entries of the lists still meet what the lists require: which of them are asked about in this sweep, and what came of it. */
+
+import { linkedBy } from '../../admission/linked.ts'
 import { shiftDay } from '../../admission/span.ts'
 import { openUpkeep, type Upkept, upkeptEntries } from '../../admission/upkeep/upkept.ts'
 import { requirementSeverity } from '../../config/settings.ts'
@@ -43,6 +45,7 @@ export async function lookAfterEntries(ports: UpkeepPorts, target: SweepTarget, 
     entries: asked,
     sections: new Map(lists.map(({ path, reading }) => [path, reading.document.sections])),
     config,
+    only: config.upkeep.rules === 'same' ? undefined : config.upkeep.rules,
     tools: { open: async () => ({ ...ports, close: async () => {} }) },
     now: ports.now,
     longest,
@@ -53,6 +56,7 @@ export async function lookAfterEntries(ports: UpkeepPorts, target: SweepTarget, 
     judge: (judgements) => ({
       entries: judged(entries, { lists, askedKeys, judgements: withFacts(known, judgements), config, now: ports.now() }),
       ignored: new Set(all.filter(isLeft).map(({ key }) => key)),
+      linked: new Set(lists.flatMap(({ reading }) => reading.document.entries.flatMap((entry) => linkedBy(entry).addresses))),
       isWhole,
     }),
   }
@@ -83,7 +87,8 @@ function judged(entries: readonly Upkept[], { lists, askedKeys, judgements, conf
     if (!askedKeys.has(key)) return { key, at }
     const answers = own.map(({ path, entry }) => judges.get(path)!(entry))
     const missed = new Map(answers.flatMap((one) => one.missed.map((each) => [each.requirement, each])))
-    return { key, at, answers: { missed: [...missed.values()], unknown: new Set(answers.flatMap(({ unknown }) => [...unknown])) } }
+    const all = (name: 'unknown' | 'met'): Set<string> => new Set(answers.flatMap((one) => [...one[name]]))
+    return { key, at, answers: { missed: [...missed.values()], unknown: all('unknown'), met: all('met') } }
   })
 }
 
@@ -100,7 +105,7 @@ async function grandfathered(ports: UpkeepPorts, target: SweepTarget, { read, da
     if (kind !== 'text') ports.log(`No entry of ${wanted[index]!.path} counts as listed before ${since}: it was not there under this name.`)
   return new Set(
     readLists(lists).flatMap(({ reading }) =>
-      reading.document.entries.flatMap((entry) => [...namesOf(entry), ...entry.links.map(({ url }) => URL.parse(url)?.href ?? url)]),
+      reading.document.entries.flatMap((entry) => [...namesOf(entry), ...linkedBy(entry).addresses]),
     ),
   )
 }

@@ -18,3 +18,27 @@ export async function setPullState(
     ),
   )
 }
+
+/** Pull requests in one query. */
+const perQuery = 100
+
+/** Which of some pull requests are open. @throws {GitHubError} */
+export async function openAmong(
+  client: Client,
+  { owner, repo }: Repo,
+  numbers: readonly number[],
+  waiting: Waiting,
+): Promise<ReadonlySet<number>> {
+  const open = new Set<number>()
+  const all = [...new Set(numbers)]
+  for (let from = 0; from < all.length; from += perQuery) {
+    const part = all.slice(from, from + perQuery)
+    const query = `query states($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) {
+  ${part.map((number) => `p${number}: pullRequest(number: ${number}) { state }`).join(' ')} } }`
+    const { repository } = await ask('reading which pull requests are open', waiting, () =>
+      client.graphql<{ repository: Readonly<Record<string, { readonly state: string } | null>> | null }>(query, { owner, repo }),
+    )
+    for (const number of part) if (repository?.[`p${number}`]?.state === 'OPEN') open.add(number)
+  }
+  return open
+}

@@ -128,6 +128,7 @@ const worthWords: Readonly<Record<Worth, string>> = {
 const fixWords: Readonly<Record<HowFixed, string>> = {
   answers: 'works again',
   met: 'meets the requirements again',
+  exempt: 'no longer has to meet the requirements that it missed',
   gone: 'was removed from the list',
   ignored: 'is ignored by the configuration',
 }

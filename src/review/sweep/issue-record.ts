@@ -6,7 +6,7 @@ import type { Judgement, Verdict } from '../../links/verdict.ts'
 import { hash } from '../comment/mark.ts'
 import { hasSecret } from '../text/mask-secrets.ts'
 import { decode, encode, readDay, writeDay } from '../text/short-numbers.ts'
-import { type KeptEntry, noUpkeep, readUpkeepLine, type UpkeepState, writeUpkeep } from './upkeep.ts'
+import { type HowMended, type KeptEntry, noUpkeep, readUpkeepLine, type UpkeepState, writeUpkeep } from './upkeep.ts'
 
 export type Worth = 'archived' | 'retracted' | 'withdrawn'
 type Row = { readonly since: string; readonly last: string; readonly times: number }
@@ -27,8 +27,8 @@ export type Kept = {
   readonly archive?: string
 }
 
-/** `answers`: it is well again; `met`: the entry meets the requirements again; `gone`: it left the list; `ignored`: the configuration leaves it out. */
-export type HowFixed = 'answers' | 'met' | 'gone' | 'ignored'
+/** `answers`: it is well again; `gone`: it left the list; `ignored`: the configuration leaves it out; the others are of entries alone. */
+export type HowFixed = 'answers' | HowMended
 export type FixedLink = { readonly key: string; readonly how: HowFixed; readonly day: string }
 
 export type DayCounts = { readonly day: string; readonly counts: readonly number[] }
@@ -94,7 +94,7 @@ const codes = {
 type Code = keyof typeof codes
 
 const worths: Readonly<Partial<Record<Code, Worth>>> = { wa: 'archived', wr: 'retracted', ww: 'withdrawn' }
-const fixes: Readonly<Record<string, HowFixed>> = { ca: 'answers', cm: 'met', cg: 'gone', ci: 'ignored' }
+const fixes: Readonly<Record<string, HowFixed>> = { ca: 'answers', cm: 'met', ce: 'exempt', cg: 'gone', ci: 'ignored' }
 
 /** Longest block, and longest list of what was not asked, in characters: the rest of the body is for people. */
 const longestBlock = 30_000

@@ -1,4 +1,5 @@
 /** What the rolling issue remembers of entries that no longer meet the requirements of their list, and what a sweep changes about that. Pure. */
+
 import { decode, encode, readDay, writeDay } from '../text/short-numbers.ts'
 
 /** A requirement that an entry misses, in words for people: they stay as they were first said, so that a number that changes daily is no news. */
@@ -24,19 +25,29 @@ export type UpkeptEntry = {
   readonly key: string
   readonly at: readonly Place[]
   /** What came of asking; absent where this sweep did not ask about it. */
-  readonly answers?: { readonly missed: readonly Missed[]; readonly unknown: ReadonlySet<string> }
+  readonly answers?: {
+    readonly missed: readonly Missed[]
+    readonly unknown: ReadonlySet<string>
+    /** Requirements that it is known to meet without an exception. */
+    readonly met: ReadonlySet<string>
+  }
 }
+
+/** Why an entry is listed no more: it meets the requirements again; it is in the list, and what it missed is not asked of it any more; it left the list; the configuration leaves it out. */
+export type HowMended = 'met' | 'exempt' | 'gone' | 'ignored'
 
 /** What a sweep looked at. */
 export type UpkeepSweep = {
   readonly entries: readonly UpkeptEntry[]
   /** Addresses that the configuration ignores or leaves in peace. */
   readonly ignored: ReadonlySet<string>
+  /** All addresses that entries of the lists link, whether something is required of them or not. */
+  readonly linked: ReadonlySet<string>
   /** Whether all entries were asked about. */
   readonly isWhole: boolean
 }
 
-export type UpkeepSettled = UpkeepState & { readonly fixed: ReadonlyMap<string, 'met' | 'gone' | 'ignored'> }
+export type UpkeepSettled = UpkeepState & { readonly fixed: ReadonlyMap<string, HowMended> }
 
 /** The state after a sweep. What nobody knows today stays as it was; what was never known to be missed is not listed. */
 export function settleUpkeep(
@@ -45,19 +56,19 @@ export function settleUpkeep(
 ): UpkeepSettled {
   if (!sweep) return { ...noUpkeep, fixed: new Map() }
   const kept = new Map<string, KeptEntry>()
-  const fixed = new Map<string, 'met' | 'gone' | 'ignored'>()
+  const fixed = new Map<string, HowMended>()
   const seen = new Set(sweep.entries.map(({ key }) => key))
   for (const { key, answers } of sweep.entries) {
     const known = old.kept.get(key)
     const next = answers ? settleOne({ key, since: known?.since ?? day }, known, answers) : known
     if (next) kept.set(key, next)
-    else if (known) fixed.set(key, 'met')
+    else if (known) fixed.set(key, known.missed.some(({ requirement }) => answers?.met.has(requirement)) ? 'met' : 'exempt')
   }
   for (const [key, known] of old.kept) {
     if (seen.has(key)) continue
     if (sweep.ignored.has(key)) fixed.set(key, 'ignored')
     else if (isCut) kept.set(key, known)
-    else fixed.set(key, 'gone')
+    else fixed.set(key, sweep.linked.has(key) ? 'exempt' : 'gone')
   }
   const looked = sweep.isWhole ? day : old.looked
   // Where nothing is listed, nothing is worth an edit of the issue: the next sweep asks again, together with the links.

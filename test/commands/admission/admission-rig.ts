@@ -5,10 +5,10 @@ import { type Triaged, triageProposals } from '../../../src/commands/admission/t
 import { type Outcome, reviewPullRequest } from '../../../src/commands/pull-request/review-pull-request.ts'
 import type { Ports } from '../../../src/commands/repository/ports.ts'
 import { answerOn } from '../../../src/commands/sweep/answer-on-issue.ts'
-import type { Client } from '../../../src/github/client.ts'
 import { readPull } from '../../../src/github/pull.ts'
 import { type FakeGitHub, type Files, startFakeGitHub } from '../../e2e/fake-github/index.ts'
 import { list } from '../../e2e/lists.ts'
+import { Killed, mortal } from '../mortal.ts'
 
 export const repo = 'octo/list'
 export const bot = 'listkeeper[bot]'
@@ -43,8 +43,6 @@ export type Stage = {
   readonly mortal: (deadly: number) => Ports & { readonly calls: () => number }
   readonly close: () => Promise<void>
 }
-
-class Killed extends Error {}
 
 export type StageOptions = {
   readonly files?: Files
@@ -125,18 +123,8 @@ export async function setStage({ files = {}, config, now, permissions = everythi
       return said(number).at(-1) ?? ''
     },
     mortal: (deadly) => {
-      let made = 0
-      return { ...ports, client: mortal(client, () => made++ >= deadly), calls: () => made }
+      return { ...ports, ...mortal(client, deadly) }
     },
     close: () => github.close(),
   }
-}
-
-function mortal(client: Client, isDead: () => boolean): Client {
-  const guard = <Call extends (...words: never[]) => unknown>(call: Call): Call =>
-    ((...words: never[]) => {
-      if (isDead()) throw new Killed()
-      return call(...words)
-    }) as Call
-  return { request: guard(client.request as never), graphql: guard(client.graphql as never) } as Client
 }

@@ -83,6 +83,20 @@ describe('a work', () => {
     expect(await told(stage)).toEqual([])
   })
 
+  test('is known by its address, not by its words', async () => {
+    const stage = await start()
+    stage.github.closePullRequest(repo, stage.number, 'ann')
+    const head = withSongs('- [The Robin](https://github.com/bird/robin#readme) - Once more.')
+    stage.github.closePullRequest(repo, stage.propose({ user: 'cai', head, title: 'The Robin' }), 'mia')
+    expect(await told(stage)).toEqual([expect.stringContaining('*Robin* was proposed before in #2,')])
+  })
+
+  test('is not noted for another one of its name', async () => {
+    const stage = await start()
+    stage.github.closePullRequest(repo, stage.number, 'mia')
+    expect(await told(stage, withSongs('- [Robin](https://github.com/other/robin) - About robins.'))).toEqual([])
+  })
+
   test('that a declined proposal only mentions is not', async () => {
     const stage = await start()
     const other = stage.propose({ user: 'cai', head: withSongs('- [Owl](https://github.com/bird/owl) - About owls.'), body })

@@ -1,5 +1,6 @@
 // Labels, closing, reopening and reminders, over days of a virtual clock.
 import { afterEach, describe, expect, test } from 'vitest'
+import { editIssueComment, readTalk } from '../../../src/github/talk.ts'
 import { list, nests, withSongs } from '../../e2e/lists.ts'
 import { actAs } from '../../e2e/person.ts'
 import { configPath, repo, type Stage, type StageOptions, setStage } from './admission-rig.ts'
@@ -156,8 +157,11 @@ describe('closing', () => {
     expect(await stage.triage()).toMatchObject({ told: [], closed: [] })
     expect(writes(stage)).toEqual([])
     stage.pass(1)
+    stage.github.journal.clear()
     expect(await stage.triage()).toMatchObject({ closed: [number] })
     expect(state(stage, number)).toBe('closed')
+    // Those that were closed are read before another one is, and then not again for those that may be opened.
+    expect(stage.github.journal.filter(({ body }) => JSON.stringify(body ?? '').includes('"CLOSED"'))).toHaveLength(1)
     expect(stage.said(number)).toEqual([expect.stringContaining('Closed, because it does not meet what this list asks of new entries')])
     stage.github.journal.clear()
     await stage.triage()
@@ -237,6 +241,62 @@ describe('closing', () => {
     expect(await stage.triage()).toMatchObject({ closed: [stage.number] })
   })
 
+  const robins = withSongs('- [Robin](https://github.com/bird/robin) - All about robins.')
+  const yearsAgo = Date.parse('2019-03-01T00:00:00Z')
+  const inYears = Date.parse('2031-03-01T00:00:00Z')
+  const pushes: [string, (stage: Stage, number: number) => unknown][] = [
+    ['a commit of years ago', ({ github }, number) => github.push(repo, number, { files: { 'README.md': robins }, at: yearsAgo })],
+    [
+      'a forced push of one',
+      ({ github }, number) => github.push(repo, number, { files: { 'README.md': robin }, at: yearsAgo, force: true }),
+    ],
+    ['a commit of the future', ({ github }, number) => github.push(repo, number, { files: { 'README.md': robins }, at: inYears })],
+  ]
+
+  test.each(pushes)('waits as long again after %s, and says so in the same comment', async (_, push) => {
+    const stage = await suspect()
+    const { number } = stage
+    await stage.triage()
+    stage.pass(29)
+    push(stage, number)
+    stage.pass(1)
+    expect(await stage.triage()).toMatchObject({ told: [], closed: [] })
+    expect(stage.said(number)).toEqual([expect.stringContaining('it is closed on 2026-03-10')])
+    stage.pass(29)
+    stage.github.comment(repo, number, 'tom', 'Any news?')
+    expect(await stage.triage()).toMatchObject({ closed: [] })
+    stage.pass(1)
+    expect(await stage.triage()).toMatchObject({ closed: [number] })
+  })
+
+  test('is called off at once where a push after the notice meets the rules', async () => {
+    const stage = await suspect()
+    await stage.triage()
+    stage.github.push(repo, stage.number, { files: { 'README.md': lark }, at: yearsAgo })
+    expect(await stage.triage()).toMatchObject({ closed: [] })
+    expect(stage.said(stage.number)).toEqual(['What this list asks is met now, so this stays open. Thank you!'])
+  })
+
+  test('closes by an earlier notice, which names no commit, on its day, and sees what is pushed from then on', async () => {
+    const stages = [await suspect(), await suspect()] as const
+    for (const stage of stages) {
+      await stage.triage()
+      const at = { owner: 'octo', repo: 'list' }
+      const { comments } = await readTalk(stage.ports.client, { ...at, number: stage.number, isPull: true }, 0, stage.ports)
+      const notice = comments.find(({ body }) => body.includes('notice told'))!
+      const body = notice.body.replace(/(notice told \S+) [0-9a-f]+/, '$1')
+      expect(body).not.toBe(notice.body)
+      await editIssueComment(stage.ports.client, at, { id: notice.id, body }, stage.ports)
+      stage.pass(20)
+      await stage.triage()
+    }
+    const [still, pushed] = stages
+    pushed.github.push(repo, pushed.number, { files: { 'README.md': robins }, at: yearsAgo })
+    for (const stage of stages) stage.pass(10)
+    expect(await still.triage()).toMatchObject({ closed: [still.number] })
+    expect(await pushed.triage()).toMatchObject({ closed: [] })
+  })
+
   test.each<[string, string, string]>([
     ['one of several entries meets the rules', both, 'stars'],
     ['what it misses is another rule than those named', robin, 'archived'],
@@ -266,6 +326,22 @@ describe('closing', () => {
     expect(await stage.triage()).toMatchObject({ closed: [] })
     expect(stage.said(stage.number)).toEqual(['What this list asks is met now, so this stays open. Thank you!'])
     expect(stage.labels(stage.number)).toEqual([passed])
+  })
+
+  test.each<[string, { contributors: number; templates: number }]>([
+    ['stars', { contributors: 0, templates: 0 }],
+    ['contributors', { contributors: 1, templates: 0 }],
+    ['checklist', { contributors: 0, templates: 2 }],
+  ])('asks only for what its rules are about: %s', async (rule, requests) => {
+    const config = `require: [{ repository: { stars: 50, contributors: 5 } }]\nproposal: { checklist: true }\ntriage: { labels: true, close: { rules: [${rule}] } }\n`
+    const stage = await suspect({ config, files: { '.github/PULL_REQUEST_TEMPLATE.md': '- [ ] I have read it.\n' } })
+    stage.github.journal.clear()
+    await stage.triage()
+    const found = stage.github.journal.map(({ path, body }) => `${path} ${JSON.stringify(body ?? '')}`)
+    expect({
+      contributors: found.filter((line) => line.includes('/contributors')).length,
+      templates: found.filter((line) => /pull_request_template/i.test(line)).length,
+    }).toEqual(requests)
   })
 
   test('is for three a day at most, also of two runs at once', async () => {
@@ -435,6 +511,26 @@ describe('a proposal that was taken', () => {
     expect(stage.github.posted(repo, number).state).toBe('closed')
     expect(stage.said(number).at(-1)).toBe('This is in the list now, with #2. Thank you, ann!')
     expect(await stage.triage()).toMatchObject({ thanked: [] })
+  })
+
+  test('is read once more only while it is open, of those that landed as of those that people closed', async () => {
+    const stage = await start({ config: '' })
+    const numbers = ['ann', 'bob', 'cai'].map((user) =>
+      stage.propose({ user, head: withSongs(`- [Bird of ${user}](https://${user}.example) - About birds.`) }),
+    )
+    await stage.ask('mia', numbers[0]!, `/listkeeper take ${numbers.join(' ')}`)
+    stage.github.closePullRequest(repo, numbers[2]!, 'cai')
+    stage.github.mergePullRequest(repo, 4, 'mia')
+    const requests = async (): Promise<readonly [reads: number, all: number]> => {
+      stage.github.journal.clear()
+      await stage.triage()
+      const reads = stage.github.journal.filter(({ operation }) => operation === 'graphql viewer repository')
+      return [reads.length, stage.github.journal.length]
+    }
+    expect((await requests())[0]).toBe(2)
+    expect([numbers[0]!, numbers[1]!].map((number) => stage.github.posted(repo, number).state)).toEqual(['closed', 'closed'])
+    // The configuration, what was merged, and which of the originals are open.
+    expect(await requests()).toEqual([0, 3])
   })
 
   test('stays open where it was pushed to since, or where somebody else wrote the mark', async () => {

@@ -4,19 +4,9 @@ import { expect, test } from 'vitest'
 import { labels } from '../../../src/admission/triage/labels.ts'
 import { type QueuedPull, readQueue } from '../../../src/github/admission/queue.ts'
 import { withSongs } from '../../e2e/lists.ts'
+import { makeRandom } from '../../links/fleet/random.ts'
 import { isSoak } from '../../soak.ts'
 import { bot, repo, setStage } from './admission-rig.ts'
-
-/** Numbers from 0 to 1, the same for the same seed (mulberry32 by Tommy Ettinger, public domain). */
-function chance(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
-}
 
 const kinds = ['meets', 'misses', 'unknown', 'grows', 'is mended', 'is rewritten', 'is taken up', 'is relabelled', 'needs a fix'] as const
 type Kind = (typeof kinds)[number]
@@ -28,7 +18,7 @@ const most = 3
 test(
   `${count} proposals in ${days} days: nothing that is unknown is blamed, no label flaps, at most three are closed in a day`,
   async () => {
-    const random = chance(21)
+    const random = makeRandom(21).next
     const config = 'require: { stars: 50 }\ntriage: { labels: true, close: { rules: [stars], after: 30d }, remind: 14d }\n'
     const stage = await setStage({ config, now: '2026-01-01T06:00:00Z' })
     const { github } = stage

@@ -4,7 +4,8 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { answerComment, type CommentDeps, type IssueComment } from '../../../src/commands/pull-request/answer-comment.ts'
 import { readCommands } from '../../../src/review/command/read-commands.ts'
 import { faulty, fixed, list, withSongs } from '../../e2e/lists.ts'
-import { bot, committing, configPath, Killed, repo, type Stage, type StageOptions, setStage } from './command-rig.ts'
+import { Killed } from '../mortal.ts'
+import { bot, committing, configPath, repo, type Stage, type StageOptions, setStage } from './command-rig.ts'
 
 let stage: Stage
 

@@ -3,10 +3,10 @@ import { Octokit } from '@octokit/core'
 import { type Answered, answerComment, type CommentDeps, type IssueComment } from '../../../src/commands/pull-request/answer-comment.ts'
 import { reviewPullRequest } from '../../../src/commands/pull-request/review-pull-request.ts'
 import type { Ports } from '../../../src/commands/repository/ports.ts'
-import type { Client } from '../../../src/github/client.ts'
 import type { PullRequest } from '../../../src/github/pull.ts'
 import { type FakeGitHub, type Files, type Posted, startFakeGitHub } from '../../e2e/fake-github/index.ts'
 import { list } from '../../e2e/lists.ts'
+import { mortal } from '../mortal.ts'
 
 export const repo = 'octo/list'
 export const bot = 'listkeeper[bot]'
@@ -27,9 +27,6 @@ export type StageOptions = {
   /** A token of this person instead of the bot's. */
   readonly person?: string
 }
-
-/** A client that dies before its call of that number, counted from 0, and stays dead. */
-export class Killed extends Error {}
 
 export type Stage = {
   readonly github: FakeGitHub
@@ -106,8 +103,7 @@ export async function setStage({
     ports,
     log,
     mortal: (deadly) => {
-      let made = 0
-      return { ...ports, client: mortal(client, () => made++ >= deadly), calls: () => made }
+      return { ...ports, ...mortal(client, deadly) }
     },
     comment: (author, body, on = number) => event(github.comment(repo, on, author, body), author, body, on),
     answer: (comment, own = ports, deps = {}) =>
@@ -137,14 +133,4 @@ export async function setStage({
     close: () => github.close(),
   }
   return stage
-}
-
-function mortal(client: Octokit, isDead: () => boolean): Client {
-  const guard =
-    <Call extends (...given: never[]) => unknown>(call: Call) =>
-    (...given: Parameters<Call>): unknown => {
-      if (isDead()) throw new Killed('killed')
-      return call(...given)
-    }
-  return { request: guard(client.request as never), graphql: guard(client.graphql as never) } as unknown as Client
 }

@@ -6,7 +6,8 @@ import type { Ports } from '../../../src/commands/repository/ports.ts'
 import { readPull } from '../../../src/github/pull.ts'
 import type { Fixed } from '../../../src/review/command/fixed-answer.ts'
 import { added, faulty, fixed as fixedLines, list, nests, songs, withSongs } from '../../e2e/lists.ts'
-import { bot, committing, configPath, Killed, repo, type Stage, type StageOptions, setStage } from './command-rig.ts'
+import { Killed } from '../mortal.ts'
+import { bot, committing, configPath, repo, type Stage, type StageOptions, setStage } from './command-rig.ts'
 
 let stage: Stage
 

@@ -2,23 +2,13 @@
 import { afterEach, expect, test } from 'vitest'
 import { readState } from '../../../src/review/sweep/issue-record.ts'
 import { type FakeGitHub, startFakeGitHub } from '../../e2e/fake-github/index.ts'
+import { makeRandom } from '../../links/fleet/random.ts'
 import { issuesOf, listOf, openRig, repo, type Truth, weeksFrom, writesOf } from './sweep-rig.ts'
 
 const open: FakeGitHub[] = []
 afterEach(async () => {
   for (const github of open.splice(0)) await github.close()
 })
-
-/** Numbers from 0 to 1, the same for the same seed (mulberry32 by Tommy Ettinger, public domain). */
-function chance(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
-}
 
 const weeks = weeksFrom('2026-01-05', 53)
 const dead: readonly Truth[] = ['missing', 'gone', 'none']
@@ -32,7 +22,7 @@ type Link = {
 
 /** What happened to every link in a year: most are well all the time. */
 function makeYear(seed: number): Link[] {
-  const random = chance(seed)
+  const random = makeRandom(seed).next
   const week = (from = 1, to = 44): number => from + Math.floor(random() * (to - from))
   const plans: ((url: string) => Link['events'])[] = [
     ...Array.from({ length: 8 }, () => () => [{ week: week(), truth: 'missing' as const }]),
@@ -125,7 +115,7 @@ test.each([
   'a year: one issue, no false death, every death in time, silence where nothing changes (seed %i, %i notifications)',
   async (seed, notifications, silent) => {
     const links = makeYear(seed)
-    const random = chance(seed + 1000)
+    const random = makeRandom(seed + 1000).next
     const byUrl = new Map(links.map((link) => [link.url, link]))
     const removed = new Map<string, number>()
     const listIn = (week: number): string =>

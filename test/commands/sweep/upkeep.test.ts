@@ -209,6 +209,68 @@ describe('entries that were there before', () => {
   })
 })
 
+describe('an entry that is in the list, and of which what it missed is not required any more', () => {
+  const part = 'repository: { stars: 100, archived: false }'
+  const under = `require:\n  - { under: Songs, ${part} }\n`
+  test.each<[string, string, string]>([
+    ['because the rules are for another section now', under.replace('Songs', 'Nests'), 'upkeep: {}\n'],
+    ['because that rule is gone', under.replace('stars: 100, ', ''), 'upkeep: {}\n'],
+    ['because it is not a rule for existing entries any more', under, 'upkeep: { rules: [archived] }\n'],
+    ['because there is an exception now', under.replace(' }\n', ', exceptions: [{ checkbox: Gem, stars: 10 }] }\n'), 'upkeep: {}\n'],
+  ])('is not said to be removed, or to meet it: %s', async (_, rules, upkeep) => {
+    const rig = await start({ config: `${under}upkeep: {}\n`, strangers: { [robin]: { ...fresh, stars: 20 } } })
+    await rig.sweep(w1, well)
+    expect(listed(rig)).toHaveLength(1)
+    rig.github.commit(repo, 'main', { files: { '.github/listkeeper.yml': `${rules}${upkeep}` } })
+    await rig.sweep(w2, well)
+    expect(bodyOf(rig)).toContain(`- [x] ~~\`${addressOf(robin)}\`~~ no longer has to meet the requirements that it missed (${w2})`)
+    // The record of that is read again.
+    expect(readState(bodyOf(rig)).fixed).toEqual([{ key: addressOf(robin), how: 'exempt', day: w2 }])
+  })
+
+  test('is said to be that too where its address is now the second one of an entry', async () => {
+    const rig = await start({ names: [robin], strangers: { [robin]: { ...fresh, stars: 20 }, [wren]: fresh } })
+    await rig.sweep(w1, well)
+    const line = `- [nest](${addressOf(wren)}) - About it, after [song](${addressOf(robin)}).`
+    rig.github.commit(repo, 'main', { files: { 'README.md': `# Birds\n\n## Songs\n\n${line}\n` } })
+    await rig.sweep(w2, well)
+    expect(bodyOf(rig)).toContain('no longer has to meet the requirements that it missed')
+  })
+})
+
+describe('only what `upkeep.rules` names is asked for', () => {
+  const config = 'require:\n  - { repository: { stars: 10, contributors: 1, readme: true }, url: { https: true } }\n'
+  const elsewhere = 'https://codeberg.org/crane/call'
+  const counted = async (rules: string): Promise<Readonly<Record<string, number>>> => {
+    const rig = await start({ config: `${config}upkeep: { rules: ${rules} }\n` })
+    const lines = [addressOf(robin), addressOf(wren), addressOf(dove), elsewhere].map(
+      (url, index) => `- [Bird ${index}](${url}) - About it.`,
+    )
+    rig.github.commit(repo, 'main', { files: { 'README.md': `# Birds\n\n## Songs\n\n${lines.join('\n')}\n` } })
+    rig.github.journal.clear()
+    await rig.sweep(w1, well)
+    const [query = ''] = rig.github.journal
+      .flatMap(({ body }) => (body as { query?: string } | undefined)?.query ?? [])
+      .filter((one) => /^query links\(/.test(one))
+    return {
+      queries: queriesOf(rig),
+      readme: /README/i.test(query) ? 1 : 0,
+      contributors: rig.github.journal.filter(({ path }) => path.includes('/contributors')).length,
+      forge: rig.asked.filter((url) => url.includes('codeberg.org/api/')).length,
+    }
+  }
+  const nothing = { queries: 0, readme: 0, contributors: 0, forge: 0 }
+  test.each<[string, Readonly<Record<string, number>>]>([
+    ['same', { queries: 1, readme: 1, contributors: 3, forge: 1 }],
+    ['[stars]', { ...nothing, queries: 1, forge: 1 }],
+    ['[contributors, stars]', { ...nothing, queries: 1, contributors: 3, forge: 1 }],
+    ['[readme]', { ...nothing, queries: 1, readme: 1, forge: 1 }],
+    ['[https]', nothing],
+  ])('%s', async (rules, requests) => {
+    expect(await counted(rules)).toEqual(requests)
+  })
+})
+
 describe('the rules', () => {
   test('are those of the section, of `upkeep.rules`, and what a ticked box may have asked instead', async () => {
     const config =

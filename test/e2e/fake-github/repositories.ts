@@ -32,6 +32,8 @@ export type CommitOptions = {
   committer?: string
   /** Rewrite the branch from this commit instead of adding to its tip. */
   from?: string
+  /** The dates that whoever makes it writes into it, in milliseconds since 1970. Left out: now. */
+  at?: number
 }
 
 export function createRepository(world: World, name: string, options: RepositoryOptions = {}): Repository {
@@ -110,13 +112,14 @@ export function commit(world: World, repository: Repository, branch: string, opt
   const ref = `refs/heads/${branch}`
   const parent = options.from ?? repository.refs.get(ref) ?? repository.refs.get(`refs/heads/${repository.defaultBranch}`)
   const author = account(world, options.author ?? repository.owner.login)
-  const person = signature(author, world.clock.now)
+  const at = options.at ?? world.clock.now
+  const person = signature(author, at)
   const sha = writeCommit(repository.store, {
     parents: parent ? [parent] : [],
     files: options.files,
     message: options.message ?? `Change ${Object.keys(options.files).join(', ')}`,
     author: person,
-    committer: options.committer === undefined ? person : signature(account(world, options.committer), world.clock.now),
+    committer: options.committer === undefined ? person : signature(account(world, options.committer), at),
   })
   noteRef(world, repository, ref, sha)
   world.clock.now += world.clock.step

@@ -1,6 +1,6 @@
 /** Registries asked for what rules need: hosts of repositories other than GitHub, and the dates and downloads of packages. */
-import nock from 'nock'
-import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+
+import { afterEach, describe, expect, it } from 'vitest'
 import { crates } from '../../../src/links/registries/facts/crates.ts'
 import { forgejo } from '../../../src/links/registries/facts/forgejo.ts'
 import { gitlab } from '../../../src/links/registries/facts/gitlab.ts'
@@ -8,12 +8,10 @@ import { npm } from '../../../src/links/registries/npm.ts'
 import { pypi } from '../../../src/links/registries/pypi.ts'
 import type { Registry } from '../../../src/links/registries/registry.ts'
 import type { Facts } from '../../../src/links/verdict.ts'
+import { type Body, nock, withoutNetwork } from '../../nock.ts'
 import { alive, askOne, noSuchId, useless } from './registry-send.ts'
 
-beforeAll(() => {
-  nock.disableNetConnect()
-  return () => nock.enableNetConnect()
-})
+withoutNetwork()
 afterEach(() => nock.cleanAll())
 
 const all = { readme: true, topics: true, files: ['birds.json'], committed: true, contributors: true }
@@ -28,7 +26,7 @@ function answerAll(base: string, answers: Readonly<Record<string, unknown>>): vo
   for (const [path, body] of Object.entries(answers))
     nock(base)
       .get(path)
-      .reply(200, body as nock.Body)
+      .reply(200, body as Body)
 }
 
 describe('addresses', () => {

@@ -1,16 +1,14 @@
 /** GitHub as a registry: one query for many pages, checked against GitHub's own schema. */
-import nock from 'nock'
-import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+
+import { afterEach, describe, expect, it } from 'vitest'
 import { arxiv } from '../../../src/links/registries/arxiv.ts'
 import { github } from '../../../src/links/registries/github.ts'
 import type { Registry } from '../../../src/links/registries/registry.ts'
 import { answerGraphql, problemsOf } from '../../github/nocked.ts'
+import { nock, withoutNetwork } from '../../nock.ts'
 import { alive, askOne, moved, notFound, type Result, resultOf, send, useless } from './registry-send.ts'
 
-beforeAll(() => {
-  nock.disableNetConnect()
-  return () => nock.enableNetConnect()
-})
+withoutNetwork()
 afterEach(() => nock.cleanAll())
 
 const registry = github('secret')

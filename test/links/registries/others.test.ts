@@ -1,6 +1,6 @@
 /** Hugging Face, PubMed, OpenReview, PyPI, npm and YouTube: what their registries say, and what they do not. */
-import nock from 'nock'
-import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+
+import { afterEach, describe, expect, it } from 'vitest'
 import { appstore } from '../../../src/links/registries/appstore.ts'
 import { huggingface } from '../../../src/links/registries/huggingface.ts'
 import { npm } from '../../../src/links/registries/npm.ts'
@@ -10,15 +10,13 @@ import { pypi } from '../../../src/links/registries/pypi.ts'
 import type { Registry } from '../../../src/links/registries/registry.ts'
 import { x } from '../../../src/links/registries/x.ts'
 import { youtube } from '../../../src/links/registries/youtube.ts'
+import { type Body, nock, withoutNetwork } from '../../nock.ts'
 import { alive, answerGet, askOne, moved, noSuchId, notFound, type Result, resultOf, send, useless } from './registry-send.ts'
 
-beforeAll(() => {
-  nock.disableNetConnect()
-  return () => nock.enableNetConnect()
-})
+withoutNetwork()
 afterEach(() => nock.cleanAll())
 
-type Case = readonly [what: string, id: string, status: number, body: nock.Body, expected: Result, headers?: Record<string, string>]
+type Case = readonly [what: string, id: string, status: number, body: Body, expected: Result, headers?: Record<string, string>]
 
 /** The addresses a registry speaks for, and what it says when its next answer is the one given. */
 function describeRegistry(registry: Registry, addresses: Readonly<Record<string, string | undefined>>, cases: readonly Case[]): void {

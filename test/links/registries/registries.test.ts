@@ -1,16 +1,14 @@
 /** DOIs and arXiv: what their registries say, and what they do not. */
-import nock from 'nock'
-import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+
+import { afterEach, describe, expect, it } from 'vitest'
 import { arxiv } from '../../../src/links/registries/arxiv.ts'
 import { doi } from '../../../src/links/registries/doi.ts'
 import { openRegistries } from '../../../src/links/registries/index.ts'
 import { at } from '../../../src/links/registries/reading.ts'
+import { nock, withoutNetwork } from '../../nock.ts'
 import { alive, answerGet, askOne, gone, noSuchId, resultOf, send, useless } from './registry-send.ts'
 
-beforeAll(() => {
-  nock.disableNetConnect()
-  return () => nock.enableNetConnect()
-})
+withoutNetwork()
 afterEach(() => nock.cleanAll())
 
 const idOf = (registry: { idOf: (url: URL) => string | undefined }, url: string) => registry.idOf(new URL(url))

@@ -1,8 +1,9 @@
 /** Registries against nock: a `send` as plain as can be, and one question at a time. */
-import nock from 'nock'
+
 import { request } from 'undici'
 import type { Answer, Registry, Send } from '../../../src/links/registries/registry.ts'
 import type { Exchange, Facts, Verdict } from '../../../src/links/verdict.ts'
+import { type Body, nock, type Scope } from '../../nock.ts'
 
 export const alive: Verdict = { kind: 'alive' }
 export const noSuchId: Verdict = { kind: 'dead', reason: 'no-such-identifier' }
@@ -43,7 +44,7 @@ export function resultOf(answer: Answer | undefined): Result {
 }
 
 /** The next GET of a host is answered so, whatever it asks for. */
-export function answerGet(base: string, status: number, body: nock.Body, headers: Record<string, string> = {}): nock.Scope {
+export function answerGet(base: string, status: number, body: Body, headers: Record<string, string> = {}): Scope {
   return nock(base).get(/./).reply(status, body, headers)
 }
 

@@ -17,14 +17,14 @@ type Row = {
   readonly title: string
   readonly old?: KeptEntry
   /** The entry in the list; `gone` where it is not there. */
-  readonly now: UpkeptEntry['answers'] | 'not asked' | 'gone' | 'ignored'
+  readonly now: UpkeptEntry['answers'] | 'not asked' | 'gone' | 'not required' | 'ignored'
   readonly isCut?: boolean
   /** What is listed afterwards, as `requirement words since`. */
   readonly listed: readonly string[]
   readonly fixed?: string
 }
 
-const none = { missed: [], unknown: new Set<string>() }
+const none = { missed: [], unknown: new Set<string>(), met: new Set(['stars', 'license', 'archived']) }
 const rows: readonly Row[] = [
   { title: 'one that meets everything is not listed', now: none, listed: [] },
   {
@@ -61,6 +61,34 @@ const rows: readonly Row[] = [
   { title: 'one that meets all again is struck through', old: kept('stars'), now: none, listed: [], fixed: 'met' },
   { title: 'one that left the list is struck through', old: kept('stars'), now: 'gone', listed: [], fixed: 'gone' },
   {
+    title: 'one of which nothing is required any more is said to be that',
+    old: kept('stars'),
+    now: 'not required',
+    listed: [],
+    fixed: 'exempt',
+  },
+  {
+    title: 'so is one of which what it missed is not required any more, or by an exception',
+    old: kept('stars'),
+    now: { ...none, met: new Set(['license']) },
+    listed: [],
+    fixed: 'exempt',
+  },
+  {
+    title: 'one that meets a part again, where the rest is not required any more, meets the requirements',
+    old: kept('stars', 'license'),
+    now: { ...none, met: new Set(['license']) },
+    listed: [],
+    fixed: 'met',
+  },
+  {
+    title: 'one of which nothing is required any more stays while a list cannot be read: it may be there too',
+    old: kept('stars'),
+    now: 'not required',
+    isCut: true,
+    listed: ['stars stars then 2026-01-05'],
+  },
+  {
     title: 'one of a list that cannot be read stays',
     old: kept('stars'),
     now: 'gone',
@@ -80,8 +108,10 @@ const rows: readonly Row[] = [
 describe('an entry after a sweep', () => {
   it.each(rows)('$title', ({ old, now, isCut = false, listed, fixed }) => {
     const entries: UpkeptEntry[] =
-      now === 'gone' || now === 'ignored' ? [] : [{ key, at: [], ...(typeof now === 'object' ? { answers: now } : {}) }]
-    const sweep = { entries, ignored: new Set(now === 'ignored' ? [key] : []), isWhole: true }
+      now === 'gone' || now === 'ignored' || now === 'not required'
+        ? []
+        : [{ key, at: [], ...(typeof now === 'object' ? { answers: now } : {}) }]
+    const sweep = { entries, ignored: new Set(now === 'ignored' ? [key] : []), linked: new Set(now === 'gone' ? [] : [key]), isWhole: true }
     const next = settleUpkeep(stateOf(old), { sweep, day: today, isCut })
     const shown = [...next.kept.values()].flatMap(({ missed, since }) =>
       missed.map(({ requirement, words }) => `${requirement} ${words} ${since}`),

@@ -2,7 +2,7 @@
 // is a function, so that only what is requested is made.
 
 import { commitsBetween } from '../diff.ts'
-import { type GitStore, git, readBlob, readCommit, readObject } from '../git.ts'
+import { type GitStore, git, listTree, readBlob, readCommit, readObject } from '../git.ts'
 import { changesOf, isMergeable } from '../pulls.ts'
 import { findCommit, findEntry } from '../repositories.ts'
 import { isAllowed, type Token } from '../tokens.ts'
@@ -152,9 +152,9 @@ function objectFields(repository: Repository, expression: string): Fields | null
       : blobFields(store, rev)
   const entry = commit && path ? findEntry(repository, commit, path) : undefined
   const tree = commit && !path ? readCommit(store, commit)?.tree : undefined
-  if (tree) return { __typename: 'Tree', id: nodeId('T', tree), oid: tree }
+  if (tree) return treeFields(store, tree)
   if (!entry || entry.type === 'commit') return null
-  if (entry.type === 'tree') return { __typename: 'Tree', id: nodeId('T', entry.sha), oid: entry.sha }
+  if (entry.type === 'tree') return treeFields(store, entry.sha)
   return blobFields(store, entry.sha)
 }
 
@@ -164,11 +164,7 @@ function entryFields(repository: Repository, commit: string, path: string): Fiel
   if (!entry) return null
   if ((readBlob(repository.store, entry.sha)?.length ?? 0) > maximalFile) fail('UNPROCESSABLE', 'Could not resolve file over 10mb.')
   const object =
-    entry.type === 'blob'
-      ? blobFields(repository.store, entry.sha)
-      : entry.type === 'tree'
-        ? { __typename: 'Tree', id: nodeId('T', entry.sha), oid: entry.sha }
-        : null
+    entry.type === 'blob' ? blobFields(repository.store, entry.sha) : entry.type === 'tree' ? treeFields(repository.store, entry.sha) : null
   return {
     __typename: 'TreeEntry',
     name: path.split('/').at(-1),
@@ -178,6 +174,14 @@ function entryFields(repository: Repository, commit: string, path: string): Fiel
     oid: entry.sha,
     object,
   }
+}
+
+function treeFields(store: GitStore, sha: string): Fields {
+  const entries = (): Fields[] =>
+    listTree(store, sha).flatMap(({ path, type, mode, sha: oid }) =>
+      path.includes('/') ? [] : [{ __typename: 'TreeEntry', name: path, path, type, mode: Number.parseInt(String(mode), 8), oid }],
+    )
+  return { __typename: 'Tree', id: nodeId('T', sha), oid: sha, entries }
 }
 
 /** A longer text is cut off here, and not looked into (sveltia/sveltia-cms#950, ossf/pvtr-github-repo-scanner#219). */

@@ -1,0 +1,9 @@
+/** A text as its words alone, so that letter case, marks and spaces make no difference. */
+
+/** The words in lower case, a blank between each two. */
+export function plainWords(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
