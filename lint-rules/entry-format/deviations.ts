@@ -179,6 +179,11 @@ const mostMended = 100
 const isOptional: ReadonlySet<Sample['what']> = new Set(['part', 'kind', 'cell'])
 const fewestOfPart = 12
 
+/** Places that mean the same in every entry: where it begins, what joins its first two parts, commas, its end. Deeper in, the same glue may be prose. */
+function isFirm({ slot }: Sample): boolean {
+  return slot === 'end' || /^(?:\^|open |mark )/.test(slot)
+}
+
 function problemOf(
   base: Document,
   list: Document,
@@ -187,7 +192,7 @@ function problemOf(
   const isClear = norm.isClear && (!isOptional.has(sample.what) || norm.total >= fewestOfPart)
   const { found, expected, have } = wordsOf(sample, norm)
   const where = norm.scope === '' ? 'of the list' : `in **${escapeText(norm.scope)}**`
-  const isSure = isClear || isClearInList(base, sample, { ...place, form: norm.form })
+  const isSure = isClear || (isFirm(sample) && isClearInList(base, sample, { ...place, form: norm.form }))
   const mended = (): Edit | undefined =>
     tries.left-- > 0
       ? mend(list, shown, sample, {

@@ -170,8 +170,12 @@ function byHabit(
     if (!keyed || keyed.length === 0 || keyed.length < entries.length - most) return Number.POSITIVE_INFINITY
     return keyed.length - longestOrdered(keyed, kind.compare).length
   }
-  const explained = habit.ways.map((way) => ({ way, out: outBy(way) })).filter(({ out }) => out <= most)
-  const best = explained.toSorted((a, b) => a.out - b.out)[0]
+  let best: { readonly way: SortingWay; readonly out: number } | undefined
+  for (const way of new Set(habit.ways)) {
+    const out = outBy(way)
+    if (out <= most && out < (best?.out ?? Number.POSITIVE_INFINITY)) best = { way, out }
+    if (out === 0) break
+  }
   return best && kept(best.way, { habit, locale })
 }
 

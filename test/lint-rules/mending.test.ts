@@ -114,6 +114,16 @@ describe('a note of a small section has a correction', () => {
     ).toEqual([['info', '- [zz](https://zz.example) - Does more.']])
   })
 
+  test('but not deeper in the entry, where the same glue may be prose', () => {
+    const own = Array.from({ length: 7 }, (_, index) => `- [s${index}](https://s${index}.example) - **S${index}** - of things.`).join('\n')
+    const rest = section((name) => `- [${name}](https://${name}.example) - **${name}** - of things.`)
+    const text = (line: string): string => `# Tools\n\n## Some\n\n${own}\n${line}\n## More\n\n${rest}\n`
+    const found = reviewTexts({ path: 'README.md', before: text(''), after: text('- [zz](https://zz.example) - **ZZ** of things.\n') })
+    expect(
+      found.flatMap(({ rule, line, severity, corrected }) => (rule === 'entry-format' && line === 12 ? [[severity, corrected]] : [])),
+    ).toEqual([['info', undefined]])
+  })
+
   test('but not where others of the list do as it does', () => {
     const rest = section((name, index) => `- ${index % 8 === 0 ? '.' : ''}[${name}](https://${name}.example) - Does things.`)
     expect(review(rest, '- .[zz](https://zz.example) - Does more.').filter(([, corrected]) => corrected !== undefined)).toEqual([])
