@@ -34,7 +34,9 @@ export function withoutRepeats<One extends Said>(said: readonly One[], atOf: (on
     lineOf,
   )
   const isTouched = (one: One, others: readonly One[] | undefined): boolean =>
-    others?.slice(0, mostOfLine).some((other) => touches(atOf(other), atOf(one))) ?? false
+    others
+      ?.slice(0, mostOfLine)
+      .some((other) => (isEnd(one) && other.rule === 'entry-spacing' ? overlaps : touches)(atOf(other), atOf(one))) ?? false
   return said.filter((one) => {
     if (isStray(one)) return !named.has(lineOf(one))
     const others = explained.get(lineOf(one))
@@ -46,6 +48,15 @@ export function withoutRepeats<One extends Said>(said: readonly One[], atOf: (on
 /** Which glue is meant where it is glued to words, learning knows better: in some languages a colon has no space. */
 function isGlued({ rule, form }: Said): boolean {
   return rule === 'entry-spacing' && form === 'missing blank'
+}
+
+/** Spaces behind a description say nothing of its last mark. */
+function isEnd({ form }: Said): boolean {
+  return /^end (?:\d+ )?end /.test(form)
+}
+
+function overlaps(a: At, b: At): boolean {
+  return a.start < b.end && b.start < a.end
 }
 
 function touches(a: At, b: At): boolean {

@@ -95,36 +95,54 @@ export function correctTogether(reading: Reading, findings: readonly Finding[]):
     groups.set(key, group)
     return key
   })
-  const unsafe = new Set<Finding>()
-  const corrected = new Map([...groups].map(([key, group]) => [key, correctSafely(reading.text, group, unsafe)]))
+  const safe = new Map([...groups].map(([key, group]) => [key, correctSafely(reading.text, group)]))
   const written = new Map<string, number>()
   return findings.map((finding, index) => {
     const key = keys[index]
     if (key === undefined) return finding
-    if (unsafe.has(finding)) return withoutFix(finding)
-    const text = corrected.get(key)!
+    const { corrected, kept, joined } = safe.get(key)!
+    if (!kept.has(finding)) return withoutFix(finding)
     const before = written.get(key) ?? 0
-    written.set(key, before + text.length)
-    return before > mostWritten ? finding : { ...finding, corrected: text, lines: groups.get(key)!.lines }
+    written.set(key, before + corrected.length)
+    const fixed = joined?.of.has(finding) ? { ...finding, fix: joined.fix } : finding
+    return before > mostWritten ? fixed : { ...fixed, corrected, lines: groups.get(key)!.lines }
   })
 }
 
 type Group = { readonly lines: Span; readonly findings: readonly Finding[] }
+/** Findings whose fixes are safe only together, and all these as one. */
+type Joined = { readonly of: ReadonlySet<Finding>; readonly fix: Fix }
+/** Lines with their fixes, the findings that keep theirs, and those among them that share one. */
+type Corrected = { readonly corrected: string; readonly kept: ReadonlySet<Finding>; readonly joined?: Joined }
 
 /**
- * The lines of a group with its fixes that are safe, alone and together. Where checking each alone would take too long, and where those
- * that are safe alone are not together, all or none are. Those that are not go to `unsafe`.
+ * The lines of a group with its fixes that are safe, alone and together. Those of one rule that are not safe alone may be as one, as where
+ * each of them writes half a pair of brackets. Where checking each alone would take too long, and where those that are safe alone are not
+ * together, all or none are.
  */
-function correctSafely(text: string, { lines, findings }: Group, unsafe: Set<Finding>): string {
+function correctSafely(text: string, { lines, findings }: Group): Corrected {
   const before = text.slice(lines.start, lines.end)
   const correct = (some: readonly Finding[]): string => apply(text, lines, [...new Set(some.map(({ fix }) => fix!))])
   const isFew = findings.length * before.length <= mostProved
   const safe = isFew ? findings.filter((one) => isSafe(before, correct([one]), gateOf(one))) : findings
   const after = correct(safe)
   const isWhole = safe.length === 0 || (isFew && safe.length === 1) || isSafe(before, after, weakest(safe.map(gateOf)))
-  const kept = new Set(isWhole ? safe : [])
-  for (const one of findings) if (!kept.has(one)) unsafe.add(one)
-  return isWhole ? after : before
+  if (!isWhole) return { corrected: before, kept: new Set() }
+  const kept = new Set(safe)
+  const joined = joinedOf(findings.filter((one) => !kept.has(one)))
+  if (!joined) return { corrected: after, kept }
+  const more = correct([...safe, ...joined.of])
+  const isSafeToo = (from: string, of: Iterable<Finding>, to: string): boolean => isSafe(from, to, weakest([...of].map(gateOf)))
+  const isOne = isSafeToo(before, joined.of, apply(text, lines, [joined.fix])) && isSafeToo(before, findings, more)
+  return isOne ? { corrected: more, kept: new Set(findings), joined } : { corrected: after, kept }
+}
+
+/** The fixes of some findings as one; undefined where that is no more than one, where they are of several rules, or where one does not go with another. */
+function joinedOf(findings: readonly Finding[]): Joined | undefined {
+  if (new Set(findings.map(({ fix }) => fix)).size < 2 || findings.some(({ rule }) => rule !== findings[0]!.rule)) return undefined
+  const edits = findings.flatMap(({ fix }) => fix!).sort((a, b) => a.start - b.start || a.end - b.end)
+  if (edits.some(({ start }, index) => index > 0 && start <= edits[index - 1]!.end)) return undefined
+  return { of: new Set(findings), fix: edits }
 }
 
 function withoutFix({ fix: _fix, corrected: _corrected, lines: _lines, ...rest }: Finding): Finding {

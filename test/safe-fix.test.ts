@@ -85,6 +85,30 @@ test('a fix that is not safe is dropped, its finding stays, and those beside it 
   expect(second).toMatchObject({ fix: period.fix, corrected: '- [x](https://x.example) - T.' })
 })
 
+test('fixes that are safe only together are one fix, and each of their findings has it; not of two rules', () => {
+  const line = '- [[x](https://x.example) [y](https://y.example)]'
+  const at = (text: string): number => line.indexOf(text)
+  const finding = (place: number, text: string, rule = 'entry-format'): Finding =>
+    ({
+      rule,
+      severity: 'warning',
+      path: 'a.md',
+      message: text,
+      form: text,
+      fix: [{ start: place, end: place, text }],
+    }) as unknown as Finding
+  const [close, open] = [finding(at(' [y]'), ']'), finding(at('[y]'), '[')]
+  const both = [...close.fix!, ...open.fix!]
+  const corrected = '- [[x](https://x.example)] [[y](https://y.example)]'
+  const said = correctTogether(read(`${line}\n`, 'a.md'), [close, open])
+  expect(said.map(({ fix, corrected: lines }) => [fix, lines])).toEqual([
+    [both, corrected],
+    [both, corrected],
+  ])
+  const apart = correctTogether(read(`${line}\n`, 'a.md'), [close, finding(at('[y]'), '[', 'link-label')])
+  expect(apart.map(({ fix }) => fix)).toEqual([undefined, undefined])
+})
+
 /** Ways to write the entries of a section. */
 const forms: readonly ((name: string, text: string) => string)[] = [
   (name, text) => `- [${name}](https://${name}.example) - ${text}.`,

@@ -74,7 +74,7 @@ export function wordsOf({ what, slot, form }: Sample, norm: Norm): DeviationWord
     case 'balance':
       return name === 'balance "'
         ? { found: 'quotation mark without its partner', expected: 'two', have: 'no single quotation mark' }
-        : { found: `\`${name.at(-1)}\` or its partner alone`, expected: 'both', have: 'no single brackets' }
+        : { found: `\`${name.at(-1)}\` or its partner alone`, expected: 'both or neither', have: 'no single brackets' }
     case 'cell':
       return {
         found: form === '' ? 'empty cell' : `${cellWords(form)} in this cell`,

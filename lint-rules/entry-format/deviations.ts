@@ -5,7 +5,7 @@ import type { Document } from '../../src/list/document.ts'
 import type { Entry } from '../../src/list/entry.ts'
 import { faultForm } from '../../src/list/grammar/fault-form.ts'
 import { isInGuide } from '../../src/list/grammar/guide-forms.ts'
-import { type Norm, normFor, type Strictness, setFor } from '../../src/list/grammar/learn.ts'
+import { isClearInList, isUsualAt, type Norm, normFor, type Strictness, setFor, type Where } from '../../src/list/grammar/learn.ts'
 import type { Sample } from '../../src/list/grammar/samples.ts'
 import { readSlots, type Shown } from '../../src/list/grammar/slots.ts'
 import { pointAt, type Span, startingIn } from '../../src/list/markdown/span.ts'
@@ -13,9 +13,10 @@ import { code, escapeText } from '../../src/markdown.ts'
 import type { Context } from '../list-rule.ts'
 import { editFor } from './deviation-edits.ts'
 import { wordsOf, wordsOfSet } from './deviation-words.ts'
+import { isMendable, mend } from './mending.ts'
 import { isTelling } from './telling.ts'
 
-type Deviation = { readonly shown: Shown; readonly sample: Sample; readonly norm: Norm; readonly at: Span }
+type Deviation = { readonly shown: Shown; readonly sample: Sample; readonly norm: Norm; readonly at: Span; readonly where: Where }
 type Settings = {
   /** Whether an entry is left to what its section keeps. */
   readonly isOpen: (entry: Entry) => boolean
@@ -33,6 +34,7 @@ export function* deviations(
   { isOpen, isFree, strictnessOf, said }: Settings,
 ): Generator<Problem> {
   const saidOf = byEntry(said)
+  const tries = { left: mostMended }
   for (const shown of readSlots(list)) {
     if (isConflict(list, shown.entry)) continue
     const isWritten = !isOpen(shown.entry)
@@ -48,18 +50,24 @@ export function* deviations(
         if (problem && !isKnown(problem)) yield problem
         continue
       }
-      const norm = normFor(baseList, sample, where)
-      if (!norm || !isTelling(baseList, shown, sample, norm) || isInGuide(baseList, shown.scope, sample)) continue
+      const norm = normOf(baseList, shown, sample, where)
+      if (!norm) continue
       if (isWritten && !(isNew(norm, sample) && isFree(shown.entry, norm.example))) continue
-      own.set(sample.slot, { shown, sample, norm, at: placeOf(shown, sample) })
+      own.set(sample.slot, { shown, sample, norm, at: placeOf(shown, sample), where })
     }
     for (const one of chosen([...own.values()])) {
       // What is said already may be why a part is not where it should be.
       if (known.length > 0 && ranks[one.sample.what] <= ranks.kind) continue
-      const problem = problemOf(baseList, list, one)
+      const problem = problemOf(baseList, list, { ...one, tries })
       if (!isKnown(problem)) yield problem
     }
   }
+}
+
+/** What others clearly have in the place of a sample that is at fault there. */
+function normOf(base: Document, shown: Shown, sample: Sample, where: Where): Norm | undefined {
+  const norm = normFor(base, sample, where)
+  return norm && isTelling(base, shown, sample, norm) && !isInGuide(base, shown.scope, sample) ? norm : undefined
 }
 
 /** What a template leaves open: the marks of a link, the glue around runs of links, brackets, the end of a description. */
@@ -150,25 +158,44 @@ const ranks: Readonly<Record<Sample['what'], number>> = {
 function chosen(all: readonly Deviation[]): Deviation[] {
   const kept: Deviation[] = []
   for (const one of all.toSorted((a, b) => ranks[a.sample.what] - ranks[b.sample.what] || a.at.start - b.at.start)) {
-    const isTold = kept.some((other) => explains(ranks[other.sample.what], ranks[one.sample.what]) || touches(other.at, one.at))
+    const isTold = kept.some((other) => explains(other.sample, one) || touches(other.at, one.at))
     if (!isTold) kept.push(one)
   }
   return kept
 }
 
-function explains(told: number, rank: number): boolean {
-  return told <= ranks.kind ? rank <= ranks.balance || rank === ranks.joint : told <= ranks.balance && rank === ranks.joint
+/** Whether what is told is why there is another deviation; a bracket or quotation mark without its partner takes apart only glue with such marks. */
+function explains(told: Sample, { sample: { what, form }, norm }: Deviation): boolean {
+  if (ranks[told.what] <= ranks.kind) return ranks[what] <= ranks.balance || what === 'joint'
+  return ranks[told.what] <= ranks.balance && what === 'joint' && (told.what !== 'balance' || paired.test(form + norm.form))
 }
+
+const paired = /[()[\]（）"“”]/
+
+/** So many entries of a list are read again with one mark more or less; of more faults than these a person makes the corrections. */
+const mostMended = 100
 
 /** A part that a few entries happen to have is asked for by more of them than a form. */
 const isOptional: ReadonlySet<Sample['what']> = new Set(['part', 'kind', 'cell'])
 const fewestOfPart = 12
 
-function problemOf(base: Document, list: Document, { shown, sample, norm, at }: Deviation): Problem {
+function problemOf(
+  base: Document,
+  list: Document,
+  { shown, sample, norm, at, where: place, tries }: Deviation & { tries: { left: number } },
+): Problem {
   const isClear = norm.isClear && (!isOptional.has(sample.what) || norm.total >= fewestOfPart)
   const { found, expected, have } = wordsOf(sample, norm)
   const where = norm.scope === '' ? 'of the list' : `in **${escapeText(norm.scope)}**`
-  const edit: Edit | undefined = isClear ? editFor(list, shown, sample, norm.form) : undefined
+  const isSure = isClear || isClearInList(base, sample, { ...place, form: norm.form })
+  const mended = (): Edit | undefined =>
+    tries.left-- > 0
+      ? mend(list, shown, sample, {
+          deviates: (written, one) => normOf(base, written, one, place) !== undefined,
+          isUsual: (one) => isUsualAt(base, one, place),
+        })
+      : undefined
+  const edit = isSure ? (editFor(list, shown, sample, norm.form) ?? (isMendable(sample) ? mended() : undefined)) : undefined
   return {
     message: `Unexpected ${found}, expected ${expected}`,
     at,

@@ -20,9 +20,10 @@ export function* rowCells(list: Document, context: Context): Generator<Problem> 
     const isText = cells === 1 && wanted > 1 && !raw.includes('|')
     if (cells < wanted && isShortByHabit && !isText) continue
     const joint = cells >= 2 * wanted ? jointOf(list, row, { cells, wanted }) : undefined
+    const edit = joint ? joint.fix : cells === wanted + 1 ? withoutEmptyCell(raw, row.start) : undefined
     yield {
       message: joint ? gluedRows : isText ? textAsRow(wanted) : says(cells, wanted),
-      ...(joint?.fix ? { fix: [joint.fix] } : {}),
+      ...(edit ? { fix: [edit] } : {}),
       at: { start: row.start, end: row.end },
       severity: hiddenSeverity(list, context),
       form: `cells ${cells} for ${wanted}`,
@@ -57,6 +58,16 @@ function jointOf({ text, links }: Document, row: Row, { cells, wanted }: Pick<Un
   const lead = gap(bars[0] === row.start ? row.start + 1 : row.start, own)
   if (lead === undefined || lead !== gap(begin, second)) return undefined
   return next ? { fix: { start: last, end: begin, text: '|\n|' } } : {}
+}
+
+/** The edit that takes the one empty cell at an edge of a row away; undefined where there is none, or where another cell is empty too. */
+function withoutEmptyCell(raw: string, start: number): Edit | undefined {
+  const inner = raw.trim()
+  const [first, last] = [/^\|\s*(?=\|)/.exec(inner), /(?<=\|)[ \t]{0,80}\|$/.exec(inner)]
+  const empty = inner.match(/\|(?=\s*\|)/g)?.length
+  if (empty !== 1 || !first === !last) return undefined
+  const from = start + raw.indexOf(inner) + (first ? 0 : last!.index)
+  return { start: from, end: from + (first ?? last!)[0].length, text: '' }
 }
 
 const unevenIn = perDocument((list): Uneven[] => {

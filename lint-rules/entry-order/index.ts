@@ -10,7 +10,7 @@ import { isUnder } from '../../src/list/section.ts'
 import { type Context, listRule } from '../list-rule.ts'
 import { lazily, type Schema } from '../options.ts'
 import { titleOrderKey } from './keys.ts'
-import { askedOrder, bySection, type Habit, habitOf, type Keyed, type Order, orderOf } from './learned.ts'
+import { askedOrder, bySection, type Habit, habitOf, type Keyed, type Order, orderOf, orderOfNew } from './learned.ts'
 import { moveEntry } from './move.ts'
 
 export const orders = ['alpha', 'date-desc', 'none'] as const
@@ -42,6 +42,7 @@ function* check(list: Document, { locale, sections }: Options, { baseList = list
   }
   for (const [section, entries] of own) {
     if (inBase && entries.every((entry) => inBase.has(entry))) continue
+    if (entries.some((entry) => isConflict(list, entry))) continue
     const asked = sections.find(({ under }) => isUnder(list.sections, section, under))?.order
     const old = baseList === list ? section : baseSections?.get(section)
     const samples = old === undefined ? undefined : base.get(old)
@@ -50,9 +51,18 @@ function* check(list: Document, { locale, sections }: Options, { baseList = list
         ? undefined
         : asked
           ? askedOrder(list, entries, { asked, locale })
-          : samples && orderOf(baseList, samples, { locale, habit })
+          : samples
+            ? orderOf(baseList, samples, { locale, habit })
+            : baseList !== list && entries.length > 1
+              ? orderOfNew(list, entries, { locale, habit: habit() })
+              : undefined
     if (order) yield* judge(list, { order, entries, inBase })
   }
+}
+
+/** What is in order is seen once a conflict is settled: its marks are in the lines of entries. */
+function isConflict({ text }: Document, { place }: Entry): boolean {
+  return /^(?:<{7}|={7}|>{7})/m.test(text.slice(place.start, place.end))
 }
 
 type Judged = { readonly order: Order; readonly entries: readonly Entry[]; readonly inBase: ReadonlySet<Entry> | undefined }

@@ -24,8 +24,10 @@ export type Order = {
   readonly isAsked: boolean
 }
 
-/** A section shows its order from this many entries on, and few may be out of it. */
-const fewest = 8
+/** A section shows its order from this many entries on, and few may be out of it; one of fewer entries only in a list that is mostly in order. */
+const fewestAlone = 8
+const fewest = 6
+const mostly = 0.8
 const mostOut = (total: number): number => Math.max(1, Math.floor(0.05 * total))
 /** Dates that make an order are in nearly all entries, and are not all the same. */
 const dated = 0.9
@@ -53,8 +55,13 @@ export function orderOf(
   { locale, habit }: { locale: string; habit: () => Habit | undefined },
 ): Order | undefined {
   if (isAside(list.sections[entries[0]!.section]!)) return undefined
-  const own = entries.length < fewest ? undefined : (byTitle(list, entries, locale) ?? byDate(list, entries))
+  const speaks = entries.length >= fewestAlone || (entries.length >= fewest && isBorneOut(habit()))
+  const own = speaks ? (byTitle(list, entries, locale) ?? byDate(list, entries)) : undefined
   return own ?? byHabit(list, entries, { locale, habit: habit() })
+}
+
+function isBorneOut(habit: Habit | undefined): boolean {
+  return habit !== undefined && habit.kept >= mostly * habit.total
 }
 
 /** The configured order; dates count as precisely as nine of ten entries write them. */
@@ -93,12 +100,12 @@ function byTitle(list: Document, entries: readonly Entry[], locale: string): Ord
 /** What share of the entries a way of sorting may explain less than the best one, and still be one that people follow there. */
 const nearlyAsGood = 0.01
 
-/** So many entries are pinned to the head of a section at most. */
+/** So many entries are pinned to the head of a section at most, above enough others. */
 const longestHead = 3
 
 /** The order of a section without the entries that are pinned to its head. */
 function withoutHead(list: Document, entries: readonly Entry[], locale: string): Order | undefined {
-  for (let head = 1; head <= longestHead && entries.length - head >= fewest; head++) {
+  for (let head = 1; head <= longestHead && entries.length - head >= fewestAlone; head++) {
     const rest = entries.slice(head)
     const order = learn(list, rest, alphabetical(locale, sortingWays.slice(0, 1)), 0)
     if (order) return { ...order, ...alphabetical(locale, sortingWays), hasHead: true }
@@ -120,7 +127,7 @@ const fewestOfSection = 3
 const fewestPlaces = 20
 const habitual = 0.93
 
-/** The order that the sections of a list keep; undefined where none is clear. */
+/** The order that the sections of a list keep most; undefined where too few show any. */
 export function habitOf(list: Document, sections: ReadonlyMap<number, readonly Entry[]>, locale: string): Habit | undefined {
   const own = [...sections.values()].filter((entries) => entries.length >= fewestOfSection && !isAside(list.sections[entries[0]!.section]!))
   if (own.length < fewestSections) return undefined
@@ -136,15 +143,17 @@ export function habitOf(list: Document, sections: ReadonlyMap<number, readonly E
     return { way, total, kept, rate: total < fewestPlaces ? 0 : kept / total }
   })
   const best = counted.toSorted((a, b) => b.rate - a.rate)[0]!
-  if (best.rate < habitual) return undefined
   const ways = counted.filter(({ rate }) => rate >= best.rate - nearlyAsGood).map(({ way }) => way)
   return { ways: [best.way, ...ways], total: best.total, kept: best.kept }
 }
 
-/** Of a section that is large, so many may be out of the list's order; one that is small keeps it whole. */
+/** Of a section with so many entries, this share, and one at least, may be out of the list's order; one that is smaller keeps it whole. */
+const fewestLoose = 5
 const looselyOut = 0.12
 /** How sure the list's order must be where a section has one entry or two. */
-const surer = [1, 0.97, 0.95] as const
+const surer = [1, 0.97, 0.95, habitual] as const
+/** From so many entries on, which are all in order, less will do. */
+const weaklyHabitual = 0.88
 
 /** The list's order, where it explains the entries of a section. */
 function byHabit(
@@ -152,16 +161,39 @@ function byHabit(
   entries: readonly Entry[],
   { locale, habit }: { locale: string; habit: Habit | undefined },
 ): Order | undefined {
-  if (!habit || habit.kept < (surer[entries.length] ?? habitual) * habit.total) return undefined
-  const most = entries.length < fewest ? 0 : Math.floor(looselyOut * entries.length)
-  const explains = (way: SortingWay): boolean => {
+  if (!habit || habit.kept < (surer[entries.length] ?? weaklyHabitual) * habit.total) return undefined
+  const most =
+    entries.length < fewestLoose || habit.kept < habitual * habit.total ? 0 : Math.max(1, Math.floor(looselyOut * entries.length))
+  const outBy = (way: SortingWay): number => {
     const kind = alphabetical(locale, [way])
     const keyed = nearlyOrdered(kind.keyed(list, entries), kind.compare, most)
-    return keyed !== undefined && keyed.length >= entries.length - most && keyed.length > 0
+    if (!keyed || keyed.length === 0 || keyed.length < entries.length - most) return Number.POSITIVE_INFINITY
+    return keyed.length - longestOrdered(keyed, kind.compare).length
   }
-  const way = habit.ways.find(explains)
-  if (!way) return undefined
+  const explained = habit.ways.map((way) => ({ way, out: outBy(way) })).filter(({ out }) => out <= most)
+  const best = explained.toSorted((a, b) => a.out - b.out)[0]
+  return best && kept(best.way, { habit, locale })
+}
+
+function kept(way: SortingWay, { habit, locale }: { habit: Habit; locale: string }): Order {
   return { ...alphabetical(locale, [way, ...habit.ways]), total: habit.total, kept: habit.kept, isAsked: false, isOfList: true }
+}
+
+/** So many of the entries that come with a section may be out of the list's order: a section with more is in another one. */
+const mostOutOfNew = 1 / 3
+/** How sure the list's order must be for a section that it has not yet. */
+const sureForNew = 0.95
+
+/** The list's order, for the entries of a section that a change brings: they have to be in order among themselves. */
+export function orderOfNew(
+  list: Document,
+  entries: readonly Entry[],
+  { locale, habit }: { locale: string; habit: Habit | undefined },
+): Order | undefined {
+  if (!habit || habit.kept < sureForNew * habit.total || isAside(list.sections[entries[0]!.section]!)) return undefined
+  const order = kept(habit.ways[0]!, { habit, locale })
+  const keyed = [...order.keyed(list, entries)]
+  return keyed.length - longestOrdered(keyed, order.compare).length <= mostOutOfNew * keyed.length ? order : undefined
 }
 
 /** By title, in the first of some ways of sorting; a new entry fits that is in order in any of them. */

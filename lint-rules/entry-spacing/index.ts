@@ -166,6 +166,11 @@ function words({ text, links }: Document, { content }: Entry): string {
 
 const covered = '\0'
 
+/** All but the first of some spaces, so that a mark can be written before them. */
+function surplusOf(text: string, edit: Edit): Edit {
+  return edit.text === ' ' && text[edit.start] === ' ' ? { start: edit.start + 1, end: edit.end, text: '' } : edit
+}
+
 function* inside(list: Document, entry: Entry, { doubled }: Habits): Generator<Problem> {
   const { text } = list
   const glued = entry.links.flatMap((link) => gluedAfter(text, link, entry) ?? [])
@@ -173,7 +178,12 @@ function* inside(list: Document, entry: Entry, { doubled }: Habits): Generator<P
   const reported = coverOf(glued.map(({ at }) => at))
   for (const edit of doubled.has(list.sections[entry.section]!.title) ? [] : doubles(list, entry))
     if (!reported.overlaps(edit))
-      yield { message: `Unexpected ${edit.end - edit.start} spaces, expected one`, at: edit, form: 'doubled blanks', fix: [edit] }
+      yield {
+        message: `Unexpected ${edit.end - edit.start} spaces, expected one`,
+        at: edit,
+        form: 'doubled blanks',
+        fix: [surplusOf(text, edit)],
+      }
   for (const match of words(list, entry).matchAll(/(?<=[\p{L}\p{N}\])]) +(?=[,;](?:\s|$)|\.\s*$)/gu)) {
     const start = entry.content.start + match.index
     // A handle before a period may be kept apart from it.

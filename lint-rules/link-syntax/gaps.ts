@@ -6,11 +6,11 @@ import { perDocument } from '../../src/list/per-document.ts'
 import { withScheme } from './destination.ts'
 import type { Place } from './place.ts'
 
-/** `[x] (u)` and `(x)[u]`. */
+/** `[x] (u)`, an entry that begins with `[x] - (u)`, and `(x)[u]`. */
 export function* gaps({ list, leaf, raw, links, openingOf }: Place): Generator<Problem> {
   let ends: ReadonlySet<number> | undefined
   let written: Cover | undefined
-  for (const match of raw.matchAll(/\]([ \t]+)\(\s*((?:https?:\/\/|www\.)[^\s()]+(?:\([^\s()]*\)[^\s()]*)*)\s*\)/gi)) {
+  for (const match of raw.matchAll(/\]([ \t]+(?:[-–—:][ \t]+)?)\(\s*((?:https?:\/\/|www\.)[^\s()]+(?:\([^\s()]*\)[^\s()]*)*)\s*\)/gi)) {
     const open = openingOf(match.index)
     const before = leaf.start + match.index + 1
     ends ??= new Set(links.map(({ end }) => end))
@@ -18,10 +18,12 @@ export function* gaps({ list, leaf, raw, links, openingOf }: Place): Generator<P
     if (open < 0 || ends.has(before) || written.holds({ start: leaf.start + open, end: before })) continue
     const label = list.text.slice(leaf.start + open, before)
     if (label === '[]' || (open === 0 && /^\[[ xX]\]$/.test(label))) continue
+    const isParted = match[1]!.trim() !== ''
+    if (isParted && (open > 0 || !/\p{L}{2}/u.test(label))) continue
     const target = `(${withScheme(match[2]!)})`
     const at = { start: leaf.start + open, end: leaf.start + match.index + match[0].length }
     yield {
-      message: `Unexpected space between a link's text and its target, expected \`${label}${target}\``,
+      message: `Unexpected ${isParted ? `\`${match[1]!.trim()}\`` : 'space'} between a link's text and its target, expected \`${label}${target}\``,
       at,
       form: 'gap',
       severity: 'error',

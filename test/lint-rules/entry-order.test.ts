@@ -201,4 +201,54 @@ describe('a small section keeps the order of its list', () => {
   ])('silent %s', (_what, rest, old, now) => {
     expect(found(rest, old, now)).toEqual([])
   })
+
+  it.each<[string, readonly string[], readonly string[], string[]]>([
+    [
+      'one of five entries may be elsewhere',
+      ['Oak', 'Box', 'Pine', 'Rowan', 'Yew'],
+      ['Oak', 'Box', 'Pine', 'Rowan', 'Yew', 'Sorb'],
+      ['Sorb'],
+    ],
+    ['of four entries none', ['Oak', 'Box', 'Pine', 'Yew'], ['Oak', 'Box', 'Pine', 'Yew', 'Sorb'], []],
+    [
+      'of nine entries no more than one',
+      ['Oak', 'Box', 'Pine', 'Nut', 'Rowan', 'Sorb', 'Tea', 'Wax', 'Yew'],
+      ['Oak', 'Box', 'Pine', 'Nut', 'Rowan', 'Sorb', 'Tea', 'Wax', 'Yew', 'Vine'],
+      [],
+    ],
+  ])('where %s', (_what, old, now, expected) => {
+    expect(found(ordered, old, now).map(({ message }) => /`(\w+)`/.exec(message)?.[1])).toEqual(expected)
+  })
+
+  const withOut = (title: string, tail: string): string => section(title, [...more(tail).slice(0, 4), ...more(tail).slice(4).toReversed()])
+  const mostly = section('A', more('a')) + withOut('B', 'b') + withOut('C', 'c') + withOut('D', 'd')
+  const nearly = section('A', more('a')) + section('B', more('b')) + withOut('C', 'c') + withOut('D', 'd')
+
+  it.each<[string, string, readonly string[], string[]]>([
+    ['six entries in order show it in a list that mostly is', mostly, ['Box', 'Nut', 'Oak', 'Pine', 'Rowan', 'Yew'], ['Sorb']],
+    ['five do not', mostly, ['Box', 'Nut', 'Oak', 'Pine', 'Yew'], []],
+    ['four do where the list nearly is', nearly, ['Box', 'Nut', 'Oak', 'Yew'], ['Sorb']],
+    ['three do not', nearly, ['Box', 'Nut', 'Yew'], []],
+    ['six do not where the list is in no order', loose, ['Box', 'Nut', 'Oak', 'Pine', 'Rowan', 'Yew'], []],
+    ['eight do', loose, ['Box', 'Nut', 'Oak', 'Pine', 'Rowan', 'Tea', 'Wax', 'Yew'], ['Sorb']],
+  ])('%s', (_what, rest, old, expected) => {
+    expect(found(rest, old, [...old, 'Sorb']).map(({ message }) => /`(\w+)`/.exec(message)?.[1])).toEqual(expected)
+  })
+
+  it('in the way of sorting that puts most of it in order', () => {
+    const spaced = ['Box a', 'Box e', 'Boxd', 'Pine', 'Yew']
+    expect(found(ordered, spaced, [...spaced, 'Zelkova'])).toEqual([])
+    expect(found(ordered, spaced, ['Box a', 'Box e', 'Boxc', 'Boxd', 'Pine', 'Yew'])).toEqual([])
+  })
+
+  it.each<[string, string, readonly string[], string[]]>([
+    ['says which entry of a new section is out of it', ordered, ['Oak', 'Pine', 'Yew', 'Sorb'], ['Yew']],
+    ['of two entries one', ordered, ['Yew', 'Sorb'], []],
+    ['leaves a new section alone that is in order', ordered, ['Oak', 'Pine', 'Sorb', 'Yew'], []],
+    ['leaves a new section alone that is in an order of its own', ordered, ['Yew', 'Sorb', 'Pine', 'Oak'], []],
+    ['leaves a new section alone where the list keeps none', loose, ['Oak', 'Pine', 'Yew', 'Sorb'], []],
+  ])('%s', (_what, rest, now, expected) => {
+    const base = `# T\n\n${rest}`
+    expect(review(`${base}${section('New', now)}`, base).map(({ message }) => /`(\w+)`/.exec(message)?.[1])).toEqual(expected)
+  })
 })

@@ -159,8 +159,33 @@ export function isUsual(base: Document, scope: string, { slot, form }: Pick<Samp
   return learn(base).whole.get(scope)?.get(slot)?.most === form
 }
 
+/** Whether the whole list clearly keeps a form in the place of a sample, and has that of the sample nowhere else where nobody forgets it: its section has too few entries to be clear. */
+export function isClearInList(
+  base: Document,
+  sample: Sample,
+  { scope, form, strictness }: Omit<Where, 'section'> & { readonly form: string },
+): boolean {
+  const judged = judge(learn(base).whole.get(scope)?.get(sample.slot), sample, bounds[strictness])
+  return typeof judged === 'object' && judged.isClear && (judged.own <= 1 || isForgotten(sample.slot)) && judged.form === form
+}
+
+/** So many samples show what is usual in a slot. */
+const fewestUsual = 5
+
+/** Whether most entries of a section have a form in a slot, or where few of them show anything there most of the list. */
+export function isUsualAt(
+  base: Document,
+  { slot, form }: Pick<Sample, 'slot' | 'form'>,
+  { scope, section }: Omit<Where, 'strictness'>,
+): boolean {
+  const { whole, sections } = learn(base)
+  const own = section === undefined ? undefined : sections.get(section)?.get(scope)?.get(slot)
+  const counts = own && own.total >= fewestUsual ? own : whole.get(scope)?.get(slot)
+  return counts !== undefined && counts.total >= fewestUsual && counts.most === form && 2 * counts.forms.get(form)!.count > counts.total
+}
+
 /** Where a sample stands: its scope, its section in the base, and how clear a norm must be there. */
-type Where = { readonly scope: string; readonly section: number | undefined; readonly strictness: Strictness }
+export type Where = { readonly scope: string; readonly section: number | undefined; readonly strictness: Strictness }
 
 /** What a sample of a list should be, by its section in `base`, or where too few speak there by the whole list; undefined where it is right or nothing is clear. */
 export function normFor(base: Document, sample: Sample, { scope, section, strictness }: Where): Norm | undefined {

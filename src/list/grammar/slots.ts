@@ -31,22 +31,28 @@ function entryOf(list: Document, entry: Entry): Shown {
   const tokens = tokenizeEntry(list, entry)
   const sequence = readParts(tokens)
   if (sequence.parts.length === 0) return { entry, tokens, scope, samples: [] }
+  return { entry, tokens, scope, samples: samplesIn({ list, tokens, text: tokens.text.trimEnd(), sequence, scope }) }
+}
+
+function samplesIn(frame: Frame): Sample[] {
+  return [
+    ...kindsIn(frame),
+    ...partsIn(frame),
+    ...jointsIn(frame),
+    ...endIn(frame),
+    ...ordersIn(frame),
+    ...formsIn(frame),
+    ...balanceIn(frame),
+    ...spacingIn(frame),
+  ]
+}
+
+/** What an entry or a cell would show if it were written otherwise; of a cell only its parts and the glue between them. */
+export function samplesOf(list: Document, { scope }: Pick<Shown, 'scope'>, tokens: Tokens): readonly Sample[] {
+  const sequence = readParts(tokens)
   const frame = { list, tokens, text: tokens.text.trimEnd(), sequence, scope }
-  return {
-    entry,
-    tokens,
-    scope,
-    samples: [
-      ...kindsIn(frame),
-      ...partsIn(frame),
-      ...jointsIn(frame),
-      ...endIn(frame),
-      ...ordersIn(frame),
-      ...formsIn(frame),
-      ...balanceIn(frame),
-      ...spacingIn(frame),
-    ],
-  }
+  if (sequence.parts.length === 0) return []
+  return scope.startsWith('table ') ? [...jointsIn(frame), ...formsIn(frame), ...balanceIn(frame)] : samplesIn(frame)
 }
 
 /** A row, cell by cell; columns of tables with the same header are one. */
