@@ -22,8 +22,8 @@ const gates: Readonly<Record<string, Gate>> = {
   'table-of-contents': 'marks',
 }
 
-/** Faults of one word: it takes another form, and no other word may change. */
-const wordForms = /^(?:value |label |slipped bullet$|field \S+ (?:shape|label|value)$)/
+/** Faults of one word, or of its first letter: it takes another form, and no other word may change. */
+const wordForms = /^(?:value |case |label |slipped bullet$|field \S+ (?:shape|label|value)$)/
 
 /** How much of a finding's lines its fix has to leave. */
 export function gateOf({ rule, form }: { readonly rule: string; readonly form: string }): Gate {

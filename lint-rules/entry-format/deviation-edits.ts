@@ -26,6 +26,7 @@ export function editFor(list: Document, { tokens }: Shown, { what, start, end, f
       return { start: span.end - 1, end: span.end, text: '' }
     return undefined
   }
+  if (what === 'case') return { start: span.start, end: span.start + 1, text: list.text[span.start]!.toUpperCase() }
   if (what === 'form') return formEdit(list, tokens, { span, start, form, norm })
   return undefined
 }

@@ -75,6 +75,12 @@ export function wordsOf({ what, slot, form }: Sample, norm: Norm): DeviationWord
       return name === 'balance "'
         ? { found: 'quotation mark without its partner', expected: 'two', have: 'no single quotation mark' }
         : { found: `\`${name.at(-1)}\` or its partner alone`, expected: 'both or neither', have: 'no single brackets' }
+    case 'case':
+      return {
+        found: 'small letter at the start of the description',
+        expected: 'a capital letter',
+        have: 'a capital letter at the start of the description',
+      }
     case 'cell':
       return {
         found: form === '' ? 'empty cell' : `${cellWords(form)} in this cell`,

@@ -41,7 +41,8 @@ export function* deviations(
     const section = baseList === list ? shown.entry.section : baseSections?.get(shown.entry.section)
     const where = { scope: shown.scope, section, strictness: strictnessOf(shown.entry) }
     const known = saidOf(shown.entry)
-    const isKnown = ({ at, message }: Problem): boolean => known.some((other) => touches(other.at, at) || other.message === message)
+    const isKnown = ({ at, message }: Problem, place: Span = at): boolean =>
+      known.some((other) => touches(other.at, place) || other.message === message)
     const own = new Map<string, Deviation>()
     for (const sample of shown.samples) {
       if (own.has(sample.slot) || (isWritten && !unwritten.has(sample.what))) continue
@@ -59,7 +60,7 @@ export function* deviations(
       // What is said already may be why a part is not where it should be.
       if (known.length > 0 && ranks[one.sample.what] <= ranks.kind) continue
       const problem = problemOf(baseList, list, { ...one, tries })
-      if (!isKnown(problem)) yield problem
+      if (!isKnown(problem, withoutEdge(one))) yield problem
     }
   }
 }
@@ -70,8 +71,8 @@ function normOf(base: Document, shown: Shown, sample: Sample, where: Where): Nor
   return norm && isTelling(base, shown, sample, norm) && !isInGuide(base, shown.scope, sample) ? norm : undefined
 }
 
-/** What a template leaves open: the marks of a link, the glue around runs of links, brackets, the end of a description. */
-const unwritten: ReadonlySet<Sample['what']> = new Set(['joint', 'form', 'balance', 'end'])
+/** What a template leaves open: the marks of a link, the glue around runs of links, brackets, the first letter and the end of a description. */
+const unwritten: ReadonlySet<Sample['what']> = new Set(['joint', 'form', 'balance', 'end', 'case'])
 
 /** Where a format is written, glue that the list has anywhere may be one of its choices. */
 function isNew({ own }: Norm, { what }: Sample): boolean {
@@ -152,13 +153,14 @@ const ranks: Readonly<Record<Sample['what'], number>> = {
   value: 4,
   end: 4,
   joint: 5,
+  case: 6,
 }
 
 /** What is missing or in another place explains the glue around it, and so does a bracket without its partner: of deviations that touch, the first in rank is told. */
 function chosen(all: readonly Deviation[]): Deviation[] {
   const kept: Deviation[] = []
   for (const one of all.toSorted((a, b) => ranks[a.sample.what] - ranks[b.sample.what] || a.at.start - b.at.start)) {
-    const isTold = kept.some((other) => explains(other.sample, one) || touches(other.at, one.at))
+    const isTold = kept.some((other) => explains(other.sample, one) || touches(other.at, withoutEdge(one)))
     if (!isTold) kept.push(one)
   }
   return kept
@@ -168,6 +170,11 @@ function chosen(all: readonly Deviation[]): Deviation[] {
 function explains(told: Sample, { sample: { what, form }, norm }: Deviation): boolean {
   if (ranks[told.what] <= ranks.kind) return ranks[what] <= ranks.balance || what === 'joint'
   return ranks[told.what] <= ranks.balance && what === 'joint' && (told.what !== 'balance' || paired.test(form + norm.form))
+}
+
+/** Where a deviation is; a first letter beside glue is another thing than the glue. */
+function withoutEdge({ sample, at: { start, end } }: Deviation): Span {
+  return { start: sample.what === 'case' ? start + 1 : start, end }
 }
 
 const paired = /[()[\]（）"“”]/

@@ -3,7 +3,7 @@ import type { Norm } from './learn.ts'
 import type { Sample, What } from './samples.ts'
 import type { Shown } from './slots.ts'
 
-const whats: readonly What[] = ['joint', 'kind', 'part', 'order', 'form', 'end', 'balance', 'cell', 'value']
+const whats: readonly What[] = ['joint', 'kind', 'part', 'order', 'form', 'end', 'balance', 'cell', 'value', 'case']
 const written = new RegExp(`^(?:${whats.join('|')}) `)
 
 /** The form of a deviation; of a table its column is part of it, its header is not. */

@@ -5,9 +5,9 @@ import type { Sequence } from './parts.ts'
 
 /**
  * What a sample is about: the glue between two parts, which part comes where, whether a part is there, the order of two parts, how a
- * part is written, how the description ends, whether brackets are closed, what a cell holds, or a value.
+ * part is written, how the description ends, whether brackets are closed, what a cell holds, a value, or a letter that is capital or small.
  */
-export type What = 'joint' | 'kind' | 'part' | 'order' | 'form' | 'end' | 'balance' | 'cell' | 'value'
+export type What = 'joint' | 'kind' | 'part' | 'order' | 'form' | 'end' | 'balance' | 'cell' | 'value' | 'case'
 
 /** What an entry has in one place, and where: `start` and 'end' are indexes into its tokens. */
 export type Sample = {

@@ -7,6 +7,7 @@ import { trimSpan } from '../markdown/span.ts'
 import { withoutEnd } from '../markdown/without-end.ts'
 import { perDocument } from '../per-document.ts'
 import { endIn } from './ends.ts'
+import { firstLetterIn, withoutNames } from './first-letters.ts'
 import { type Kind, type Part, readParts } from './parts.ts'
 import type { Frame, Sample } from './samples.ts'
 import { readSpacing } from './typography.ts'
@@ -22,7 +23,7 @@ export type Shown = {
 
 /** Everything that the entries of a list show. */
 export const readSlots: (list: Document) => readonly Shown[] = perDocument((list) =>
-  list.entries.flatMap((entry) => (entry.cells.length > 0 ? cellsOf(list, entry) : [entryOf(list, entry)])),
+  withoutNames(list.entries.flatMap((entry) => (entry.cells.length > 0 ? cellsOf(list, entry) : [entryOf(list, entry)]))),
 )
 
 function entryOf(list: Document, entry: Entry): Shown {
@@ -44,6 +45,7 @@ function samplesIn(frame: Frame): Sample[] {
     ...formsIn(frame),
     ...balanceIn(frame),
     ...spacingIn(frame),
+    ...firstLetterIn(frame),
   ]
 }
 
