@@ -1175,7 +1175,8 @@ const written = new RegExp(`^(?:${[
 	"end",
 	"balance",
 	"cell",
-	"value"
+	"value",
+	"case"
 ].join("|")}) `);
 /** The form of a deviation; of a table its column is part of it, its header is not. */
 function faultForm({ scope }, { what, slot, form }, norm) {
@@ -1236,6 +1237,78 @@ const tailKinds = /* @__PURE__ */ new Set([
 	"label",
 	"tag"
 ]);
+// src/list/grammar/first-letters.ts
+/**
+* The letter that a description begins with, where that says something: names such as `npm`, `iOS` or `node.js` have a letter case of their
+* own, and so have notes such as `by X`.
+*/
+function firstLetterIn({ text, sequence: { parts, glue, description } }) {
+	const part = parts[description];
+	if (part?.kind !== "words" || !/^[^,;.()"“]{0,10} $/.test(glue[description])) return [];
+	const word = /^\p{L}+/u.exec(text.slice(part.start, part.start + longestWord))?.[0];
+	if (word === void 0 || notes.has(word.toLowerCase())) return [];
+	const form = /^\p{Lu}/u.test(word) ? "capital" : /^\p{Ll}+$/u.test(word) ? "small" : void 0;
+	const after = text.slice(part.start + word.length, part.start + 2 * longestWord).split(/\s/, 1)[0];
+	if (form === void 0 || form === "small" && !/^(?:-[\p{L}-]+)?[.,;:!?]?$/u.test(after)) return [];
+	return [{
+		what: "case",
+		slot: "first letter",
+		form,
+		start: part.start,
+		end: part.start + word.length
+	}];
+}
+/** Small letters count only in words that begin two other descriptions with a capital letter, or many anywhere: others may be names. */
+function withoutNames(all) {
+	const words = new Set(openers$1);
+	const once = /* @__PURE__ */ new Set();
+	const begun = all.flatMap(({ tokens, samples }) => {
+		const found = samples.find(({ what }) => what === "case");
+		return found ? [{
+			found,
+			word: tokens.text.slice(found.start, found.end)
+		}] : [];
+	});
+	for (const { word } of begun) {
+		if (!/^\p{Lu}\p{Ll}*$/u.test(word)) continue;
+		const small = word.toLowerCase();
+		if (once.has(small)) words.add(small);
+		else once.add(small);
+	}
+	const names = new Set(begun.filter(({ found, word }) => found.form === "small" && !words.has(word)).map(({ found }) => found));
+	if (names.size === 0) return all;
+	return all.map((one) => one.samples.some((sample) => names.has(sample)) ? {
+		...one,
+		samples: one.samples.filter((sample) => !names.has(sample))
+	} : one);
+}
+const longestWord = 30;
+/** What begins a note on where something is from, or what it is for. */
+const notes = /* @__PURE__ */ new Set([
+	"by",
+	"on",
+	"from",
+	"via",
+	"with",
+	"in",
+	"for",
+	"and",
+	"or",
+	"see",
+	"formerly",
+	"aka"
+]);
+/** Words that begin many descriptions and are no names. */
+const openers$1 = `
+  a an the this these your all another one some various most many
+  simple fast easy free open modern powerful lightweight flexible advanced official interactive automatic online minimal minimalist tiny small
+  beautiful extensible customizable declarative elegant popular quick fully highly automatically easily
+  tool tools library libraries framework collection list package plugin component set wrapper implementation guide tutorial introduction
+  overview course book article paper dataset benchmark survey app application extension template repository
+  provides provide build builds create creates convert converts generate generates add adds get find finds make makes use uses run runs show
+  shows display displays identify identifies manage manages read reads write writes allow allows enable enables help helps check checks
+  detect detects learn explore discover automate automates monitor parse parses combine combines support supports turn turns
+`.trim().split(/\s+/);
 // src/list/grammar/parts.ts
 /** An entry as a sequence of parts (link, words, code, badge, date ...) with the glue between them: what learning counts. */
 const { open, close, badge, code, tag } = marks;
@@ -1440,7 +1513,7 @@ function readSpacing(text, from) {
 }
 // src/list/grammar/slots.ts
 /** Everything that the entries of a list show. */
-const readSlots = perDocument((list) => list.entries.flatMap((entry) => entry.cells.length > 0 ? cellsOf(list, entry) : [entryOf(list, entry)]));
+const readSlots = perDocument((list) => withoutNames(list.entries.flatMap((entry) => entry.cells.length > 0 ? cellsOf(list, entry) : [entryOf(list, entry)])));
 function entryOf(list, entry) {
 	const scope = `${/\d/.test(list.text.slice(entry.marker.start, entry.marker.end)) ? "numbered " : ""}${entry.container}${entry.depth > 0 ? " below" : ""}`;
 	const tokens = tokenizeEntry(list, entry);
@@ -1451,6 +1524,35 @@ function entryOf(list, entry) {
 		scope,
 		samples: []
 	};
+	return {
+		entry,
+		tokens,
+		scope,
+		samples: samplesIn({
+			list,
+			tokens,
+			text: tokens.text.trimEnd(),
+			sequence,
+			scope
+		})
+	};
+}
+function samplesIn(frame) {
+	return [
+		...kindsIn(frame),
+		...partsIn(frame),
+		...jointsIn(frame),
+		...endIn(frame),
+		...ordersIn(frame),
+		...formsIn$1(frame),
+		...balanceIn(frame),
+		...spacingIn(frame),
+		...firstLetterIn(frame)
+	];
+}
+/** What an entry or a cell would show if it were written otherwise; of a cell only its parts and the glue between them. */
+function samplesOf(list, { scope }, tokens) {
+	const sequence = readParts(tokens);
 	const frame = {
 		list,
 		tokens,
@@ -1458,21 +1560,12 @@ function entryOf(list, entry) {
 		sequence,
 		scope
 	};
-	return {
-		entry,
-		tokens,
-		scope,
-		samples: [
-			...kindsIn(frame),
-			...partsIn(frame),
-			...jointsIn(frame),
-			...endIn(frame),
-			...ordersIn(frame),
-			...formsIn$1(frame),
-			...balanceIn(frame),
-			...spacingIn(frame)
-		]
-	};
+	if (sequence.parts.length === 0) return [];
+	return scope.startsWith("table ") ? [
+		...jointsIn(frame),
+		...formsIn$1(frame),
+		...balanceIn(frame)
+	] : samplesIn(frame);
 }
 /** A row, cell by cell; columns of tables with the same header are one. */
 function cellsOf(list, entry) {
@@ -1866,6 +1959,20 @@ function setFor(base, { slot, form }, { scope, section }) {
 function isUsual(base, scope, { slot, form }) {
 	return learn(base).whole.get(scope)?.get(slot)?.most === form;
 }
+/** Whether the whole list clearly keeps a form in the place of a sample, and has that of the sample nowhere else where nobody forgets it: its section has too few entries to be clear. */
+function isClearInList(base, sample, { scope, form, strictness }) {
+	const judged = judge$1(learn(base).whole.get(scope)?.get(sample.slot), sample, bounds[strictness]);
+	return typeof judged === "object" && judged.isClear && (judged.own <= 1 || isForgotten(sample.slot)) && judged.form === form;
+}
+/** So many samples show what is usual in a slot. */
+const fewestUsual = 5;
+/** Whether most entries of a section have a form in a slot, or where few of them show anything there most of the list. */
+function isUsualAt(base, { slot, form }, { scope, section }) {
+	const { whole, sections } = learn(base);
+	const own = section === void 0 ? void 0 : sections.get(section)?.get(scope)?.get(slot);
+	const counts = own && own.total >= fewestUsual ? own : whole.get(scope)?.get(slot);
+	return counts !== void 0 && counts.total >= fewestUsual && counts.most === form && 2 * counts.forms.get(form).count > counts.total;
+}
 /** What a sample of a list should be, by its section in `base`, or where too few speak there by the whole list; undefined where it is right or nothing is clear. */
 function normFor(base, sample, { scope, section, strictness }) {
 	const { slot, form } = sample;
@@ -1917,6 +2024,11 @@ function editFor(list, { tokens }, { what, start, end, form }, norm) {
 		};
 		return;
 	}
+	if (what === "case") return {
+		start: span.start,
+		end: span.start + 1,
+		text: list.text[span.start].toUpperCase()
+	};
 	if (what === "form") return formEdit(list, tokens, {
 		span,
 		start,
@@ -2021,8 +2133,13 @@ function wordsOf({ what, slot, form }, norm) {
 			have: "no single quotation mark"
 		} : {
 			found: `\`${name.at(-1)}\` or its partner alone`,
-			expected: "both",
+			expected: "both or neither",
 			have: "no single brackets"
+		};
+		case "case": return {
+			found: "small letter at the start of the description",
+			expected: "a capital letter",
+			have: "a capital letter at the start of the description"
 		};
 		case "cell": return {
 			found: form === "" ? "empty cell" : `${cellWords(form)} in this cell`,
@@ -2093,6 +2210,96 @@ function wordsOfSet(form, values) {
 		have: `${said} in this column`
 	};
 }
+// lint-rules/entry-format/mending.ts
+/** Longer entries, and more places for a mark, are not tried. */
+const longest = 2e3;
+const mostPlaces = 16;
+/** Whether one mark may be what a sample is about. */
+function isMendable({ what, slot }) {
+	return what === "balance" || /(?:strong|emphasis)$/.test(slot);
+}
+/** The edit that mends an entry; undefined where none does, or more than one. */
+function mend(list, shown, sample, { deviates, isUsual }) {
+	const { tokens } = shown;
+	if (tokens.text.length > longest) return void 0;
+	const before = new Set(shown.samples.map(keyOf));
+	const mended = changesFor(tokens, sample).filter((change) => {
+		const written = {
+			...shown,
+			tokens: applied(tokens, change)
+		};
+		const fresh = samplesOf(list, shown, written.tokens).filter((one) => !before.has(keyOf(one)));
+		return fresh.some(({ slot, form }) => slot === sample.slot && form !== sample.form) && fresh.every((one) => isUsual(one) && !deviates(written, one));
+	});
+	if (mended.length !== 1) return void 0;
+	const { start, end, text } = mended[0];
+	return {
+		start: tokens.at[start],
+		end: start === end ? tokens.at[start] : tokens.at[end],
+		text
+	};
+}
+function keyOf({ slot, form }) {
+	return `${slot}\n${form}`;
+}
+function changesFor(tokens, { what, start }) {
+	return what === "balance" ? ofBracket(tokens, start) : ofEmphasis(tokens);
+}
+const partners = {
+	"(": ")",
+	"[": "]",
+	"（": "）"
+};
+const openers = Object.fromEntries(Object.entries(partners).map(([open, close]) => [close, open]));
+/**
+* The bracket goes, or its partner comes: after a part behind it, or before one in front of it. Where words begin or end that stand in
+* brackets nobody knows.
+*/
+function ofBracket(tokens, at) {
+	const bracket = tokens.text[at] ?? "";
+	const { parts } = readParts(tokens);
+	const isFirm = (part) => part !== void 0 && part.kind !== "words";
+	const insert = (place, text) => ({
+		start: place,
+		end: place,
+		text
+	});
+	const remove = {
+		start: at,
+		end: at + 1,
+		text: ""
+	};
+	const [close, open] = [partners[bracket], openers[bracket]];
+	if (close !== void 0) {
+		const behind = parts.filter(({ start }) => start > at);
+		const places = behind.filter(isFirm).map(({ end }) => insert(end, close));
+		return [...isFirm(behind[0]) ? [remove] : [], ...places.slice(0, mostPlaces)];
+	}
+	if (open === void 0) return [];
+	const inFront = parts.filter(({ end }) => end <= at);
+	const places = inFront.filter(isFirm).map(({ start }) => insert(start, open));
+	return [...isFirm(inFront.at(-1)) ? [remove] : [], ...places.slice(-16)];
+}
+/** Spaces beside a mark of emphasis go. */
+function ofEmphasis({ text }) {
+	return [...text.matchAll(/(?<=[*_]) +(?=\S)|(?<=\S) +(?=[*_])/g)].slice(0, mostPlaces).map(({ 0: spaces, index }) => ({
+		start: index,
+		end: index + spaces.length,
+		text: ""
+	}));
+}
+function applied({ text, at, links }, { start, end, text: written }) {
+	const shift = written.length - (end - start);
+	return {
+		text: text.slice(0, start) + written + text.slice(end),
+		at: [
+			...at.slice(0, start),
+			...Array.from(written, () => at[start]),
+			...at.slice(end)
+		],
+		links: new Map([...links].map(([index, link]) => [index < end || start === end && index < start ? index : index + shift, link]))
+	};
+}
 // lint-rules/entry-format/telling.ts
 /** Whether an entry that differs from a norm in one place is at fault there: to have more than others is none, and what is said of the same text elsewhere is not said again. */
 function isTelling(base, shown, sample, norm) {
@@ -2101,6 +2308,7 @@ function isTelling(base, shown, sample, norm) {
 		case "balance": return norm.form === "closed";
 		case "kind": return norm.form !== "$" && !sample.later.includes(norm.form) && !shown.tokens.text.includes("](") && !(norm.form === "break" && sample.form === "words") && !(norm.form === "date" && hasYear(lineUpTo(shown.tokens.text, sample)));
 		case "order": return !sample.form.endsWith(" date") || (shown.tokens.text.match(year)?.length ?? 0) < 2;
+		case "case": return norm.form === "capital";
 		case "cell": return isMissing(sample.form, norm.form);
 		case "joint": return isTellingGlue(base, shown, sample, norm);
 		default: return true;
@@ -2184,6 +2392,7 @@ const firm = /* @__PURE__ */ new Set([
 /** Every place of an entry that differs from what its section clearly keeps, the first of each kind, with the evidence and, where it is certain, the correction. */
 function* deviations(list, { baseList = list, baseSections }, { isOpen, isFree, strictnessOf, said }) {
 	const saidOf = byEntry(said);
+	const tries = { left: mostMended };
 	for (const shown of readSlots(list)) {
 		if (isConflict(list, shown.entry)) continue;
 		const isWritten = !isOpen(shown.entry);
@@ -2194,7 +2403,7 @@ function* deviations(list, { baseList = list, baseSections }, { isOpen, isFree, 
 			strictness: strictnessOf(shown.entry)
 		};
 		const known = saidOf(shown.entry);
-		const isKnown = ({ at, message }) => known.some((other) => touches(other.at, at) || other.message === message);
+		const isKnown = ({ at, message }, place = at) => known.some((other) => touches(other.at, place) || other.message === message);
 		const own = /* @__PURE__ */ new Map();
 		for (const sample of shown.samples) {
 			if (own.has(sample.slot) || isWritten && !unwritten.has(sample.what)) continue;
@@ -2203,29 +2412,39 @@ function* deviations(list, { baseList = list, baseSections }, { isOpen, isFree, 
 				if (problem && !isKnown(problem)) yield problem;
 				continue;
 			}
-			const norm = normFor(baseList, sample, where);
-			if (!norm || !isTelling(baseList, shown, sample, norm) || isInGuide(baseList, shown.scope, sample)) continue;
+			const norm = normOf(baseList, shown, sample, where);
+			if (!norm) continue;
 			if (isWritten && !(isNew(norm, sample) && isFree(shown.entry, norm.example))) continue;
 			own.set(sample.slot, {
 				shown,
 				sample,
 				norm,
-				at: placeOf(shown, sample)
+				at: placeOf(shown, sample),
+				where
 			});
 		}
 		for (const one of chosen([...own.values()])) {
 			if (known.length > 0 && ranks[one.sample.what] <= ranks.kind) continue;
-			const problem = problemOf(baseList, list, one);
-			if (!isKnown(problem)) yield problem;
+			const problem = problemOf(baseList, list, {
+				...one,
+				tries
+			});
+			if (!isKnown(problem, withoutEdge(one))) yield problem;
 		}
 	}
 }
-/** What a template leaves open: the marks of a link, the glue around runs of links, brackets, the end of a description. */
+/** What others clearly have in the place of a sample that is at fault there. */
+function normOf(base, shown, sample, where) {
+	const norm = normFor(base, sample, where);
+	return norm && isTelling(base, shown, sample, norm) && !isInGuide(base, shown.scope, sample) ? norm : void 0;
+}
+/** What a template leaves open: the marks of a link, the glue around runs of links, brackets, the first letter and the end of a description. */
 const unwritten = /* @__PURE__ */ new Set([
 	"joint",
 	"form",
 	"balance",
-	"end"
+	"end",
+	"case"
 ]);
 /** Where a format is written, glue that the list has anywhere may be one of its choices. */
 function isNew({ own }, { what }) {
@@ -2312,17 +2531,30 @@ const ranks = {
 	form: 4,
 	value: 4,
 	end: 4,
-	joint: 5
+	joint: 5,
+	case: 6
 };
 /** What is missing or in another place explains the glue around it, and so does a bracket without its partner: of deviations that touch, the first in rank is told. */
 function chosen(all) {
 	const kept = [];
-	for (const one of all.toSorted((a, b) => ranks[a.sample.what] - ranks[b.sample.what] || a.at.start - b.at.start)) if (!kept.some((other) => explains(ranks[other.sample.what], ranks[one.sample.what]) || touches(other.at, one.at))) kept.push(one);
+	for (const one of all.toSorted((a, b) => ranks[a.sample.what] - ranks[b.sample.what] || a.at.start - b.at.start)) if (!kept.some((other) => explains(other.sample, one) || touches(other.at, withoutEdge(one)))) kept.push(one);
 	return kept;
 }
-function explains(told, rank) {
-	return told <= ranks.kind ? rank <= ranks.balance || rank === ranks.joint : told <= ranks.balance && rank === ranks.joint;
+/** Whether what is told is why there is another deviation; a bracket or quotation mark without its partner takes apart only glue with such marks. */
+function explains(told, { sample: { what, form }, norm }) {
+	if (ranks[told.what] <= ranks.kind) return ranks[what] <= ranks.balance || what === "joint";
+	return ranks[told.what] <= ranks.balance && what === "joint" && (told.what !== "balance" || paired.test(form + norm.form));
 }
+/** Where a deviation is; a first letter beside glue is another thing than the glue. */
+function withoutEdge({ sample, at: { start, end } }) {
+	return {
+		start: sample.what === "case" ? start + 1 : start,
+		end
+	};
+}
+const paired = /[()[\]（）"“”]/;
+/** So many entries of a list are read again with one mark more or less; of more faults than these a person makes the corrections. */
+const mostMended = 100;
 /** A part that a few entries happen to have is asked for by more of them than a form. */
 const isOptional = /* @__PURE__ */ new Set([
 	"part",
@@ -2330,11 +2562,23 @@ const isOptional = /* @__PURE__ */ new Set([
 	"cell"
 ]);
 const fewestOfPart = 12;
-function problemOf(base, list, { shown, sample, norm, at }) {
+/** Places that mean the same in every entry: where it begins, what joins its first two parts, commas, its end. Deeper in, the same glue may be prose. */
+function isFirm({ slot }) {
+	return slot === "end" || /^(?:\^|open |mark )/.test(slot);
+}
+function problemOf(base, list, { shown, sample, norm, at, where: place, tries }) {
 	const isClear = norm.isClear && (!isOptional.has(sample.what) || norm.total >= fewestOfPart);
 	const { found, expected, have } = wordsOf(sample, norm);
 	const where = norm.scope === "" ? "of the list" : `in **${escapeText(norm.scope)}**`;
-	const edit = isClear ? editFor(list, shown, sample, norm.form) : void 0;
+	const isSure = isClear || isFirm(sample) && isClearInList(base, sample, {
+		...place,
+		form: norm.form
+	});
+	const mended = () => tries.left-- > 0 ? mend(list, shown, sample, {
+		deviates: (written, one) => normOf(base, written, one, place) !== void 0,
+		isUsual: (one) => isUsualAt(base, one, place)
+	}) : void 0;
+	const edit = isSure ? editFor(list, shown, sample, norm.form) ?? (isMendable(sample) ? mended() : void 0) : void 0;
 	return {
 		message: `Unexpected ${found}, expected ${expected}`,
 		at,
@@ -2443,9 +2687,10 @@ function* rowCells(list, context) {
 			cells,
 			wanted
 		}) : void 0;
+		const edit = joint ? joint.fix : cells === wanted + 1 ? withoutEmptyCell(raw, row.start) : void 0;
 		yield {
 			message: joint ? gluedRows : isText ? textAsRow(wanted) : says$1(cells, wanted),
-			...joint?.fix ? { fix: [joint.fix] } : {},
+			...edit ? { fix: [edit] } : {},
 			at: {
 				start: row.start,
 				end: row.end
@@ -2488,6 +2733,18 @@ function jointOf({ text, links }, row, { cells, wanted }) {
 		end: begin,
 		text: "|\n|"
 	} } : {};
+}
+/** The edit that takes the one empty cell at an edge of a row away; undefined where there is none, or where another cell is empty too. */
+function withoutEmptyCell(raw, start) {
+	const inner = raw.trim();
+	const [first, last] = [/^\|\s*(?=\|)/.exec(inner), /(?<=\|)[ \t]{0,80}\|$/.exec(inner)];
+	if (inner.match(/\|(?=\s*\|)/g)?.length !== 1 || !first === !last) return void 0;
+	const from = start + raw.indexOf(inner) + (first ? 0 : last.index);
+	return {
+		start: from,
+		end: from + (first ?? last)[0].length,
+		text: ""
+	};
 }
 const unevenIn = perDocument((list) => {
 	const wanted = /* @__PURE__ */ new Map();

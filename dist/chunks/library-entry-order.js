@@ -130,8 +130,10 @@ function dateNumber({ year, month, day }, precision) {
 	return year * 400 + (precision > 1 ? month * 32 : 0) + (precision > 2 ? day : 0);
 }
 // lint-rules/entry-order/learned.ts
-/** A section shows its order from this many entries on, and few may be out of it. */
-const fewest = 8;
+/** A section shows its order from this many entries on, and few may be out of it; one of fewer entries only in a list that is mostly in order. */
+const fewestAlone = 8;
+const fewest = 6;
+const mostly = .8;
 const mostOut = (total) => Math.max(1, Math.floor(.05 * total));
 /** Dates that make an order are in nearly all entries, and are not all the same. */
 const dated = .9;
@@ -152,10 +154,13 @@ function bySection(list) {
 /** The order that entries of one section keep, by title or else by date; a section too small or too loose to show one keeps that of the list. */
 function orderOf(list, entries, { locale, habit }) {
 	if (isAside(list.sections[entries[0].section])) return void 0;
-	return (entries.length < fewest ? void 0 : byTitle(list, entries, locale) ?? byDate(list, entries)) ?? byHabit(list, entries, {
+	return (entries.length >= fewestAlone || entries.length >= fewest && isBorneOut(habit()) ? byTitle(list, entries, locale) ?? byDate(list, entries) : void 0) ?? byHabit(list, entries, {
 		locale,
 		habit: habit()
 	});
+}
+function isBorneOut(habit) {
+	return habit !== void 0 && habit.kept >= mostly * habit.total;
 }
 /** The configured order; dates count as precisely as nine of ten entries write them. */
 function askedOrder(list, entries, { asked, locale }) {
@@ -198,11 +203,11 @@ function byTitle(list, entries, locale) {
 }
 /** What share of the entries a way of sorting may explain less than the best one, and still be one that people follow there. */
 const nearlyAsGood = .01;
-/** So many entries are pinned to the head of a section at most. */
+/** So many entries are pinned to the head of a section at most, above enough others. */
 const longestHead = 3;
 /** The order of a section without the entries that are pinned to its head. */
 function withoutHead(list, entries, locale) {
-	for (let head = 1; head <= longestHead && entries.length - head >= fewest; head++) {
+	for (let head = 1; head <= longestHead && entries.length - head >= fewestAlone; head++) {
 		const order = learn(list, entries.slice(head), alphabetical(locale, sortingWays.slice(0, 1)), 0);
 		if (order) return {
 			...order,
@@ -216,7 +221,7 @@ const fewestSections = 3;
 const fewestOfSection = 3;
 const fewestPlaces = 20;
 const habitual = .93;
-/** The order that the sections of a list keep; undefined where none is clear. */
+/** The order that the sections of a list keep most; undefined where too few show any. */
 function habitOf(list, sections, locale) {
 	const own = [...sections.values()].filter((entries) => entries.length >= fewestOfSection && !isAside(list.sections[entries[0].section]));
 	if (own.length < fewestSections) return void 0;
@@ -237,7 +242,6 @@ function habitOf(list, sections, locale) {
 		};
 	});
 	const best = counted.toSorted((a, b) => b.rate - a.rate)[0];
-	if (best.rate < habitual) return void 0;
 	const ways = counted.filter(({ rate }) => rate >= best.rate - nearlyAsGood).map(({ way }) => way);
 	return {
 		ways: [best.way, ...ways],
@@ -245,25 +249,43 @@ function habitOf(list, sections, locale) {
 		kept: best.kept
 	};
 }
-/** Of a section that is large, so many may be out of the list's order; one that is small keeps it whole. */
+/** Of a section with so many entries, this share, and one at least, may be out of the list's order; one that is smaller keeps it whole. */
+const fewestLoose = 5;
 const looselyOut = .12;
 /** How sure the list's order must be where a section has one entry or two. */
 const surer = [
 	1,
 	.97,
-	.95
+	.95,
+	habitual
 ];
+/** From so many entries on, which are all in order, less will do. */
+const weaklyHabitual = .88;
 /** The list's order, where it explains the entries of a section. */
 function byHabit(list, entries, { locale, habit }) {
-	if (!habit || habit.kept < (surer[entries.length] ?? habitual) * habit.total) return void 0;
-	const most = entries.length < fewest ? 0 : Math.floor(looselyOut * entries.length);
-	const explains = (way) => {
+	if (!habit || habit.kept < (surer[entries.length] ?? weaklyHabitual) * habit.total) return void 0;
+	const most = entries.length < fewestLoose || habit.kept < habitual * habit.total ? 0 : Math.max(1, Math.floor(looselyOut * entries.length));
+	const outBy = (way) => {
 		const kind = alphabetical(locale, [way]);
 		const keyed = nearlyOrdered(kind.keyed(list, entries), kind.compare, most);
-		return keyed !== void 0 && keyed.length >= entries.length - most && keyed.length > 0;
+		if (!keyed || keyed.length === 0 || keyed.length < entries.length - most) return Number.POSITIVE_INFINITY;
+		return keyed.length - longestOrdered(keyed, kind.compare).length;
 	};
-	const way = habit.ways.find(explains);
-	if (!way) return void 0;
+	let best;
+	for (const way of new Set(habit.ways)) {
+		const out = outBy(way);
+		if (out <= most && out < (best?.out ?? Number.POSITIVE_INFINITY)) best = {
+			way,
+			out
+		};
+		if (out === 0) break;
+	}
+	return best && kept(best.way, {
+		habit,
+		locale
+	});
+}
+function kept(way, { habit, locale }) {
 	return {
 		...alphabetical(locale, [way, ...habit.ways]),
 		total: habit.total,
@@ -271,6 +293,20 @@ function byHabit(list, entries, { locale, habit }) {
 		isAsked: false,
 		isOfList: true
 	};
+}
+/** So many of the entries that come with a section may be out of the list's order: a section with more is in another one. */
+const mostOutOfNew = 1 / 3;
+/** How sure the list's order must be for a section that it has not yet. */
+const sureForNew = .95;
+/** The list's order, for the entries of a section that a change brings: they have to be in order among themselves. */
+function orderOfNew(list, entries, { locale, habit }) {
+	if (!habit || habit.kept < sureForNew * habit.total || isAside(list.sections[entries[0].section])) return void 0;
+	const order = kept(habit.ways[0], {
+		habit,
+		locale
+	});
+	const keyed = [...order.keyed(list, entries)];
+	return keyed.length - longestOrdered(keyed, order.compare).length <= mostOutOfNew * keyed.length ? order : void 0;
 }
 /** By title, in the first of some ways of sorting; a new entry fits that is in order in any of them. */
 function alphabetical(locale, ways) {
@@ -400,22 +436,30 @@ function* check(list, { locale, sections }, { baseList = list, baseSections, inB
 	};
 	for (const [section, entries] of own) {
 		if (inBase && entries.every((entry) => inBase.has(entry))) continue;
+		if (entries.some((entry) => isConflict(list, entry))) continue;
 		const asked = sections.find(({ under }) => isUnder(list.sections, section, under))?.order;
 		const old = baseList === list ? section : baseSections?.get(section);
 		const samples = old === void 0 ? void 0 : base.get(old);
 		const order = asked === "none" ? void 0 : asked ? askedOrder(list, entries, {
 			asked,
 			locale
-		}) : samples && orderOf(baseList, samples, {
+		}) : samples ? orderOf(baseList, samples, {
 			locale,
 			habit
-		});
+		}) : baseList !== list && entries.length > 1 ? orderOfNew(list, entries, {
+			locale,
+			habit: habit()
+		}) : void 0;
 		if (order) yield* judge(list, {
 			order,
 			entries,
 			inBase
 		});
 	}
+}
+/** What is in order is seen once a conflict is settled: its marks are in the lines of entries. */
+function isConflict({ text }, { place }) {
+	return /^(?:<{7}|={7}|>{7})/m.test(text.slice(place.start, place.end));
 }
 function* judge(list, { order, entries, inBase }) {
 	const keyed = [...order.keyed(list, entries)];

@@ -483,6 +483,14 @@ function words({ text, links }, { content }) {
 	return (shown + text.slice(at, content.end)).replace(/`[^`]+`|<[^<>]*>/g, (literal) => covered.repeat(literal.length));
 }
 const covered = "\0";
+/** All but the first of some spaces, so that a mark can be written before them. */
+function surplusOf(text, edit) {
+	return edit.text === " " && text[edit.start] === " " ? {
+		start: edit.start + 1,
+		end: edit.end,
+		text: ""
+	} : edit;
+}
 function* inside(list, entry, { doubled }) {
 	const { text } = list;
 	const glued = entry.links.flatMap((link) => gluedAfter(text, link, entry) ?? []);
@@ -492,7 +500,7 @@ function* inside(list, entry, { doubled }) {
 		message: `Unexpected ${edit.end - edit.start} spaces, expected one`,
 		at: edit,
 		form: "doubled blanks",
-		fix: [edit]
+		fix: [surplusOf(text, edit)]
 	};
 	for (const match of words(list, entry).matchAll(/(?<=[\p{L}\p{N}\])]) +(?=[,;](?:\s|$)|\.\s*$)/gu)) {
 		const start = entry.content.start + match.index;

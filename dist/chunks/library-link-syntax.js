@@ -200,11 +200,11 @@ function isBalanced(url) {
 	return depth === 0;
 }
 // lint-rules/link-syntax/gaps.ts
-/** `[x] (u)` and `(x)[u]`. */
+/** `[x] (u)`, an entry that begins with `[x] - (u)`, and `(x)[u]`. */
 function* gaps({ list, leaf, raw, links, openingOf }) {
 	let ends;
 	let written;
-	for (const match of raw.matchAll(/\]([ \t]+)\(\s*((?:https?:\/\/|www\.)[^\s()]+(?:\([^\s()]*\)[^\s()]*)*)\s*\)/gi)) {
+	for (const match of raw.matchAll(/\]([ \t]+(?:[-–—:][ \t]+)?)\(\s*((?:https?:\/\/|www\.)[^\s()]+(?:\([^\s()]*\)[^\s()]*)*)\s*\)/gi)) {
 		const open = openingOf(match.index);
 		const before = leaf.start + match.index + 1;
 		ends ??= new Set(links.map(({ end }) => end));
@@ -215,13 +215,15 @@ function* gaps({ list, leaf, raw, links, openingOf }) {
 		})) continue;
 		const label = list.text.slice(leaf.start + open, before);
 		if (label === "[]" || open === 0 && /^\[[ xX]\]$/.test(label)) continue;
+		const isParted = match[1].trim() !== "";
+		if (isParted && (open > 0 || !/\p{L}{2}/u.test(label))) continue;
 		const target = `(${withScheme(match[2])})`;
 		const at = {
 			start: leaf.start + open,
 			end: leaf.start + match.index + match[0].length
 		};
 		yield {
-			message: `Unexpected space between a link's text and its target, expected \`${label}${target}\``,
+			message: `Unexpected ${isParted ? `\`${match[1].trim()}\`` : "space"} between a link's text and its target, expected \`${label}${target}\``,
 			at,
 			form: "gap",
 			severity: "error",

@@ -3797,7 +3797,300 @@ function linesBelow({ lines }, { start, end }) {
 	for (let at = from; at < lines.length && lines[at].place.start < end; at++) found.push(lines[at]);
 	return found.filter(({ item }) => item !== void 0 && item.end <= end);
 }
+// src/list/identity/url.ts
+/** One key for all spellings of a URL; which work a URL identifies is in `identifier.ts`. */
+/** Query parameters that only say where a visitor came from (their names are kept by the ClearURLs and Brave lists). */
+const tracking = /^(?:utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|mc_[ce]id|igshid|igsh|ref|ref_src|ref_url|referrer|spm|_hsenc|_hsmi|mkt_tok|vero_id|oly_enc_id|oly_anon_id|si|share_id|trk)$/i;
+/** Where a visitor came from, as Medium and others write it; elsewhere `source` may say what is shown. */
+const origin = /^(?:-{2,}|.*-{3}|rss|friends_link|e?mail|share|copy_link|social|github|twitter|post_page|user_profile|collection_|your_stories)/i;
+/** Parameters that at some sites say nothing of what is shown: the language of the page around it, and where it was opened from. */
+const idleAt = [
+	[/(?:^|\.)google\.com$/, /^(?:hl|gl|usp|authuser)$/],
+	[/^(?:music\.)?youtube\.com$/, /^(?:feature|ab_channel|pp)$/],
+	[/^marketplace\.visualstudio\.com$/, /^ssr$/]
+];
+/** The parsed URL, or undefined where it is none; no exception. */
+function readUrl(raw) {
+	return URL.canParse(raw) ? new URL(raw) : void 0;
+}
+/** Whether the URL leads out of the repository: it has a scheme or starts with two slashes. */
+function isExternal(url) {
+	return /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url);
+}
+/** Lower-case host without `www.` or `m.`. */
+function plainHost(url) {
+	return url.hostname.replace(/^(?:www|m)\./, "").replace(/^([a-z-]{2,12})\.m\.wikipedia\.org$/, "$1.wikipedia.org");
+}
+/** Whether a query parameter says nothing of what is shown at a host. */
+function isIdle(host, name, value) {
+	if (tracking.test(name) || name === "source" && origin.test(value)) return true;
+	return idleAt.some(([at, names]) => names.test(name) && at.test(host));
+}
+/**
+* A key that is equal for spellings of one address: scheme, `www.`, trailing slash, `index.*`, order of the query and
+* tracking parameters do not count; the path's case and the fragment do.
+*/
+function urlKey(url) {
+	const path = withoutEnd(url.pathname.replace(/\/index\.(?:html?|php)$/i, "/"), /\//);
+	let query = "";
+	if (url.search) {
+		const host = plainHost(url);
+		const kept = [...url.searchParams].filter(([name, value]) => !isIdle(host, name, value)).map(([name, value]) => `${name}=${value}`);
+		if (kept.length > 0) query = `?${kept.sort().join("&")}`;
+	}
+	const port = url.port ? `:${url.port}` : "";
+	return `${plainHost(url)}${port}${decodePath(path)}${query}${url.hash}`;
+}
+/** A path with its percent escapes resolved; unchanged where they are broken. */
+function decodePath(path) {
+	if (!path.includes("%")) return path;
+	try {
+		return decodeURIComponent(path);
+	} catch {
+		return path;
+	}
+}
+// src/list/identity/forges.ts
+/** Which repository an address is of, at the hosts that are known to hold repositories. A host that is not known here holds pages like any other. */
+/** First parts of paths that are pages of GitHub itself. Others may come: without an owner of the name nothing is called dead. */
+const githubPages = new Set("about account advisories apps blog careers changelog codespaces collections contact copilot customer-stories dashboard discussions education enterprise enterprises events explore features gist gists github-copilot home issues join login logos logout marketplace mcp models mobile new newsroom nonprofit notifications open-source orgs organizations partners premium-support pricing projects pulls readme resources search security sessions settings signup site solutions spark sponsors stars team teams topics trending users watching why-github".split(" "));
+const cut = (parts, end, start = 0) => ({
+	own: parts.slice(start, end),
+	rest: parts.slice(end)
+});
+const words$1 = (text) => new Set(text.split(" "));
+const gitlabPages = words$1("- admin api dashboard explore groups help projects public search snippets users");
+/** Names that nobody may have (gitea, `models/user`, "reservedUsernames"), and pages of the hosts' own. */
+const forgejoPages = words$1("- admin api assets attachments avatar avatars captcha explore ghost issues login metrics milestones notifications org organizations pulls repo repo-avatars search user v2");
+const bitbucketPages = words$1("account api blog dashboard product repo site snippets socialauth support");
+/** Words that GitLab lets no group or project be called, so that they end its path where there is no `-` (docs.gitlab.com, "Reserved project and group names"). */
+const gitlabEnds = words$1("- badges blame blob builds commits create create_dir edit files find_file new preview raw refs tree update wikis issues merge_requests");
+/** Old pages with a number or a commit behind them; alone each may be the name of a project. */
+const gitlabNumbered = words$1("commit jobs milestones pipelines snippets");
+/** What is after `-` is a page of the project, and in addresses of before 2020 what is after a word of GitLab's own; what is before are groups. */
+const gitlab = (parts) => {
+	if (gitlabPages.has(parts[0].toLowerCase())) return void 0;
+	const end = parts.findIndex((one, index) => {
+		if (index > 0 && /\.git$/i.test(parts[index - 1])) return true;
+		return gitlabEnds.has(one) || index > 1 && gitlabNumbered.has(one) && /^(?:\d+|[\da-f]{7,40})$/.test(parts[index + 1] ?? "");
+	});
+	const count = end < 0 ? parts.length : end;
+	return count < 2 || count > 20 ? void 0 : cut(parts, count);
+};
+const ownerAndName = (pages) => (parts) => parts[1] === void 0 || parts[1] === "-" || pages.has(parts[0].toLowerCase()) ? void 0 : cut(parts, 2);
+/** A workspace has pages of its own under `workspace` (support.atlassian.com, "What is a workspace?"). */
+const bitbucket = (parts, url) => parts[1] === "workspace" && parts.length > 2 ? void 0 : ownerAndName(bitbucketPages)(parts, url);
+/** At sourcehut everybody's name begins with `~` (man.sr.ht/git.sr.ht). */
+const sourcehut = (parts) => parts[0].startsWith("~") && parts.length > 1 ? cut(parts, 2) : void 0;
+const pagurePages = words$1("about api browse dashboard docs group groups login logout new pv releases search settings ssh_info static user users");
+/** Parts after the name of a project, which none may have as its own (pagure, "BLACKLISTED_PROJECTS" and its routes). */
+const pagureEnds = words$1("activity blame blob board boards branches c commits diff docs forks history issue issues pull-request pull-requests raw releases roadmap settings star stats tags tree wait watch");
+/** `project`, `namespace/project`, or either of them after `fork/user` (docs.pagure.org, "Usage"). */
+const pagure = (parts) => {
+	const from = parts[0] === "fork" ? 2 : 0;
+	if (parts[from] === void 0 || from === 0 && pagurePages.has(parts[0])) return void 0;
+	const isWhole = parts[from + 1] === void 0 || pagureEnds.has(parts[from + 1]) || /\.git$/.test(parts[from]);
+	return cut(parts, isWhole ? from + 1 : from + 2);
+};
+/** Its pages of a repository (cgit, `cmd.c`). */
+const cgitEnds = words$1("about atom blame blob clone commit diff info log patch plain rawdiff refs snapshot stats summary tag tree");
+const endOfCgit = (parts, from) => {
+	const end = parts.findIndex((one, index) => index > from && (/\.git$/.test(parts[index - 1]) || cgitEnds.has(one)));
+	return end < 0 ? parts.length : end;
+};
+/** Savannah has one repository at `/cgit/`, at gitweb's `?p=`, and at `/git/`, where it is cloned from (savannah.gnu.org, "Using Git"). */
+const savannah = (parts, url) => {
+	if (parts[0] === "gitweb") {
+		const [name = "", ...more] = url.search.slice(1).split(/[;&]/);
+		return name.startsWith("p=") ? {
+			own: name.slice(2).split("/"),
+			rest: more.filter((one) => one !== "" && one !== "a=summary")
+		} : void 0;
+	}
+	return /^(?:cgit|git|r)$/.test(parts[0]) && parts.length > 1 ? cut(parts, endOfCgit(parts, 1), 1) : void 0;
+};
+/** Somebody's, or the one that a project, a package of a distribution or its owner uses; others have a name after `+git` (help.launchpad.net/Code/Git). */
+const launchpad = (parts) => {
+	let count = parts[0].startsWith("~") ? 1 : 0;
+	if (parts[count] !== "+git") count += parts[count + 1] === "+source" || parts[count + 1] === "+oci" ? 3 : 1;
+	if (parts[count] === "+git") count += 2;
+	return count > parts.length ? void 0 : cut(parts, count);
+};
+/** What the pages of code show: what the names with `+git` are at git.launchpad.net, and branches of Bazaar. */
+const launchpadCode = (parts, url) => {
+	const inGit = parts.includes("+git") ? launchpad(parts, url) : void 0;
+	if (inGit) return {
+		...inGit,
+		host: "git.launchpad.net"
+	};
+	return parts[0].startsWith("~") && parts.length > 2 ? cut(parts, 3) : void 0;
+};
+const branch = "(?:main|master|HEAD)";
+const readme = String.raw`readme(?:\.(?:md|rst|txt|org|adoc))?`;
+const inTree = new RegExp(`^(?:-/)?(?:tree/${branch}|blob/${branch}/${readme})$`, "i");
+const inSource = new RegExp(`^src(?:/(?:branch/)?${branch}(?:/${readme})?)?$`, "i");
+const inPagure = new RegExp(`^(?:tree/${branch}|blob/${branch}/f/${readme})$`, "i");
+const inCgit = /^(?:about|summary|tree)$/;
+/** Public hosts of repositories, by what they run. Only hosts whose API answers without a login are `gitlab` and `forgejo`. */
+const hosts = {
+	...named$1({
+		forge: "github",
+		naming: ownerAndName(githubPages),
+		front: inTree,
+		anyCase: true
+	}, "github.com www.github.com"),
+	...named$1({
+		forge: "gitlab",
+		naming: gitlab,
+		front: inTree,
+		anyCase: true
+	}, "gitlab.com framagit.org gitlab.freedesktop.org gitlab.gnome.org gitlab.haskell.org gitlab.inria.fr gitlab.torproject.org gitlab.xfce.org invent.kde.org salsa.debian.org code.videolan.org"),
+	...named$1({
+		forge: "forgejo",
+		naming: ownerAndName(forgejoPages),
+		front: inSource,
+		anyCase: true
+	}, "codeberg.org code.forgejo.org gitea.com git.disroot.org git.gay"),
+	...named$1({
+		forge: "other",
+		naming: ownerAndName(forgejoPages),
+		front: inSource,
+		anyCase: true
+	}, "notabug.org"),
+	...named$1({
+		forge: "other",
+		naming: ownerAndName(forgejoPages),
+		front: inTree,
+		anyCase: true
+	}, "gitee.com"),
+	...named$1({
+		forge: "other",
+		naming: bitbucket,
+		front: new RegExp(`${inSource.source}|^overview$`, "i"),
+		anyCase: true
+	}, "bitbucket.org"),
+	...named$1({
+		forge: "other",
+		naming: sourcehut,
+		front: new RegExp(`^tree(?:/${branch})?$`)
+	}, "git.sr.ht hg.sr.ht"),
+	...named$1({
+		forge: "other",
+		naming: savannah,
+		front: inCgit
+	}, "git.savannah.gnu.org git.savannah.nongnu.org"),
+	...named$1({
+		forge: "other",
+		naming: launchpad,
+		front: inCgit
+	}, "git.launchpad.net"),
+	...named$1({
+		forge: "other",
+		naming: launchpadCode,
+		front: /^files$/
+	}, "code.launchpad.net bazaar.launchpad.net"),
+	...named$1({
+		forge: "other",
+		naming: pagure,
+		front: inPagure
+	}, "pagure.io")
+};
+function named$1(host, names) {
+	return Object.fromEntries(names.split(" ").map((name) => [name, host]));
+}
+const part = /^[\w.+~-]{1,100}$/;
+/** Where an address is at its host: how its path names a repository, and what follows. */
+function placeAt(url) {
+	if (!/^https?:$/.test(url.protocol) || url.port !== "" || !Object.hasOwn(hosts, url.hostname)) return void 0;
+	const { forge, naming, front, anyCase } = hosts[url.hostname];
+	const parts = url.pathname.split("/").filter((one) => one !== "");
+	const found = parts.length === 0 ? void 0 : naming(parts, url);
+	const own = found?.own.map((one, index, { length }) => index === length - 1 ? one.replace(/\.git$/i, "") : one) ?? [];
+	if (!found || !own.every((one) => part.test(one) && one !== "." && one !== "..")) return void 0;
+	const { rest, host = plainHost(url) } = found;
+	return {
+		forge,
+		host,
+		path: own.join("/"),
+		rest,
+		isFront: rest.length === 0 || front.test(rest.join("/")),
+		anyCase
+	};
+}
+/** One key for all addresses of a repository, and for those of one page of it at GitLab; undefined for what is neither. */
+function repositoryKey(url) {
+	const place = placeAt(url);
+	if (!place) return void 0;
+	const { forge, host, path, rest, isFront, anyCase } = place;
+	const own = `/${anyCase ? path.toLowerCase() : path}`;
+	const page = new URL(url);
+	page.hostname = host;
+	for (const name of asBranch) page.searchParams.delete(name);
+	if (forge === "gitlab" && !isFront) page.pathname = [
+		own,
+		...rest[0] === "-" ? [] : ["-"],
+		...rest
+	].join("/");
+	else if (isFront) page.pathname = own;
+	else return void 0;
+	if (isFront && /^#(?:readme|readme-ov-file)?$/i.test(page.hash)) page.hash = "";
+	if (url.pathname.startsWith("/gitweb")) page.search = "";
+	return urlKey(page);
+}
+/** Parameters that say in other words which branch is meant, or where a visitor came from. */
+const asBranch = ["ref_type", "nav_source"];
+// src/list/identity/packages.ts
+/** Which package an address is of, at the registries that can be asked; and whether it is the page of the package, or one of its pages. */
+const npm = {
+	host: "npm",
+	path: /^\/package\/((?:@[a-z\d~-][\w.~-]*\/)?[a-z\d~-][\w.~-]*)(?:\/(.*))?$/i,
+	version: /^v\/\d[^/]*\/?$/
+};
+const pypi = {
+	host: "PyPI",
+	path: /^\/(?:project|pypi)\/([a-z\d](?:[\w.-]{0,98}[a-z\d])?)(?:\/(.*))?$/i,
+	version: /^v?\d[^/]*\/?$/i
+};
+const kinds$1 = {
+	"npmjs.com": npm,
+	"npmjs.org": npm,
+	"pypi.org": pypi,
+	"pypi.python.org": pypi,
+	"crates.io": {
+		host: "crates.io",
+		path: /^\/crates\/([a-z][\w-]*)(?:\/(.*))?$/i,
+		version: /^\d[^/]*\/?$/
+	}
+};
+/** The package of an address; undefined where it is of none. */
+function packageAt(address) {
+	const url = typeof address === "string" ? URL.parse(address) : address;
+	if (!url || !/^https?:$/.test(url.protocol) || url.port !== "" || !Object.hasOwn(kinds$1, plainHost(url))) return void 0;
+	const { host, path, version } = kinds$1[plainHost(url)];
+	const [, name, rest = ""] = path.exec(decodePath(url.pathname)) ?? [];
+	if (name === void 0 || rest.split("/").some((part) => part === "." || part === "..")) return void 0;
+	return {
+		host,
+		name: host === "PyPI" ? plainName(name) : name,
+		page: rest === "" ? "front" : version.test(rest) ? "version" : "other"
+	};
+}
+/** Names at PyPI are compared in small letters, with one dash for what parts their words (packaging.python.org, "Names and normalization"). */
+function plainName(name) {
+	return name.toLowerCase().replace(/[-_.]+/g, "-");
+}
+/** One name for all addresses of a package and of its versions; undefined for other pages. */
+function packageName(url) {
+	const found = packageAt(url);
+	if (!found || found.page === "other") return void 0;
+	const { host, name } = found;
+	return {
+		host,
+		name: host === "npm" && !name.startsWith("@") ? name : name.toLowerCase()
+	};
+}
 // src/list/identity/identifier-hosts.ts
+/** How each host writes the identifiers of works in its addresses: one reader a host, only where the form is certain. */
 const arxivNew = String.raw`\d{4}\.\d{4,5}`;
 const arxivOld = String.raw`(?<![a-z-])[a-z-]+(?:\.[A-Za-z-]{2,})?/\d{7}`;
 const arxivId = new RegExp(`(${arxivNew}|${arxivOld})(?:v\\d+)?(?:\\.pdf)?/?$`, "i");
@@ -3851,37 +4144,43 @@ const readAcl = (_url, path) => named("acl", group(/\/(?:anthology\/)?(?:papers\
 const readNeurips = (_url, path) => named("neurips", group(/\/paper(?:_files\/paper)?\/\d{4}\/(?:hash|file)\/([0-9a-f]{32})/i, path)?.toLowerCase()) ?? named("nips", group(/\/paper\/(\d{3,5})-/, path));
 const readGithub = (url, path) => {
 	const [owner, repo, kind, ref, ...rest] = path.split("/").filter(Boolean);
-	if (!owner) return void 0;
+	if (!owner || githubPages.has(owner.toLowerCase())) return void 0;
 	if (!repo) return {
 		scheme: "gh",
 		value: owner.toLowerCase()
 	};
-	if (/^(?:topics|orgs|sponsors|marketplace|features|search|settings|apps|users|stars|collections|trending|explore)$/i.test(owner)) return void 0;
 	const base = `${owner}/${repo.replace(/\.git$/, "")}`.toLowerCase();
 	const hash = /^#(?:readme|readme-ov-file)?$/i.test(url.hash) ? "" : url.hash;
+	const view = kind === "raw" ? "blob" : kind;
 	if (!kind) return {
 		scheme: "gh",
 		value: base + hash
 	};
-	if (kind === "tree" && rest.length === 0 && /^(?:main|master)$/.test(ref ?? "") || kind === "blob" && /^(?:main|master|HEAD)$/.test(ref ?? "") && /^readme\.md$/i.test(rest.join("/"))) return {
+	if (/^(?:main|master|HEAD)$/.test(ref ?? "") && (view === "tree" ? rest.length === 0 : view === "blob" && /^readme(?:\.(?:md|markdown|rst|txt|org|adoc))?$/i.test(rest.join("/")))) return {
 		scheme: "gh",
 		value: base + hash
 	};
 	return {
 		scheme: "gh",
 		value: `${base}/${[
-			kind,
+			view,
 			ref,
 			...rest
 		].filter((part) => part !== void 0).join("/")}${hash}`
 	};
 };
-const readPubmed = (_url, path) => named("pmc", group(/\/pmc\/(?:articles\/)?(?:PMC)?(\d+)/i, path) ?? group(/^\/articles\/PMC(\d+)/i, path)) ?? named("pmid", group(/\/(?:pubmed\/|MED\/|article\/med\/)?(\d{5,9})\/?$/i, path));
-const readYoutube = (url, path) => named("youtube", url.searchParams.get("list") ? void 0 : url.searchParams.get("v") ?? group(/^\/(?:embed|shorts|live|v)\/([\w-]{11})/, path));
+/** The file of a repository as it is, at a host of its own: owner, name, branch and path. */
+const readRawGithub = (_url, path) => {
+	const [, owner, repo, rest] = /^\/([^/]+)\/([^/]+)\/(?:refs\/(?:heads|tags)\/)?([^/]+\/.+)$/.exec(path) ?? [];
+	return owner && repo && rest ? readGithub(new URL("https://github.com/"), `/${owner}/${repo}/raw/${rest}`) : void 0;
+};
+/** Articles alone: at the same site genes, books and sequences have numbers of their own. */
+const readPubmed = (url, path) => named("pmc", group(/\/pmc\/(?:articles\/)?(?:PMC)?(\d+)/i, path) ?? group(/^\/articles\/PMC(\d+)/i, path)) ?? named("pmid", group(plainHost(url).startsWith("pubmed.") ? /^\/(\d{1,9})\/?$/ : /^\/(?:pubmed|article\/med|abstract\/med)\/(\d{1,9})\/?$/i, path));
+const readYoutube = (url, path) => named("youtube", url.searchParams.get("list") ? void 0 : url.searchParams.get("v") ?? group(/^\/(?:embed|shorts|live|v)\/(?!videoseries|live_stream)([\w-]{11})/, path));
 const readHuggingface = (_url, path) => {
 	const paper = new RegExp(`^/papers/(${arxivNew})`).exec(path);
 	if (paper) return arxiv(paper[1]);
-	const kept = group(/^\/((?:(?:datasets|spaces)\/)?[\w.-]+\/[\w.-]+)\/?(?:tree\/main\/?)?$/, path);
+	const kept = group(/^\/(?:models\/)?((?:(?:datasets|spaces)\/)?[\w.-]+\/[\w.-]+)\/?(?:(?:tree\/main|blob\/main\/README\.md|viewer)\/?)?$/, path);
 	return kept && !/^(?:docs|blog|collections|learn|tasks|posts|papers|organizations)\//.test(kept) ? {
 		scheme: "hf",
 		value: kept.toLowerCase()
@@ -3909,7 +4208,19 @@ const readOup = (_url, path) => {
 };
 const readSemanticScholar = (_url, path) => {
 	const inArxiv = new RegExp(`arxiv:(${arxivNew})`, "i").exec(path);
-	return inArxiv ? arxiv(inArxiv[1]) : named("s2c", group(/CorpusID:(\d+)/i, path)) ?? named("s2", group(/\/paper\/(?:[^/]+\/)?([0-9a-f]{40})/i, path)?.toLowerCase());
+	return inArxiv ? arxiv(inArxiv[1]) : named("s2c", group(/CorpusID:(\d+)/i, path)) ?? named("s2", group(/\/(?:paper\/(?:[^/]+\/)?|reader\/)([0-9a-f]{40})/i, path)?.toLowerCase());
+};
+const readPackage = (url) => {
+	const found = packageName(url);
+	if (!found) return void 0;
+	if (found.host === "crates.io") return {
+		scheme: "url",
+		value: `crates.io/crates/${found.name}`
+	};
+	return {
+		scheme: found.host === "npm" ? "npm" : "pypi",
+		value: found.name
+	};
 };
 /** The venue of a journal, or the year's conference in AAAI's older system, whose numbers are others. */
 const readAaai = (_url, path) => {
@@ -3922,6 +4233,7 @@ const readAaai = (_url, path) => {
 const readers = new Map(Object.entries({
 	"arxiv.org": readArxiv,
 	"export.arxiv.org": readArxiv,
+	"browse.arxiv.org": readArxiv,
 	"cn.arxiv.org": readArxiv,
 	"xxx.lanl.gov": readArxiv,
 	"ar5iv.org": readArxiv,
@@ -3941,12 +4253,15 @@ const readers = new Map(Object.entries({
 	"jmlr.org": (_url, path) => named("jmlr", group(/\/papers\/(?:v|volume)(\d+\/[\w-]+?)(?:\/[\w-]+\.pdf|\.html|\.pdf)?\/?$/, path)),
 	"openaccess.thecvf.com": (_url, path) => named("cvf", /\/(?:html|papers)\//.test(path) ? group(/\/([^/]+)_paper\.(?:html|pdf)$/, path)?.toLowerCase() : void 0),
 	"github.com": readGithub,
+	"raw.githubusercontent.com": readRawGithub,
 	"gist.github.com": (_url, path) => named("gist", group(/\/([0-9a-f]{20,})\/?$/i, path)?.toLowerCase()),
 	"pubmed.ncbi.nlm.nih.gov": readPubmed,
 	"ncbi.nlm.nih.gov": readPubmed,
 	"pmc.ncbi.nlm.nih.gov": readPubmed,
 	"europepmc.org": readPubmed,
 	"youtube.com": readYoutube,
+	"music.youtube.com": readYoutube,
+	"youtube-nocookie.com": readYoutube,
 	"youtu.be": (_url, path) => named("youtube", group(/^\/([\w-]{11})\/?$/, path)),
 	"huggingface.co": readHuggingface,
 	"hf.co": readHuggingface,
@@ -3968,67 +4283,27 @@ const readers = new Map(Object.entries({
 	} : void 0,
 	"researchsquare.com": (_url, path) => named("doi", group(/\/article\/(rs-\d+)/, path)?.replace(/^/, "10.21203/rs.3.")),
 	"preprints.org": (_url, path) => named("doi", group(/\/(\d{6}\.\d{4})/, path)?.replace(/^/, "10.20944/preprints")),
-	"zenodo.org": (_url, path) => named("doi", group(/\/records?\/(\d+)/, path)?.replace(/^/, "10.5281/zenodo.")),
+	"zenodo.org": (_url, path) => named("doi", group(/^\/(?:records?\/|doi\/10\.5281\/zenodo\.)(\d+)/, path)?.replace(/^/, "10.5281/zenodo.")),
 	"semanticscholar.org": readSemanticScholar,
 	"api.semanticscholar.org": readSemanticScholar,
-	"npmjs.com": (_url, path) => named("npm", group(/^\/package\/((?:@[^/]+\/)?[^/]+)\/?$/, path)?.toLowerCase()),
-	"pypi.org": (_url, path) => named("pypi", group(/^\/(?:project|pypi)\/([^/]+)\/?$/, path)?.toLowerCase().replace(/[-_.]+/g, "-")),
+	"npmjs.com": readPackage,
+	"npmjs.org": readPackage,
+	"pypi.org": readPackage,
+	"pypi.python.org": readPackage,
+	"crates.io": readPackage,
 	"x.com": (_url, path) => named("x", group(/\/status\/(\d+)/, path)),
 	"twitter.com": (_url, path) => named("x", group(/\/status\/(\d+)/, path)),
 	"aaai.org": readAaai,
 	"ojs.aaai.org": readAaai
 }));
 /** Hosts whose paths hold a DOI as it is; elsewhere a path that looks like one is not trusted. */
-const doiHosts = /(?:^|\.)(?:doi\.org|springer\.com|springeropen\.com|biomedcentral\.com|wiley\.com|tandfonline\.com|science\.org|sciencemag\.org|pnas\.org|sagepub\.com|acs\.org|nejm\.org|frontiersin\.org|acm\.org|plos\.org|annualreviews\.org|jmir\.org|aps\.org|iop\.org|ahajournals\.org|rsna\.org|asm\.org|royalsocietypublishing\.org)$/;
+const doiHosts = /(?:^|\.)(?:doi\.org|hdl\.handle\.net|springer\.com|springeropen\.com|biomedcentral\.com|wiley\.com|tandfonline\.com|science\.org|sciencemag\.org|pnas\.org|sagepub\.com|acs\.org|nejm\.org|frontiersin\.org|acm\.org|plos\.org|annualreviews\.org|jmir\.org|aps\.org|iop\.org|ahajournals\.org|rsna\.org|asm\.org|royalsocietypublishing\.org)$/;
 /** What an address of a host identifies; undefined where its form shows nothing for certain. */
 function readByHost(host, url, path) {
 	const found = readers.get(host)?.(url, path);
 	if (found || !doiHosts.test(host)) return found;
 	const core = doiCore.exec(path) ?? doiCore.exec(url.searchParams.get("id") ?? "");
 	return core ? doi(core[0]) : void 0;
-}
-// src/list/identity/url.ts
-/** One key for all spellings of a URL; which work a URL identifies is in `identifier.ts`. */
-/** Query parameters that only say where a visitor came from (their names are kept by the ClearURLs and Brave lists). */
-const tracking = /^(?:utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|mc_[ce]id|igshid|igsh|ref|ref_src|ref_url|referrer|source|spm|_hsenc|_hsmi|mkt_tok|vero_id|oly_enc_id|oly_anon_id|si|share_id|trk|feature)$/i;
-/** The parsed URL, or undefined where it is none; no exception. */
-function readUrl(raw) {
-	return URL.canParse(raw) ? new URL(raw) : void 0;
-}
-/** Whether the URL leads out of the repository: it has a scheme or starts with two slashes. */
-function isExternal(url) {
-	return /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url);
-}
-/** Lower-case host without `www.` or `m.`. */
-function plainHost(url) {
-	return url.hostname.replace(/^(?:www|m)\./, "");
-}
-/** Whether a query parameter only tracks its visitor. */
-function isTracking(name) {
-	return tracking.test(name);
-}
-/**
-* A key that is equal for spellings of one address: scheme, `www.`, trailing slash, `index.*`, order of the query and
-* tracking parameters do not count; the path's case and the fragment do.
-*/
-function urlKey(url) {
-	const path = withoutEnd(url.pathname.replace(/\/index\.(?:html?|php)$/i, "/"), /\//);
-	let query = "";
-	if (url.search) {
-		const kept = [...url.searchParams].filter(([name]) => !isTracking(name)).map(([name, value]) => `${name}=${value}`);
-		if (kept.length > 0) query = `?${kept.sort().join("&")}`;
-	}
-	const port = url.port ? `:${url.port}` : "";
-	return `${plainHost(url)}${port}${decodePath(path)}${query}${url.hash}`;
-}
-/** A path with its percent escapes resolved; unchanged where they are broken. */
-function decodePath(path) {
-	if (!path.includes("%")) return path;
-	try {
-		return decodeURIComponent(path);
-	} catch {
-		return path;
-	}
 }
 // src/list/identity/identifier.ts
 /** Which work a URL identifies: arXiv, DOI, GitHub and the like, offline and only where the form is certain. */
@@ -4076,12 +4351,12 @@ const identified = /* @__PURE__ */ new Map();
 const mostIdentified = 2e4;
 function readIdentifier(raw) {
 	let url = readUrl(raw);
-	const archived = url && /^web\.archive\.org$/.test(url.hostname) && /^\/web\/\d+(?:[a-z_]+)?\/(https?:\/\/.+)$/.exec(url.pathname + url.search);
+	const archived = url && /^web\.archive\.org$/.test(url.hostname) && /^\/web\/\d+(?:[a-z_]+|\*)?\/(https?:\/\/.+)$/.exec(url.pathname + url.search);
 	if (archived) url = readUrl(archived[1]) ?? url;
 	if (!url || !/^https?:$/.test(url.protocol)) return void 0;
 	return readByHost(plainHost(url), url, decodePath(url.pathname)) ?? {
 		scheme: "url",
-		value: urlKey(url)
+		value: repositoryKey(url) ?? urlKey(url)
 	};
 }
 // src/list/markdown/markup.ts

@@ -174,17 +174,22 @@ function changed(pair) {
 		severity: "info"
 	} : void 0;
 }
-/** A section of which so many entries, and half of them, are each described in words of their own is written anew, as in another language; so is a list with more than ten of them. */
+/**
+* A section of which so many entries, and half of them, are each described in words of their own is written anew, as in another language;
+* so is a list with more than ten of them. Entries below others are counted by themselves: many of them are not half of a few above.
+*/
 const fewestAnew = 3;
 /** Tells of a problem whether it is about one entry: not one of a section that is described anew. */
 function isOfOne(list, found) {
 	const sectionOf = ({ at }) => sectionAt(list.sections, at.start);
+	const depths = new Map(list.entries.map(({ place, depth }) => [place.start, depth]));
 	const rewritten = found.filter(({ form }) => form === "rewritten");
 	if (rewritten.length > mostOfKind && areDifferent(list, rewritten)) return ({ form }) => form !== "rewritten";
-	const anew = Map.groupBy(rewritten, sectionOf);
 	const whole = /* @__PURE__ */ new Set();
-	for (const [section, own] of anew) {
-		const all = list.entries.filter((entry) => entry.section === section && entry.depth === 0).length;
+	for (const own of Map.groupBy(rewritten, (problem) => `${sectionOf(problem)} ${depths.get(problem.at.start)}`).values()) {
+		const section = sectionOf(own[0]);
+		const depth = depths.get(own[0].at.start);
+		const all = list.entries.filter((entry) => entry.section === section && entry.depth === depth).length;
 		if (own.length >= fewestAnew && 2 * own.length >= all && areDifferent(list, own)) whole.add(section);
 	}
 	return (problem) => problem.form !== "rewritten" || !whole.has(sectionOf(problem));

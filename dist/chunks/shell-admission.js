@@ -1,6 +1,6 @@
-import { Cr as isUnder, Er as visibleText, Gr as isTranslation, Or as readLinks, Sr as isLike, fn as hostOf, gr as enumerate, hr as counted, kr as inlineText, or as parseBlocks, pn as isShortener, vr as titleKey, yr as workOf } from "./shell-check.js";
+import { $r as isTranslation, Cr as titleKey, Dr as isLike, Gr as packageAt, Nr as readLinks, Or as isUnder, Pr as inlineText, br as enumerate, fn as hostOf, jr as visibleText, or as parseBlocks, pn as isShortener, qr as repositoryAt, wr as workOf, yr as counted } from "./shell-check.js";
 import { i as once, n as ask, t as GitHubError } from "./shell-client.js";
-import { _ as askRegistries, d as askGithub, f as githubId, h as addressOf, m as packageAt, p as repositoryAt, u as factRegistries, x as openPace, y as pacedTwice } from "./shell-check-links.js";
+import { _ as pacedTwice, d as askGithub, f as githubId, h as askRegistries, p as addressOf, u as factRegistries, y as openPace } from "./shell-check-links.js";
 import { t as plainWords } from "./shell-plain-words.js";
 // src/review/change/new-entries.ts
 /** The entries that count as contributions, in the order of the text: no details below another new entry, no second file's copy of a work. */
@@ -464,11 +464,14 @@ async function gatherFacts(ports, { entries, sections, config, only, tools, now,
 		wanted,
 		isOver
 	}) : /* @__PURE__ */ new Map();
-	for (const [address, asked] of await askOthers(wanted, config, {
+	for (const [address, { via, answer }] of await askOthers(wanted, config, {
 		tools,
 		isAsked,
 		longest
-	})) known.set(address, asked);
+	})) known.set(address, {
+		via,
+		answer: answer && ofPage(address, answer)
+	});
 	for (const [address, asked] of [...known]) if (address.includes("#")) known.set(addressOf(address), asked);
 	return known;
 }
@@ -511,11 +514,16 @@ async function askAllGithub(ports, addresses, { wanted, isOver }) {
 	if (isOver()) ports.log("Not all that the list requires was looked up: time ran out.");
 	return known;
 }
-/** Of a page that the API does not speak for only the facts of its repository are known, and not whether the page is there. */
+/** Of a page that the API does not speak for only the facts of its repository or package are known, and not whether the page is there; without them it is missing as well. */
 function ofPage(address, answer) {
-	if (githubId(new URL(address)) !== void 0) return answer;
+	if (isSpokenFor(address) || answer.verdict?.kind === "dead") return answer;
 	const { verdict: _, ...facts } = answer;
 	return facts;
+}
+function isSpokenFor(address) {
+	const repository = repositoryAt(address);
+	if (repository?.forge === "github") return githubId(new URL(address)) !== void 0;
+	return repository?.isPage !== true && (packageAt(address)?.page ?? "front") === "front";
 }
 async function post(ports, query) {
 	const { status, body } = await postGraphql(ports.client, query, ports);
@@ -796,8 +804,7 @@ function judgeBoxes({ boxes, templates, isOwner }, config) {
 	}];
 }
 function missing(boxes) {
-	const rest = boxes.length - mostNamed;
-	const named = `${boxes.slice(0, mostNamed).map(quoted).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+	const named = enumerate(boxes.map(quoted), mostNamed);
 	return {
 		found: `not ticked: ${named}`,
 		todo: "Please tick them in the description, as far as they are true; where a box is missing, take it over from the template",

@@ -1,7 +1,7 @@
 import { a as isOwnBranch, l as readBranch, u as readDefaultBranch } from "./shell-commits.js";
-import { A as judgeChanges, Br as isWeb, D as ConfigError, Et as alignLines, Hr as readUrl, Lr as identifierKey, Ot as hash, Qt as ruleNames, Rr as identify, Wt as entryOf, Yr as escapeText, Zr as fence, _r as linesInWords, hr as counted, qr as code, xt as unjudgedSentence, yt as maskSecrets } from "./shell-check.js";
+import { A as judgeChanges, D as ConfigError, Et as alignLines, Hr as identifierKey, Jr as isWeb, Ot as hash, Qt as ruleNames, Sr as linesInWords, Ur as identify, Wt as entryOf, Xr as readUrl, ai as fence, br as enumerate, ri as escapeText, ti as code, xt as unjudgedSentence, yr as counted, yt as maskSecrets } from "./shell-check.js";
 import { a as offAnswer, c as verdictOf, i as forbiddenAnswer, l as readPull, n as failedAnswer, o as refused$1, r as forMaintainers, s as unclear, t as done } from "./shell-answer.js";
-import { a as readPermission, f as writeAccepted, h as readCommands, i as mayWrite, m as linkRule, n as readDeclined, p as commandWords, r as readPullRequest, t as declinedAnswer, x as whyOffHere } from "./shell-declined-answer.js";
+import { C as whyOffHere, _ as writeAnswer, a as readPermission, f as writeAccepted, g as readAnswer, h as readCommands, i as mayWrite, m as linkRule, n as readDeclined, p as commandWords, r as readPullRequest, t as declinedAnswer } from "./shell-declined-answer.js";
 import { a as readTalk, c as setPullState, d as takenAnswer, f as takenBody, i as react, n as editIssueComment, o as unreact, p as takenTitle, r as postIssueComment, t as deleteIssueComment } from "./shell-talk.js";
 import { r as isSweepBody, t as isSweepIssue } from "./shell-sweep-links.js";
 import { n as sayRefused, r as whyOff } from "./shell-refusal-words.js";
@@ -515,9 +515,8 @@ function acceptedAnswer(accepting) {
 		}
 	}
 }
-// src/review/command/answer-mark.ts
-/** The comment that answers a command, and the hidden mark by which it is found again. Pure. */
-const pattern = /<!-- listkeeper:1 answer (\d+) (done|refused|unclear|failed) -->\s*$/;
+// src/review/command/answer-body.ts
+/** The comment that answers the commands of a comment. Pure. */
 /** The comment that answers a comment: an answer for each command, whole ones as far as there is room, and the mark. */
 function answerBody(answers, { comment, standing, accepted = [] }) {
 	const texts = answers.map(({ text }) => text);
@@ -532,15 +531,7 @@ function answerBody(answers, { comment, standing, accepted = [] }) {
 	const rest = texts.length - shown;
 	if (rest > 0) short.push(`${counted(rest, "more answer")} ${rest === 1 ? "has" : "have"} no room here.`);
 	const kept = [...answers.slice(0, shown).flatMap((answer) => answer.hidden ?? []), ...accepted.length === 0 ? [] : [writeAccepted(accepted)]].map((line) => `${line}\n`).join("");
-	return `${short.join("\n\n")}\n\n${kept}<!-- listkeeper:1 answer ${comment} ${standing} -->`;
-}
-/** Which comment a comment of listkeeper answers, and how; whose it is must be asked before it is believed. */
-function readAnswer(body) {
-	const found = pattern.exec(body);
-	return found ? {
-		comment: Number(found[1]),
-		standing: found[2]
-	} : void 0;
+	return `${short.join("\n\n")}\n\n${kept}${writeAnswer(comment, standing)}`;
 }
 // src/review/command/fixed-answer.ts
 /** The answer to `fix`: what was committed, or why nothing was and what to do instead. Pure. */
@@ -1498,7 +1489,7 @@ function fix(state, order) {
 }
 function sayLeft(fixed) {
 	const lines = fixed.flatMap(({ path, left }) => left.map(({ line, why }) => `line ${line} of ${code(path)} (${why})`));
-	return lines.length === 0 ? "" : ` Please check by hand: ${lines.slice(0, 10).join(", ")}${lines.length > 10 ? ` and ${lines.length - 10} more` : ""}.`;
+	return lines.length === 0 ? "" : ` Please check by hand: ${enumerate(lines, 10)}.`;
 }
 function shown(url) {
 	return code(maskSecrets(url));

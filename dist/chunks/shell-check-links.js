@@ -1,4 +1,4 @@
-import { Ar as _0, Br as isWeb, Dr as linksIn, Ir as _0$1, J as milliseconds, Mr as lineAt, Nr as positionOf, Tr as sectionAt, Ur as urlKey, Vr as plainHost, Wr as withoutEnd, Xn as read, br as isLabel, cr as applyFixes, hn as areUnlike, ni as _11, pr as pageUrl, xr as labelOf, zr as isPaper } from "./shell-check.js";
+import { Ar as sectionAt, Er as labelOf, Fr as _0, Gr as packageAt, J as milliseconds, Jr as isWeb, Kr as githubPages, Lr as lineAt, Mr as linksIn, Qr as withoutEnd, Rr as positionOf, Tr as isLabel, Vr as _0$1, Wr as isPaper, Xn as read, Yr as plainHost, Zr as urlKey, cr as applyFixes, hn as areUnlike, pr as pageUrl, qr as repositoryAt, ui as _11 } from "./shell-check.js";
 import { a as withHostRules, c as sayOver, i as perHostOf, o as domainOf, r as hasRule, s as exceptionFor, t as hostSettings } from "./shell-host-settings.js";
 import { n as isSpecialName, r as literalAddress } from "./shell-guard.js";
 // src/links/fragment.ts
@@ -2062,16 +2062,21 @@ async function checkUrls(wanted, ports, options) {
 }
 async function runUntil(ending, wanted, ports, given) {
 	const { memory, policy, shared } = given;
+	const started = ports.now();
+	const day = dayOf(started);
+	const exceptionOf = exceptionFor(given.exceptions ?? noExceptions, day);
 	if (!memory || !policy || !shared) return runWith(ending, wanted, {
 		ports,
-		options: given
+		options: given,
+		started,
+		day,
+		exceptionOf
 	});
-	const exceptionOf = exceptionFor(given.exceptions ?? noExceptions, dayOf(ports.now()));
-	const urls = wanted.filter(({ url }) => addressIn(url) && !exceptionOf(url)).map(({ url }) => addressOf(url));
+	const urls = wanted.filter(({ url }) => addressIn(url) && !exceptionOf(url)).map(({ url }) => addressOf$1(url));
 	const common = await openCommon(shared, [...new Set(urls)], {
 		memory,
 		policy,
-		day: dayOf(ports.now()),
+		day,
 		isRuled: hasRule(given.hosts ?? [])
 	});
 	try {
@@ -2081,24 +2086,24 @@ async function runUntil(ending, wanted, ports, given) {
 				...given,
 				memory: common.memory
 			},
+			started,
+			day,
+			exceptionOf,
 			common
 		});
 	} finally {
 		await common.close();
 	}
 }
-async function runWith({ over, end }, wanted, { ports, options, common }) {
-	const started = ports.now();
-	const day = dayOf(started);
+async function runWith({ over, end }, wanted, { ports, options, started, day, exceptionOf, common }) {
 	const urls = [...new Set(wanted.map(({ url }) => url))];
-	const exceptionOf = exceptionFor(options.exceptions ?? noExceptions, day);
 	const settled = new Map(urls.flatMap((url) => {
 		const judgement = judgeUnasked(url, exceptionOf(url));
 		return judgement ? [[url, judgement]] : [];
 	}));
 	const asked = urls.filter((url) => !settled.has(url));
 	const askedOn = (address) => options.memory?.links.get(address)?.asked ?? "";
-	const addresses = [...new Set(asked.map(addressOf))].sort((a, b) => askedOn(a) < askedOn(b) ? -1 : askedOn(a) > askedOn(b) ? 1 : 0);
+	const addresses = [...new Set(asked.map(addressOf$1))].sort((a, b) => askedOn(a) < askedOn(b) ? -1 : askedOn(a) > askedOn(b) ? 1 : 0);
 	const deadline = options.deadline === void 0 ? Number.POSITIVE_INFINITY : started + options.deadline;
 	const pace = openPace({
 		perHost: options.perHost,
@@ -2128,7 +2133,7 @@ async function runWith({ over, end }, wanted, { ports, options, common }) {
 			hasManyFiles: countFiles(addresses)
 		},
 		abouts: aboutsOf(wanted.filter(({ url }) => !settled.has(url))),
-		places: new Map(asked.filter((url) => url.includes("#")).map((url) => [addressOf(url), void 0])),
+		places: new Map(asked.filter((url) => url.includes("#")).map((url) => [addressOf$1(url), void 0])),
 		shells: /* @__PURE__ */ new Set(),
 		common,
 		capture: captures.start,
@@ -2147,7 +2152,7 @@ async function runWith({ over, end }, wanted, { ports, options, common }) {
 		...judged.get(url),
 		archive
 	});
-	const judgements = urls.map((url) => settled.get(url) ?? withPlace(url, judged.get(addressOf(url)), run.places.get(addressOf(url))));
+	const judgements = urls.map((url) => settled.get(url) ?? withPlace(url, judged.get(addressOf$1(url)), run.places.get(addressOf$1(url))));
 	const memory = options.memory && remember(options.memory, [...judged.values()], day, judgements);
 	return {
 		judgements,
@@ -2193,7 +2198,7 @@ function nothing(memory) {
 	};
 }
 /** What is requested: the address without the place on the page. */
-function addressOf(url) {
+function addressOf$1(url) {
 	const address = new URL(url);
 	address.hash = "";
 	return address.href;
@@ -2201,9 +2206,9 @@ function addressOf(url) {
 function aboutsOf(wanted) {
 	const abouts = /* @__PURE__ */ new Map();
 	for (const { url, about = [] } of wanted) {
-		const known = abouts.get(addressOf(url));
+		const known = abouts.get(addressOf$1(url));
 		if (known) known.push(...about);
-		else abouts.set(addressOf(url), [...about]);
+		else abouts.set(addressOf$1(url), [...about]);
 	}
 	return abouts;
 }
@@ -2263,6 +2268,28 @@ async function askEach(ids, send, one) {
 	const answers = await Promise.all(asked.map((id) => one(id, send)));
 	return new Map(asked.map((id, index) => [id, answers[index]]));
 }
+/** Asks for the JSON at an address; `most` is of bytes, where two megabytes are not enough. */
+function askJson(send, url, most) {
+	return send({
+		method: "GET",
+		url,
+		headers: { accept: "application/json" },
+		...most === void 0 ? {} : { most }
+	});
+}
+/** Reads one thing after the other for an answer; `requests` are those that were sent until now. */
+function openReader(send) {
+	const requests = [];
+	const get = async (url) => {
+		const reply = await askJson(send, url);
+		requests.push(reply.exchange);
+		return jsonOf(reply, 200);
+	};
+	return {
+		get,
+		requests
+	};
+}
 /** The JSON of an answer with one of the statuses; undefined where it has another, is cut off, or is no JSON. */
 function jsonOf(reply, ...statuses) {
 	if (reply.text === void 0 || !statuses.includes(reply.exchange.status ?? 0)) return void 0;
@@ -2296,10 +2323,22 @@ function lineOf(text) {
 	const line = text && _0$1(text).replace(markup, "").replace(/\s+/g, " ").trim();
 	return line === "" ? void 0 : line;
 }
+/** A name with the description of a record, where there is one. */
+function titled(name, record) {
+	const description = lineOf(textAt(record, "description"));
+	return description === void 0 ? name : `${name}: ${description}`;
+}
 /** The year of four digits that a date begins with. */
 function yearOf(date) {
 	const year = typeof date === "number" ? date : Number(typeof date === "string" ? /^\d{4}/.exec(date)?.[0] : NaN);
 	return Number.isInteger(year) && year > 1e3 && year < 3e3 ? year : void 0;
+}
+/** The days of a first and a newest release, as far as they are known. */
+function releaseFacts(created, released) {
+	return {
+		...created === void 0 ? {} : { created },
+		...released === void 0 ? {} : { released }
+	};
 }
 /** The day that a moment begins with, as 2026-01-31. */
 function dayAt(value, name) {
@@ -2321,6 +2360,16 @@ function pathOf(url) {
 	} catch {
 		return;
 	}
+}
+/**
+* The name of the package that an address is of. Its other pages, as those of one version, are left to the page, whose verdict it is: a
+* registry that is asked for facts alone speaks for them as well.
+*/
+function packageId(host, forFacts) {
+	return (url) => {
+		const found = packageAt(url);
+		return found?.host === host && (forFacts || found.page === "front") ? found.name : void 0;
+	};
 }
 /** A path with every part encoded. */
 const encodePath = (path) => path.split("/").map(encodeURIComponent).join("/");
@@ -2346,11 +2395,7 @@ function appstore(base = "https://itunes.apple.com") {
 		ask: async (ids, send) => {
 			const answers = new Map(ids.map((id) => [id, answer([])]));
 			for (const [country, own] of Map.groupBy(ids, (id) => id.split("/")[0])) {
-				const reply = await send({
-					method: "GET",
-					url: `${base}/lookup?id=${own.map((id) => id.split("/")[1]).join(",")}&country=${country}`,
-					headers: { accept: "application/json" }
-				});
+				const reply = await askJson(send, `${base}/lookup?id=${own.map((id) => id.split("/")[1]).join(",")}&country=${country}`);
 				const found = new Map(listAt(jsonOf(reply, 200), "results").map((one) => [String(at(one, "trackId")), one]));
 				for (const id of own) {
 					const title = lineOf(textAt(found.get(id.split("/")[1]), "trackName"));
@@ -2384,7 +2429,7 @@ function arxiv(base = "https://export.arxiv.org") {
 			const name = kind === void 0 || kind.toLowerCase() === "abs" ? id : `${kind.toLowerCase()}/${id}`;
 			return name && paperOf(name) ? name : void 0;
 		},
-		ask: (ids, send) => ask$11(base, ids, send)
+		ask: (ids, send) => ask$10(base, ids, send)
 	};
 }
 /**
@@ -2407,7 +2452,7 @@ function paperOf(id) {
 		isHtml: form?.toLowerCase() === "html/"
 	};
 }
-async function ask$11(base, ids, send) {
+async function ask$10(base, ids, send) {
 	const papers = new Map(ids.map((id) => [id, paperOf(id)]));
 	const names = new Set([...papers.values()].flatMap((paper) => paper ? [paper.name] : []));
 	const refused = /* @__PURE__ */ new Set();
@@ -2579,11 +2624,7 @@ function ofPath({ verdict, facts, requests }) {
 async function resolve(base, id, send) {
 	const isPage = !id.includes("/");
 	const name = isPage ? `10/${id}` : id;
-	const reply = await send({
-		method: "GET",
-		url: `${base}/api/handles/${encodePath(name)}?type=URL`,
-		headers: { accept: "application/json" }
-	});
+	const reply = await askJson(send, `${base}/api/handles/${encodePath(name)}?type=URL`);
 	const requests = [reply.exchange];
 	const record = jsonOf(reply, 200, 404);
 	const handle = textAt(record, "handle");
@@ -2607,11 +2648,7 @@ const fields = "DOI,title,issued,updated-by,relation";
 async function withFacts({ base, contact }, ids, answers, send) {
 	const asked = ids.filter((id) => /^10\.\d{4,9}(?:\.\d+)*\/[^\s,:]+$/.test(id) && !ofDataCite.test(id));
 	if (asked.length === 0) return answers;
-	const reply = await send({
-		method: "GET",
-		url: `${base}/works?filter=${asked.map((id) => `doi:${encodeURIComponent(id)}`).join(",")}&select=${fields}&rows=${asked.length}${contact === void 0 ? "" : `&mailto=${encodeURIComponent(contact)}`}`,
-		headers: { accept: "application/json" }
-	});
+	const reply = await askJson(send, `${base}/works?filter=${asked.map((id) => `doi:${encodeURIComponent(id)}`).join(",")}&select=${fields}&rows=${asked.length}${contact === void 0 ? "" : `&mailto=${encodeURIComponent(contact)}`}`);
 	const works = new Map(listAt(jsonOf(reply, 200), "message", "items").flatMap((work) => {
 		const name = textAt(work, "DOI");
 		return name === void 0 ? [] : [[name.toLowerCase(), work]];
@@ -2633,32 +2670,6 @@ function factsOf$4(work) {
 		...fact("published", textAt(published, "id"))
 	};
 }
-// src/list/identity/packages.ts
-const kinds$1 = {
-	"npmjs.com": {
-		host: "npm",
-		path: /^\/package\/((?:@[a-z\d~-][\w.~-]*\/)?[a-z\d~-][\w.~-]*)(?:\/|$)/i
-	},
-	"pypi.org": {
-		host: "PyPI",
-		path: /^\/(?:project|pypi)\/([a-z\d][\w.-]*)(?:\/|$)/i
-	},
-	"crates.io": {
-		host: "crates.io",
-		path: /^\/crates\/([a-z][\w-]*)(?:\/|$)/i
-	}
-};
-/** The package of an address; undefined where it is of none. */
-function packageAt(address) {
-	const url = URL.parse(address);
-	const host = url?.hostname.replace(/^www\./, "") ?? "";
-	if (!url || !/^https?:$/.test(url.protocol) || !Object.hasOwn(kinds$1, host)) return void 0;
-	const name = kinds$1[host].path.exec(url.pathname)?.[1];
-	return name === void 0 ? void 0 : {
-		host: kinds$1[host].host,
-		name
-	};
-}
 // src/links/registries/facts/crates.ts
 /** Rust packages by crates.io, whose API tells their releases, and downloads of ninety days. */
 /** Who knows crates; its operators allow one request a second (crates.io, "Data access policy"). */
@@ -2669,247 +2680,157 @@ function crates(base = "https://crates.io") {
 		batch: 20,
 		gap: 1e3,
 		atOnce: 1,
-		idOf: ({ href }) => {
-			const found = packageAt(href);
-			return found?.host === "crates.io" ? found.name : void 0;
-		},
-		ask: (ids, send) => askEach(ids, send, (id, via) => ask$10(base, id, via))
+		idOf: packageId("crates.io", true),
+		ask: (ids, send) => askEach(ids, send, (id, via) => ask$9(base, id, via))
 	};
 }
-async function ask$10(base, name, send) {
-	const reply = await send({
-		method: "GET",
-		url: `${base}/api/v1/crates/${encodeURIComponent(name)}?include=versions,downloads`,
-		headers: { accept: "application/json" }
-	});
+async function ask$9(base, name, send) {
+	const reply = await askJson(send, `${base}/api/v1/crates/${encodeURIComponent(name)}?include=versions,downloads`);
 	const requests = [reply.exchange];
 	if (reply.exchange.status === 404 && /does not exist/i.test(textAt(listAt(jsonOf(reply, 404), "errors")[0], "detail") ?? "")) return answer(requests, dead("no-such-identifier"));
 	const found = jsonOf(reply, 200);
 	const crate = at(found, "crate");
 	if (textAt(crate, "id") === void 0) return answer(requests);
-	const description = lineOf(textAt(crate, "description"));
 	const released = listAt(found, "versions").flatMap((version) => at(version, "yanked") === true ? [] : dayAt(version, "created_at") ?? []).toSorted().at(-1);
-	const created = dayAt(crate, "created_at");
 	const recent = at(crate, "recent_downloads");
 	return answer(requests, alive, {
-		title: description === void 0 ? name : `${name}: ${description}`,
+		title: titled(name, crate),
 		package: {
-			...created === void 0 ? {} : { created },
-			...released === void 0 ? {} : { released },
+			...releaseFacts(dayAt(crate, "created_at"), released),
 			...typeof recent === "number" ? { downloads: Math.floor(recent / 3) } : {}
 		}
 	});
 }
-// src/list/identity/forges.ts
-/** First parts of paths that are pages of GitHub itself. Others may come: without an owner of the name nothing is called dead. */
-const githubPages = new Set("about account advisories apps blog careers changelog codespaces collections contact copilot customer-stories dashboard discussions education enterprise enterprises events explore features gist gists github-copilot home issues join login logos logout marketplace mcp models mobile new newsroom nonprofit notifications open-source orgs organizations partners premium-support pricing projects pulls readme resources search security sessions settings signup site solutions spark sponsors stars team teams topics trending users watching why-github".split(" "));
-const gitlabPages = new Set("-|admin|api|dashboard|explore|groups|help|projects|public|search|snippets|users".split("|"));
-const forgejoPages = new Set("-|admin|api|assets|explore|notifications|org|repo|user".split("|"));
-/** Public hosts of repositories, by what they run. Only hosts whose API answers without a login are `gitlab` and `forgejo`. */
-const hosts = {
-	...named("github", "github.com www.github.com"),
-	...named("gitlab", "gitlab.com framagit.org gitlab.freedesktop.org gitlab.gnome.org gitlab.haskell.org gitlab.inria.fr gitlab.torproject.org gitlab.xfce.org invent.kde.org salsa.debian.org code.videolan.org"),
-	...named("forgejo", "codeberg.org code.forgejo.org gitea.com git.disroot.org git.gay"),
-	...named("other", "bitbucket.org git.sr.ht hg.sr.ht git.savannah.gnu.org git.launchpad.net notabug.org pagure.io gitee.com")
-};
-function named(forge, names) {
-	return Object.fromEntries(names.split(" ").map((name) => [name, forge]));
-}
-const part$1 = /^[\w.~-]{1,100}$/;
-/** The repository of an address; undefined where it is of none that is known. */
-function repositoryAt(address) {
-	const url = URL.parse(address);
-	if (!url || !/^https?:$/.test(url.protocol) || url.port !== "" || !Object.hasOwn(hosts, url.hostname)) return void 0;
-	const forge = hosts[url.hostname];
-	const host = url.hostname.replace(/^www\./, "");
-	const [owner = "", name = "", ...rest] = url.pathname.split("/").filter((one) => one !== "");
-	const first = owner.toLowerCase();
-	const bare = name.replace(/\.git$/i, "");
-	if (!part$1.test(owner) || !part$1.test(bare) || bare === "." || bare === "..") return forge === "other" && owner.startsWith("~") && name !== "" ? {
-		forge,
-		host,
-		path: `${owner}/${name}`
-	} : void 0;
-	if (forge === "github") return githubPages.has(first) ? void 0 : {
-		forge,
-		host,
-		path: `${owner}/${bare}`
-	};
-	if (forge !== "gitlab") return forgejoPages.has(first) ? void 0 : {
-		forge,
-		host,
-		path: `${owner}/${bare}`
-	};
-	if (gitlabPages.has(first)) return void 0;
-	const end = rest.indexOf("-");
-	const all = [
-		owner,
-		name,
-		...end < 0 ? rest : rest.slice(0, end)
-	].map((one, index, { length }) => index === length - 1 ? one.replace(/\.git$/i, "") : one);
-	return all.every((one) => part$1.test(one)) && all.length <= 20 ? {
-		forge,
-		host,
-		path: all.join("/")
-	} : void 0;
-}
-// src/links/registries/facts/forgejo.ts
-/** Repositories on Forgejo and Gitea, by the public API of their host (codeberg.org/api/swagger). It tells no contributors, and licences only of late. */
-/** Who knows repositories at the public hosts of Forgejo; `base` is for tests. */
-function forgejo(wants, base) {
+// src/links/registries/facts/forge.ts
+/** What hosts of repositories have in common, whatever they run: how one is known, asked, and told of. What each API calls things is in a module of its own. */
+/** Who knows repositories at the public hosts of a forge; `base` is for tests. */
+function forge(api, wants, base) {
 	return {
-		name: "forgejo",
-		base: base ?? "https://codeberg.org",
+		name: api.name,
+		base: base ?? api.home,
 		batch: 20,
 		gap: 200,
 		atOnce: 2,
 		idOf: ({ href }) => {
 			const found = repositoryAt(href);
-			return found?.forge === "forgejo" ? `${found.host}/${found.path}` : void 0;
+			return found?.forge === api.name ? `${found.host}/${found.path}` : void 0;
 		},
-		ask: (ids, send) => askEach(ids, send, (id, via) => ask$9(id, via, {
+		ask: (ids, send) => askEach(ids, send, (id, via) => ask$8(id, via, {
+			api,
 			wants,
 			base
 		}))
 	};
 }
-async function ask$9(id, send, { wants, base }) {
+async function ask$8(id, send, { api, wants, base }) {
 	const [host = ""] = id.split("/");
 	const path = id.slice(host.length + 1);
-	const repository = `${base ?? `https://${host}`}/api/v1/repos/${path}`;
-	const requests = [];
-	const get = async (url) => {
-		const reply = await send({
-			method: "GET",
-			url,
-			headers: { accept: "application/json" }
-		});
-		requests.push(reply.exchange);
-		return jsonOf(reply, 200);
-	};
-	const found = await get(repository);
-	if (textAt(found, "full_name")?.toLowerCase() !== path.toLowerCase() || at(found, "private") !== false) return answer(requests);
-	const commits = wants.committed ? await get(`${repository}/commits?limit=1&stat=false&verification=false&files=false`) : void 0;
-	const root = wants.readme || wants.files.length > 0 ? await get(`${repository}/contents`) : void 0;
-	const description = lineOf(textAt(found, "description"));
+	const repository = api.repository(base ?? `https://${host}`, path);
+	const { get, requests } = openReader(send);
+	const record = await get(`${repository}${api.record}`);
+	if (textAt(record, api.fullName)?.toLowerCase() !== path.toLowerCase() || !api.isPublic(record)) return answer(requests);
+	const facts = await api.facts(record, wants, (below) => get(`${repository}${below}`));
 	return answer(requests, alive, {
-		title: description === void 0 ? path : `${path}: ${description}`,
-		repository: {
-			...ownFacts(found),
-			...commitFacts$1(commits),
-			...rootFacts$1(root, wants)
-		}
+		title: titled(path, record),
+		repository: facts
 	});
 }
-function ownFacts(found) {
-	const [stars, archived, fork] = [
-		"stars_count",
-		"archived",
-		"fork"
-	].map((name) => at(found, name));
-	const created = dayAt(found, "created_at");
-	const licenses = listAt(found, "licenses").filter((one) => typeof one === "string");
-	const topics = at(found, "topics");
+/** What every record has, by the name that the stars have in it. */
+function recordFacts(record, stars) {
+	const count = at(record, stars);
+	const created = dayAt(record, "created_at");
+	const archived = at(record, "archived");
+	const topics = at(record, "topics");
 	return {
-		...typeof stars === "number" ? { stars } : {},
+		...typeof count === "number" ? { stars: count } : {},
 		...created === void 0 ? {} : { created },
 		...typeof archived === "boolean" ? { archived } : {},
-		...typeof fork === "boolean" ? { fork } : {},
-		...licenses.length > 0 ? { license: licenses.join(" OR ") } : {},
 		...Array.isArray(topics) ? { topics: topics.filter((topic) => typeof topic === "string") } : {}
 	};
 }
-function commitFacts$1(commits) {
-	const committed = dayAt(at(listAt(commits)[0], "commit", "committer"), "date");
+/** The day of the newest commit, where there is one. */
+function committedOn(committed) {
 	return committed === void 0 ? {} : { committed };
 }
-function rootFacts$1(root, { readme, files }) {
-	if (!Array.isArray(root)) return {};
-	const names = root.flatMap((entry) => textAt(entry, "name") ?? []);
+/** The names in the root of a repository; undefined where that was not told. */
+function namesIn(root) {
+	return Array.isArray(root) ? root.map((entry) => textAt(entry, "name") ?? "") : void 0;
+}
+// src/links/registries/facts/forgejo.ts
+/** Who knows repositories at the public hosts of Forgejo; `base` is for tests. */
+const forgejo = (wants, base) => forge(api$1, wants, base);
+const api$1 = {
+	name: "forgejo",
+	home: "https://codeberg.org",
+	repository: (host, path) => `${host}/api/v1/repos/${path}`,
+	record: "",
+	fullName: "full_name",
+	isPublic: (record) => at(record, "private") === false,
+	facts: async (record, wants, get) => {
+		const commits = wants.committed ? await get("/commits?limit=1&stat=false&verification=false&files=false") : void 0;
+		const root = wants.readme || wants.files.length > 0 ? await get("/contents") : void 0;
+		return {
+			...recordFacts(record, "stars_count"),
+			...ownFacts(record),
+			...committedOn(dayAt(at(listAt(commits)[0], "commit", "committer"), "date")),
+			...rootFacts$1(namesIn(root), wants)
+		};
+	}
+};
+function ownFacts(record) {
+	const fork = at(record, "fork");
+	const licenses = listAt(record, "licenses").filter((one) => typeof one === "string");
+	return {
+		...typeof fork === "boolean" ? { fork } : {},
+		...licenses.length > 0 ? { license: licenses.join(" OR ") } : {}
+	};
+}
+function rootFacts$1(names, { readme, files }) {
+	if (!names) return {};
 	return {
 		...readme ? { readme: readmeIn(names) } : {},
 		files: Object.fromEntries(files.filter((path) => !path.includes("/")).map((path) => [path, names.includes(path)]))
 	};
 }
 // src/links/registries/facts/gitlab.ts
-/** Projects on GitLab, by the public API of their host: what a visitor without an account is not told stays unknown. */
 /** Who knows projects at the public hosts of GitLab (docs.gitlab.com/api/projects); `base` is for tests. */
-function gitlab(wants, base) {
-	return {
-		name: "gitlab",
-		base: base ?? "https://gitlab.com",
-		batch: 20,
-		gap: 200,
-		atOnce: 2,
-		idOf: ({ href }) => {
-			const found = repositoryAt(href);
-			return found?.forge === "gitlab" ? `${found.host}/${found.path}` : void 0;
-		},
-		ask: (ids, send) => askEach(ids, send, (id, via) => ask$8(id, via, {
-			wants,
-			base
-		}))
-	};
-}
-async function ask$8(id, send, { wants, base }) {
-	const [host = ""] = id.split("/");
-	const path = id.slice(host.length + 1);
-	const project = `${base ?? `https://${host}`}/api/v4/projects/${encodeURIComponent(path)}`;
-	const requests = [];
-	const get = async (url) => {
-		const reply = await send({
-			method: "GET",
-			url,
-			headers: { accept: "application/json" }
-		});
-		requests.push(reply.exchange);
-		return jsonOf(reply, 200);
-	};
-	const found = await get(`${project}?license=true`);
-	if (textAt(found, "path_with_namespace")?.toLowerCase() !== path.toLowerCase()) return answer(requests);
-	const commits = wants.committed ? await get(`${project}/repository/commits?per_page=1`) : void 0;
-	const root = wants.readme || wants.files.length > 0 ? await get(`${project}/repository/tree?per_page=100`) : void 0;
-	const people = wants.contributors ? await get(`${project}/repository/contributors?per_page=100`) : void 0;
-	const description = lineOf(textAt(found, "description"));
-	return answer(requests, alive, {
-		title: description === void 0 ? path : `${path}: ${description}`,
-		repository: {
-			...projectFacts(found),
-			...commitFacts(commits),
-			...rootFacts(root, wants),
+const gitlab = (wants, base) => forge(api, wants, base);
+const api = {
+	name: "gitlab",
+	home: "https://gitlab.com",
+	repository: (host, path) => `${host}/api/v4/projects/${encodeURIComponent(path)}`,
+	record: "?license=true",
+	fullName: "path_with_namespace",
+	isPublic: () => true,
+	facts: async (record, wants, get) => {
+		const commits = wants.committed ? await get("/repository/commits?per_page=1") : void 0;
+		const root = wants.readme || wants.files.length > 0 ? await get("/repository/tree?per_page=100") : void 0;
+		const people = wants.contributors ? await get("/repository/contributors?per_page=100") : void 0;
+		return {
+			...recordFacts(record, "star_count"),
+			...projectFacts(record),
+			...committedOn(dayAt(listAt(commits)[0], "committed_date")),
+			...rootFacts(namesIn(root), wants),
 			...contributorFacts(people)
-		}
-	});
-}
+		};
+	}
+};
 /** Visitors are not told whether a project is archived or a fork, and old versions tell no topics. */
 function projectFacts(found) {
-	const stars = at(found, "star_count");
-	const created = dayAt(found, "created_at");
-	const archived = at(found, "archived");
 	const license = at(found, "license");
-	const topics = at(found, "topics");
 	return {
-		...typeof stars === "number" ? { stars } : {},
-		...created === void 0 ? {} : { created },
-		...typeof archived === "boolean" ? { archived } : {},
 		...at(found, "forked_from_project") === void 0 ? {} : { fork: true },
-		...license === null && textAt(found, "default_branch") !== void 0 ? { license: null } : licenseOf(textAt(license, "key")),
-		...Array.isArray(topics) ? { topics: topics.filter((topic) => typeof topic === "string") } : {}
+		...license === null && textAt(found, "default_branch") !== void 0 ? { license: null } : licenseOf(textAt(license, "key"))
 	};
 }
 /** GitLab names licences by SPDX identifiers in small letters, and what it does not recognise `other`. */
 function licenseOf(key) {
 	return key === void 0 || key === "other" ? {} : { license: key };
 }
-function commitFacts(commits) {
-	const committed = dayAt(listAt(commits)[0], "committed_date");
-	return committed === void 0 ? {} : { committed };
-}
 /** A page holds a hundred files: what is not on it may be on the next one. */
-function rootFacts(root, { readme, files }) {
-	if (!Array.isArray(root)) return {};
-	const names = root.flatMap((entry) => textAt(entry, "name") ?? []);
-	const isWhole = root.length < 100;
+function rootFacts(names, { readme, files }) {
+	if (!names) return {};
+	const isWhole = names.length < 100;
 	const has = readmeIn(names);
 	const known = files.flatMap((path) => isWhole || names.includes(path) ? [[path, names.includes(path)]] : []);
 	return {
@@ -3204,11 +3125,10 @@ function ofFile(look, page, repository, branch) {
 	return isRef && isMissing ? dead("not-found") : void 0;
 }
 function factsOf$3(repository, { name, isUnlicensed }) {
-	const description = lineOf(textAt(repository, "description"));
 	const stars = at(repository, "stargazerCount");
 	const license = textAt(repository, "licenseInfo", "spdxId");
 	return {
-		title: description === void 0 ? name : `${name}: ${description}`,
+		title: titled(name, repository),
 		...fact("archived", at(repository, "isArchived") === true),
 		...fact("stars", typeof stars === "number" ? stars : void 0),
 		...fact("pushed", dayAt(repository, "pushedAt")),
@@ -3246,11 +3166,7 @@ function huggingface(base = "https://huggingface.co") {
 * with 307 and their new address, or are followed by the client.
 */
 async function ask$6(base, id, send) {
-	const reply = await send({
-		method: "GET",
-		url: `${base}/api/${id}`,
-		headers: { accept: "application/json" }
-	});
+	const reply = await askJson(send, `${base}/api/${id}`);
 	const requests = [reply.exchange];
 	const [kind, ...asked] = id.split("/");
 	const { status, headers } = reply.exchange;
@@ -3288,7 +3204,7 @@ function spdxOf(license) {
 	return /^(?:mit|isc|wtfpl|(?:a|l)?gpl-\d\.\d|cc0-1\.0|cc-by(?:-[a-z]{2})*-\d\.\d|mpl-\d\.\d|epl-\d\.\d|eupl-\d\.\d|osl-\d\.\d|afl-\d\.\d)$/.test(lower) ? lower.toUpperCase() : void 0;
 }
 // src/links/registries/npm.ts
-/** Who knows packages of npm; pages of one version are left to the page. */
+/** Who knows packages of npm. */
 function npm(base = "https://registry.npmjs.org", wants, counts = "https://api.npmjs.org") {
 	return {
 		name: "npm",
@@ -3296,10 +3212,7 @@ function npm(base = "https://registry.npmjs.org", wants, counts = "https://api.n
 		batch: 20,
 		gap: 50,
 		atOnce: 4,
-		idOf: (url) => {
-			if (!isAt(url, "npmjs.com", "www.npmjs.com")) return void 0;
-			return /^package\/((?:@[a-z\d~-][\w.~-]*\/)?[a-z\d~-][\w.~-]*)\/?$/i.exec(pathOf(url) ?? "")?.[1];
-		},
+		idOf: packageId("npm", wants !== void 0),
 		ask: (ids, send) => askEach(ids, send, (id, via) => wants ? askMore({
 			base,
 			counts,
@@ -3312,11 +3225,7 @@ function npm(base = "https://registry.npmjs.org", wants, counts = "https://api.n
 * the JSON `"Not Found"` or `{"error":"Not found"}`; a package without that version says other words.
 */
 async function ask$5(base, name, send) {
-	const reply = await send({
-		method: "GET",
-		url: `${base}/${encodeURIComponent(name).replace("%40", "@")}/latest`,
-		headers: { accept: "application/json" }
-	});
+	const reply = await askJson(send, `${addressOf(base, name)}/latest`);
 	const requests = [reply.exchange];
 	const body = jsonOf(reply, 200, 404);
 	if (reply.exchange.status === 404) {
@@ -3324,14 +3233,15 @@ async function ask$5(base, name, send) {
 		return answer(requests, /^not[ _]found$/i.test(words ?? "") ? dead("no-such-identifier") : void 0);
 	}
 	if (textAt(body, "name")?.toLowerCase() !== name.toLowerCase()) return answer(requests);
-	const description = lineOf(textAt(body, "description"));
 	const license = textAt(body, "license") ?? textAt(body, "license", "type");
 	return answer(requests, alive, {
-		title: description === void 0 ? name : `${name}: ${description}`,
+		title: titled(name, body),
 		...fact("deprecated", lineOf(textAt(body, "deprecated")) ?? (at(body, "deprecated") === true ? "it is deprecated" : void 0)),
 		...fact("license", license === "UNLICENSED" || license?.startsWith("SEE LICENSE") ? void 0 : license)
 	});
 }
+/** A package by its whole name, whose scope is not encoded (registry API, "getpackage"). */
+const addressOf = (base, name) => `${base}/${encodeURIComponent(name).replace("%40", "@")}`;
 /** The records of packages with very many versions are larger than this; their dates stay unknown. */
 const mostRecord = 25165824;
 /**
@@ -3341,14 +3251,8 @@ const mostRecord = 25165824;
 async function askMore({ base, counts, wants }, name, send) {
 	const first = await ask$5(base, name, send);
 	if (first.verdict?.kind !== "alive") return first;
-	const get = (url) => send({
-		method: "GET",
-		url,
-		headers: { accept: "application/json" },
-		most: mostRecord
-	});
-	const record = wants.dates ? await get(`${base}/${encodeURIComponent(name).replace("%40", "@")}`) : void 0;
-	const count = wants.downloads ? await get(`${counts}/downloads/point/last-month/${name}`) : void 0;
+	const record = wants.dates ? await askJson(send, addressOf(base, name), mostRecord) : void 0;
+	const count = wants.downloads ? await askJson(send, `${counts}/downloads/point/last-month/${name}`) : void 0;
 	const downloads = count && at(jsonOf(count, 200), "downloads");
 	const requests = [record, count].flatMap((reply) => reply ? [reply.exchange] : []);
 	const own = {
@@ -3369,12 +3273,7 @@ function datesIn$1(record) {
 	const times = at(record, "time");
 	if (typeof times !== "object" || times === null) return {};
 	const days = Object.keys(times).filter((version) => version !== "created" && version !== "modified").flatMap((version) => dayAt(times, version) ?? []).toSorted();
-	const created = dayAt(times, "created") ?? days[0];
-	const released = days.at(-1);
-	return {
-		...created === void 0 ? {} : { created },
-		...released === void 0 ? {} : { released }
-	};
+	return releaseFacts(dayAt(times, "created") ?? days[0], days.at(-1));
 }
 // src/links/registries/openreview.ts
 /** Who knows papers under review. It never calls one missing: see above. */
@@ -3397,11 +3296,7 @@ function openreview(base = "https://api2.openreview.net") {
 /** `GET /notes?id=` (docs.openreview.net, "API V2"): the values of a note's content are wrapped in objects, in older notes they are not. */
 async function ask$4(base, id, send) {
 	const [kind, note] = id.split("/");
-	const reply = await send({
-		method: "GET",
-		url: `${base}/notes?id=${encodeURIComponent(note)}`,
-		headers: { accept: "application/json" }
-	});
+	const reply = await askJson(send, `${base}/notes?id=${encodeURIComponent(note)}`);
 	const requests = [reply.exchange];
 	const found = listAt(jsonOf(reply, 200), "notes").find((one) => at(one, "id") === note);
 	if (found === void 0) return answer(requests);
@@ -3496,7 +3391,7 @@ function factsOf(summary) {
 	};
 }
 // src/links/registries/pypi.ts
-/** Who knows Python packages; pages of one version are left to the page. */
+/** Who knows Python packages. */
 function pypi(base = "https://pypi.org", wantsDates = false) {
 	return {
 		name: "pypi",
@@ -3504,10 +3399,7 @@ function pypi(base = "https://pypi.org", wantsDates = false) {
 		batch: 20,
 		gap: 100,
 		atOnce: 2,
-		idOf: (url) => {
-			if (!isAt(url, "pypi.org", "www.pypi.org", "pypi.python.org")) return void 0;
-			return (/^(?:project|pypi)\/([a-z\d](?:[\w.-]{0,98}[a-z\d])?)\/?$/i.exec(pathOf(url) ?? "")?.[1])?.toLowerCase().replace(/[-_.]+/g, "-");
-		},
+		idOf: packageId("PyPI", wantsDates),
 		ask: (ids, send) => askEach(ids, send, (id, via) => ask$2(base, id, {
 			send: via,
 			wantsDates
@@ -3545,10 +3437,7 @@ function isIndex(text = "") {
 /** The days on which the first and the newest file came (PEP 700, `upload-time`); yanked ones do not count. */
 function datesIn(index) {
 	const days = listAt(index, "files").filter((file) => at(file, "yanked") === void 0 || at(file, "yanked") === false).flatMap((file) => dayAt(file, "upload-time") ?? []).toSorted();
-	return days[0] === void 0 ? {} : {
-		created: days[0],
-		released: days.at(-1)
-	};
+	return releaseFacts(days[0], days.at(-1));
 }
 // src/links/registries/x.ts
 /** Posts on X by oEmbed: the pages show nothing to visitors who are not signed in. */
@@ -3570,11 +3459,7 @@ function x(base = "https://publish.x.com") {
 }
 /** `GET /oembed?url=` (docs.x.com, "oEmbed API"; no authentication, not limited): 404 for posts that are not public any more, 403 for protected ones. */
 async function ask$1(base, id, send) {
-	const reply = await send({
-		method: "GET",
-		url: `${base}/oembed?url=${encodeURIComponent(`https://twitter.com/${id}`)}&omit_script=1`,
-		headers: { accept: "application/json" }
-	});
+	const reply = await askJson(send, `${base}/oembed?url=${encodeURIComponent(`https://twitter.com/${id}`)}&omit_script=1`);
 	const requests = [reply.exchange];
 	if (reply.exchange.status === 404) return answer(requests, jsonOf(reply, 404) === void 0 ? void 0 : dead("not-found"));
 	const found = jsonOf(reply, 200);
@@ -3601,7 +3486,7 @@ function idOf(url) {
 	let id;
 	if (isAt(url, "youtu.be", "www.youtu.be")) id = path;
 	else if (isAt(url, "youtube.com", "www.youtube.com", "m.youtube.com", "www.youtube-nocookie.com")) id = path === "watch" ? url.searchParams.get("v") : /^(?:shorts|embed|live|v)\/([^/]+)$/.exec(path)?.[1];
-	return id && /^[\w-]{11}$/.test(id) && id !== "videoseries" ? id : void 0;
+	return id && /^[\w-]{11}$/.test(id) && !/^(?:videoseries|live_stream)$/.test(id) ? id : void 0;
 }
 /** Identifiers are 64 bits in base64url, so that the last of the eleven characters is one of sixteen. */
 const possible = /[AEIMQUYcgkosw048]$/;
@@ -3610,11 +3495,7 @@ const possible = /[AEIMQUYcgkosw048]$/;
 * no video can have, 401 where embedding is off, 403 for some private ones, once with HTTP 200 and no JSON (ruby-oembed#79).
 */
 async function ask(base, id, send) {
-	const reply = await send({
-		method: "GET",
-		url: `${base}/oembed?url=${encodeURIComponent(`https://www.youtube.com/watch?v=${id}`)}&format=json`,
-		headers: { accept: "application/json" }
-	});
+	const reply = await askJson(send, `${base}/oembed?url=${encodeURIComponent(`https://www.youtube.com/watch?v=${id}`)}&format=json`);
 	const requests = [reply.exchange];
 	const { status } = reply.exchange;
 	if (status === 404 || status === 400 && !possible.test(id)) return answer(requests, dead("not-found"));
@@ -4074,7 +3955,7 @@ async function checkLinks(sources, ports, request) {
 }
 /** How many runs in a row saw the move of a link. */
 function movesOf({ url, verdict }, memory) {
-	return verdict.kind === "moved" ? memory?.links.get(addressOf(url))?.moves : void 0;
+	return verdict.kind === "moved" ? memory?.links.get(addressOf$1(url))?.moves : void 0;
 }
 /** The addresses at some places of lists, judged; each is checked once. */
 async function checkPlaces(places, ports, request) {
@@ -4197,7 +4078,7 @@ function notesOn(run, { request, urls, day }) {
 	const { judgements, refusing, alike, left } = run;
 	return [
 		summary(judgements),
-		...left > 0 ? [`Time ran out before ${left} of ${new Set(urls.filter((url) => addressIn(url)).map(addressOf)).size} links were checked: this report is partial.`] : [],
+		...left > 0 ? [`Time ran out before ${left} of ${new Set(urls.filter((url) => addressIn(url)).map(addressOf$1)).size} links were checked: this report is partial.`] : [],
 		...refusing.length > 0 ? [`Hosts that block every request: ${refusing.map(sayHost).join(", ")}.`] : [],
 		...alike.length > 0 ? [`Hosts that show one page for every address: ${alike.map(sayHost).join(", ")}.`] : [],
 		...sayOver({
@@ -4223,4 +4104,4 @@ function summary(judgements) {
 	const words = kinds.flatMap((kind) => counts.has(kind) ? [`${counts.get(kind).length} ${kind}`] : []);
 	return judgements.length === 0 ? "There are no links to check." : `${judgements.length} ${judgements.length === 1 ? "link" : "links"}: ${words.join(", ")}.`;
 }
-export { readLimits as S, askRegistries as _, findingsOf as a, mostHostWaitMs as b, placesIn as c, askGithub as d, githubId as f, dayOf as g, addressOf as h, deadForms as i, readLists as l, packageAt as m, checkPlaces as n, fixLinks as o, repositoryAt as p, hrefOf as r, isSame as s, checkLinks as t, factRegistries as u, noMemory as v, openPace as x, pacedTwice as y };
+export { pacedTwice as _, findingsOf as a, readLimits as b, placesIn as c, askGithub as d, githubId as f, noMemory as g, askRegistries as h, deadForms as i, readLists as l, dayOf as m, checkPlaces as n, fixLinks as o, addressOf$1 as p, hrefOf as r, isSame as s, checkLinks as t, factRegistries as u, mostHostWaitMs as v, openPace as y };

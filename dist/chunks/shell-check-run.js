@@ -1,8 +1,8 @@
 import { t as GitHubError } from "./shell-client.js";
 import { r as createCheckRun } from "./shell-write.js";
-import { At as readMark, Gr as isTranslation, St as unjudgedTitle, Yr as escapeText, at as nothingFound, bt as unjudgedLine, et as toMarkdown, hr as counted, nt as counted$1, ot as plainLine, qr as code } from "./shell-check.js";
+import { $r as isTranslation, At as readMark, St as unjudgedTitle, at as nothingFound, bt as unjudgedLine, et as toMarkdown, nt as counted$1, ot as plainLine, ri as escapeText, ti as code, vr as writeHidden, yr as counted } from "./shell-check.js";
 import { s as memberOf } from "./shell-compose.js";
-import { c as longestBody } from "./shell-read-config.js";
+import { u as longestBody } from "./shell-read-config.js";
 // src/review/comment/reconcile.ts
 /** Compares a review with what listkeeper posted before: nothing is repeated, what is fixed is marked as fixed, threads with replies of people are left alone. Pure. */
 /** The plan for a review. The same review again, after its plan was carried out, gives an empty plan. */
@@ -90,7 +90,7 @@ function standingOf({ comments }) {
 		isClosedAmong: (key, fault) => known.some(({ one, mark }) => isLeftAlone(one) && mark.key === key && mark.faults.includes(fault))
 	};
 }
-const summaryMark = "<!-- listkeeper:1 summary -->";
+const summaryMark = writeHidden("summary");
 /** The summary review of listkeeper, the first one posted. */
 function summaryOf$1(posted) {
 	return summariesOf(posted)[0];
@@ -119,7 +119,7 @@ function summaryBody(review) {
 }
 /** What the summary says to people, without the mark by which we know it again. */
 function summaryText(review) {
-	return summaryBody(review).slice(0, -29).trimEnd();
+	return summaryBody(review).slice(0, -summaryMark.length).trimEnd();
 }
 /** The lines about places; where several files have something, each has its own part. */
 function placed({ comments, lines }) {

@@ -123,7 +123,323 @@ function isTranslation(path, paths) {
 	const original = originalOf(path)?.toLowerCase();
 	return original !== void 0 && paths.some((other) => other !== path && other.toLowerCase() === original);
 }
+// src/list/markdown/without-end.ts
+/** Cuts runs of characters off the end of a text. An expression that ends in `+$` tries each place again, which takes quadratic time. */
+/** The text without the characters at its end that an expression of one character takes. */
+function withoutEnd(text, one) {
+	let end = text.length;
+	while (end > 0 && one.test(text[end - 1])) end--;
+	return text.slice(0, end);
+}
+// src/list/identity/url.ts
+/** One key for all spellings of a URL; which work a URL identifies is in `identifier.ts`. */
+/** Query parameters that only say where a visitor came from (their names are kept by the ClearURLs and Brave lists). */
+const tracking = /^(?:utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|mc_[ce]id|igshid|igsh|ref|ref_src|ref_url|referrer|spm|_hsenc|_hsmi|mkt_tok|vero_id|oly_enc_id|oly_anon_id|si|share_id|trk)$/i;
+/** Where a visitor came from, as Medium and others write it; elsewhere `source` may say what is shown. */
+const origin = /^(?:-{2,}|.*-{3}|rss|friends_link|e?mail|share|copy_link|social|github|twitter|post_page|user_profile|collection_|your_stories)/i;
+/** Parameters that at some sites say nothing of what is shown: the language of the page around it, and where it was opened from. */
+const idleAt = [
+	[/(?:^|\.)google\.com$/, /^(?:hl|gl|usp|authuser)$/],
+	[/^(?:music\.)?youtube\.com$/, /^(?:feature|ab_channel|pp)$/],
+	[/^marketplace\.visualstudio\.com$/, /^ssr$/]
+];
+/** The parsed URL, or undefined where it is none; no exception. */
+function readUrl(raw) {
+	return URL.canParse(raw) ? new URL(raw) : void 0;
+}
+/** Whether the URL leads out of the repository: it has a scheme or starts with two slashes. */
+function isExternal(url) {
+	return /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url);
+}
+/** Whether the URL is one that a link checker would ask: http or https. */
+function isWeb(url) {
+	return /^https?:\/\//i.test(url);
+}
+/** Lower-case host without `www.` or `m.`. */
+function plainHost(url) {
+	return url.hostname.replace(/^(?:www|m)\./, "").replace(/^([a-z-]{2,12})\.m\.wikipedia\.org$/, "$1.wikipedia.org");
+}
+/** Whether a query parameter says nothing of what is shown at a host. */
+function isIdle(host, name, value) {
+	if (tracking.test(name) || name === "source" && origin.test(value)) return true;
+	return idleAt.some(([at, names]) => names.test(name) && at.test(host));
+}
+/**
+* A key that is equal for spellings of one address: scheme, `www.`, trailing slash, `index.*`, order of the query and
+* tracking parameters do not count; the path's case and the fragment do.
+*/
+function urlKey(url) {
+	const path = withoutEnd(url.pathname.replace(/\/index\.(?:html?|php)$/i, "/"), /\//);
+	let query = "";
+	if (url.search) {
+		const host = plainHost(url);
+		const kept = [...url.searchParams].filter(([name, value]) => !isIdle(host, name, value)).map(([name, value]) => `${name}=${value}`);
+		if (kept.length > 0) query = `?${kept.sort().join("&")}`;
+	}
+	const port = url.port ? `:${url.port}` : "";
+	return `${plainHost(url)}${port}${decodePath(path)}${query}${url.hash}`;
+}
+/** A path with its percent escapes resolved; unchanged where they are broken. */
+function decodePath(path) {
+	if (!path.includes("%")) return path;
+	try {
+		return decodeURIComponent(path);
+	} catch {
+		return path;
+	}
+}
+// src/list/identity/forges.ts
+/** Which repository an address is of, at the hosts that are known to hold repositories. A host that is not known here holds pages like any other. */
+/** First parts of paths that are pages of GitHub itself. Others may come: without an owner of the name nothing is called dead. */
+const githubPages = new Set("about account advisories apps blog careers changelog codespaces collections contact copilot customer-stories dashboard discussions education enterprise enterprises events explore features gist gists github-copilot home issues join login logos logout marketplace mcp models mobile new newsroom nonprofit notifications open-source orgs organizations partners premium-support pricing projects pulls readme resources search security sessions settings signup site solutions spark sponsors stars team teams topics trending users watching why-github".split(" "));
+const cut = (parts, end, start = 0) => ({
+	own: parts.slice(start, end),
+	rest: parts.slice(end)
+});
+const words$5 = (text) => new Set(text.split(" "));
+const gitlabPages = words$5("- admin api dashboard explore groups help projects public search snippets users");
+/** Names that nobody may have (gitea, `models/user`, "reservedUsernames"), and pages of the hosts' own. */
+const forgejoPages = words$5("- admin api assets attachments avatar avatars captcha explore ghost issues login metrics milestones notifications org organizations pulls repo repo-avatars search user v2");
+const bitbucketPages = words$5("account api blog dashboard product repo site snippets socialauth support");
+/** Words that GitLab lets no group or project be called, so that they end its path where there is no `-` (docs.gitlab.com, "Reserved project and group names"). */
+const gitlabEnds = words$5("- badges blame blob builds commits create create_dir edit files find_file new preview raw refs tree update wikis issues merge_requests");
+/** Old pages with a number or a commit behind them; alone each may be the name of a project. */
+const gitlabNumbered = words$5("commit jobs milestones pipelines snippets");
+/** What is after `-` is a page of the project, and in addresses of before 2020 what is after a word of GitLab's own; what is before are groups. */
+const gitlab = (parts) => {
+	if (gitlabPages.has(parts[0].toLowerCase())) return void 0;
+	const end = parts.findIndex((one, index) => {
+		if (index > 0 && /\.git$/i.test(parts[index - 1])) return true;
+		return gitlabEnds.has(one) || index > 1 && gitlabNumbered.has(one) && /^(?:\d+|[\da-f]{7,40})$/.test(parts[index + 1] ?? "");
+	});
+	const count = end < 0 ? parts.length : end;
+	return count < 2 || count > 20 ? void 0 : cut(parts, count);
+};
+const ownerAndName = (pages) => (parts) => parts[1] === void 0 || parts[1] === "-" || pages.has(parts[0].toLowerCase()) ? void 0 : cut(parts, 2);
+/** A workspace has pages of its own under `workspace` (support.atlassian.com, "What is a workspace?"). */
+const bitbucket = (parts, url) => parts[1] === "workspace" && parts.length > 2 ? void 0 : ownerAndName(bitbucketPages)(parts, url);
+/** At sourcehut everybody's name begins with `~` (man.sr.ht/git.sr.ht). */
+const sourcehut = (parts) => parts[0].startsWith("~") && parts.length > 1 ? cut(parts, 2) : void 0;
+const pagurePages = words$5("about api browse dashboard docs group groups login logout new pv releases search settings ssh_info static user users");
+/** Parts after the name of a project, which none may have as its own (pagure, "BLACKLISTED_PROJECTS" and its routes). */
+const pagureEnds = words$5("activity blame blob board boards branches c commits diff docs forks history issue issues pull-request pull-requests raw releases roadmap settings star stats tags tree wait watch");
+/** `project`, `namespace/project`, or either of them after `fork/user` (docs.pagure.org, "Usage"). */
+const pagure = (parts) => {
+	const from = parts[0] === "fork" ? 2 : 0;
+	if (parts[from] === void 0 || from === 0 && pagurePages.has(parts[0])) return void 0;
+	const isWhole = parts[from + 1] === void 0 || pagureEnds.has(parts[from + 1]) || /\.git$/.test(parts[from]);
+	return cut(parts, isWhole ? from + 1 : from + 2);
+};
+/** Its pages of a repository (cgit, `cmd.c`). */
+const cgitEnds = words$5("about atom blame blob clone commit diff info log patch plain rawdiff refs snapshot stats summary tag tree");
+const endOfCgit = (parts, from) => {
+	const end = parts.findIndex((one, index) => index > from && (/\.git$/.test(parts[index - 1]) || cgitEnds.has(one)));
+	return end < 0 ? parts.length : end;
+};
+/** Savannah has one repository at `/cgit/`, at gitweb's `?p=`, and at `/git/`, where it is cloned from (savannah.gnu.org, "Using Git"). */
+const savannah = (parts, url) => {
+	if (parts[0] === "gitweb") {
+		const [name = "", ...more] = url.search.slice(1).split(/[;&]/);
+		return name.startsWith("p=") ? {
+			own: name.slice(2).split("/"),
+			rest: more.filter((one) => one !== "" && one !== "a=summary")
+		} : void 0;
+	}
+	return /^(?:cgit|git|r)$/.test(parts[0]) && parts.length > 1 ? cut(parts, endOfCgit(parts, 1), 1) : void 0;
+};
+/** Somebody's, or the one that a project, a package of a distribution or its owner uses; others have a name after `+git` (help.launchpad.net/Code/Git). */
+const launchpad = (parts) => {
+	let count = parts[0].startsWith("~") ? 1 : 0;
+	if (parts[count] !== "+git") count += parts[count + 1] === "+source" || parts[count + 1] === "+oci" ? 3 : 1;
+	if (parts[count] === "+git") count += 2;
+	return count > parts.length ? void 0 : cut(parts, count);
+};
+/** What the pages of code show: what the names with `+git` are at git.launchpad.net, and branches of Bazaar. */
+const launchpadCode = (parts, url) => {
+	const inGit = parts.includes("+git") ? launchpad(parts, url) : void 0;
+	if (inGit) return {
+		...inGit,
+		host: "git.launchpad.net"
+	};
+	return parts[0].startsWith("~") && parts.length > 2 ? cut(parts, 3) : void 0;
+};
+const branch = "(?:main|master|HEAD)";
+const readme = String.raw`readme(?:\.(?:md|rst|txt|org|adoc))?`;
+const inTree = new RegExp(`^(?:-/)?(?:tree/${branch}|blob/${branch}/${readme})$`, "i");
+const inSource = new RegExp(`^src(?:/(?:branch/)?${branch}(?:/${readme})?)?$`, "i");
+const inPagure = new RegExp(`^(?:tree/${branch}|blob/${branch}/f/${readme})$`, "i");
+const inCgit = /^(?:about|summary|tree)$/;
+/** Public hosts of repositories, by what they run. Only hosts whose API answers without a login are `gitlab` and `forgejo`. */
+const hosts = {
+	...named$2({
+		forge: "github",
+		naming: ownerAndName(githubPages),
+		front: inTree,
+		anyCase: true
+	}, "github.com www.github.com"),
+	...named$2({
+		forge: "gitlab",
+		naming: gitlab,
+		front: inTree,
+		anyCase: true
+	}, "gitlab.com framagit.org gitlab.freedesktop.org gitlab.gnome.org gitlab.haskell.org gitlab.inria.fr gitlab.torproject.org gitlab.xfce.org invent.kde.org salsa.debian.org code.videolan.org"),
+	...named$2({
+		forge: "forgejo",
+		naming: ownerAndName(forgejoPages),
+		front: inSource,
+		anyCase: true
+	}, "codeberg.org code.forgejo.org gitea.com git.disroot.org git.gay"),
+	...named$2({
+		forge: "other",
+		naming: ownerAndName(forgejoPages),
+		front: inSource,
+		anyCase: true
+	}, "notabug.org"),
+	...named$2({
+		forge: "other",
+		naming: ownerAndName(forgejoPages),
+		front: inTree,
+		anyCase: true
+	}, "gitee.com"),
+	...named$2({
+		forge: "other",
+		naming: bitbucket,
+		front: new RegExp(`${inSource.source}|^overview$`, "i"),
+		anyCase: true
+	}, "bitbucket.org"),
+	...named$2({
+		forge: "other",
+		naming: sourcehut,
+		front: new RegExp(`^tree(?:/${branch})?$`)
+	}, "git.sr.ht hg.sr.ht"),
+	...named$2({
+		forge: "other",
+		naming: savannah,
+		front: inCgit
+	}, "git.savannah.gnu.org git.savannah.nongnu.org"),
+	...named$2({
+		forge: "other",
+		naming: launchpad,
+		front: inCgit
+	}, "git.launchpad.net"),
+	...named$2({
+		forge: "other",
+		naming: launchpadCode,
+		front: /^files$/
+	}, "code.launchpad.net bazaar.launchpad.net"),
+	...named$2({
+		forge: "other",
+		naming: pagure,
+		front: inPagure
+	}, "pagure.io")
+};
+function named$2(host, names) {
+	return Object.fromEntries(names.split(" ").map((name) => [name, host]));
+}
+const part = /^[\w.+~-]{1,100}$/;
+/** Where an address is at its host: how its path names a repository, and what follows. */
+function placeAt(url) {
+	if (!/^https?:$/.test(url.protocol) || url.port !== "" || !Object.hasOwn(hosts, url.hostname)) return void 0;
+	const { forge, naming, front, anyCase } = hosts[url.hostname];
+	const parts = url.pathname.split("/").filter((one) => one !== "");
+	const found = parts.length === 0 ? void 0 : naming(parts, url);
+	const own = found?.own.map((one, index, { length }) => index === length - 1 ? one.replace(/\.git$/i, "") : one) ?? [];
+	if (!found || !own.every((one) => part.test(one) && one !== "." && one !== "..")) return void 0;
+	const { rest, host = plainHost(url) } = found;
+	return {
+		forge,
+		host,
+		path: own.join("/"),
+		rest,
+		isFront: rest.length === 0 || front.test(rest.join("/")),
+		anyCase
+	};
+}
+/** The repository of an address; undefined where it is of none that is known. */
+function repositoryAt(address) {
+	const url = URL.parse(address);
+	const place = url ? placeAt(url) : void 0;
+	return place && {
+		forge: place.forge,
+		host: place.host,
+		path: place.path,
+		isPage: place.rest.length > 0
+	};
+}
+/** One key for all addresses of a repository, and for those of one page of it at GitLab; undefined for what is neither. */
+function repositoryKey(url) {
+	const place = placeAt(url);
+	if (!place) return void 0;
+	const { forge, host, path, rest, isFront, anyCase } = place;
+	const own = `/${anyCase ? path.toLowerCase() : path}`;
+	const page = new URL(url);
+	page.hostname = host;
+	for (const name of asBranch) page.searchParams.delete(name);
+	if (forge === "gitlab" && !isFront) page.pathname = [
+		own,
+		...rest[0] === "-" ? [] : ["-"],
+		...rest
+	].join("/");
+	else if (isFront) page.pathname = own;
+	else return void 0;
+	if (isFront && /^#(?:readme|readme-ov-file)?$/i.test(page.hash)) page.hash = "";
+	if (url.pathname.startsWith("/gitweb")) page.search = "";
+	return urlKey(page);
+}
+/** Parameters that say in other words which branch is meant, or where a visitor came from. */
+const asBranch = ["ref_type", "nav_source"];
+// src/list/identity/packages.ts
+/** Which package an address is of, at the registries that can be asked; and whether it is the page of the package, or one of its pages. */
+const npm = {
+	host: "npm",
+	path: /^\/package\/((?:@[a-z\d~-][\w.~-]*\/)?[a-z\d~-][\w.~-]*)(?:\/(.*))?$/i,
+	version: /^v\/\d[^/]*\/?$/
+};
+const pypi = {
+	host: "PyPI",
+	path: /^\/(?:project|pypi)\/([a-z\d](?:[\w.-]{0,98}[a-z\d])?)(?:\/(.*))?$/i,
+	version: /^v?\d[^/]*\/?$/i
+};
+const kinds$1 = {
+	"npmjs.com": npm,
+	"npmjs.org": npm,
+	"pypi.org": pypi,
+	"pypi.python.org": pypi,
+	"crates.io": {
+		host: "crates.io",
+		path: /^\/crates\/([a-z][\w-]*)(?:\/(.*))?$/i,
+		version: /^\d[^/]*\/?$/
+	}
+};
+/** The package of an address; undefined where it is of none. */
+function packageAt(address) {
+	const url = typeof address === "string" ? URL.parse(address) : address;
+	if (!url || !/^https?:$/.test(url.protocol) || url.port !== "" || !Object.hasOwn(kinds$1, plainHost(url))) return void 0;
+	const { host, path, version } = kinds$1[plainHost(url)];
+	const [, name, rest = ""] = path.exec(decodePath(url.pathname)) ?? [];
+	if (name === void 0 || rest.split("/").some((part) => part === "." || part === "..")) return void 0;
+	return {
+		host,
+		name: host === "PyPI" ? plainName(name) : name,
+		page: rest === "" ? "front" : version.test(rest) ? "version" : "other"
+	};
+}
+/** Names at PyPI are compared in small letters, with one dash for what parts their words (packaging.python.org, "Names and normalization"). */
+function plainName(name) {
+	return name.toLowerCase().replace(/[-_.]+/g, "-");
+}
+/** One name for all addresses of a package and of its versions; undefined for other pages. */
+function packageName(url) {
+	const found = packageAt(url);
+	if (!found || found.page === "other") return void 0;
+	const { host, name } = found;
+	return {
+		host,
+		name: host === "npm" && !name.startsWith("@") ? name : name.toLowerCase()
+	};
+}
 // src/list/identity/identifier-hosts.ts
+/** How each host writes the identifiers of works in its addresses: one reader a host, only where the form is certain. */
 const arxivNew = String.raw`\d{4}\.\d{4,5}`;
 const arxivOld = String.raw`(?<![a-z-])[a-z-]+(?:\.[A-Za-z-]{2,})?/\d{7}`;
 const arxivId$1 = new RegExp(`(${arxivNew}|${arxivOld})(?:v\\d+)?(?:\\.pdf)?/?$`, "i");
@@ -177,37 +493,43 @@ const readAcl = (_url, path) => named$1("acl", group(/\/(?:anthology\/)?(?:paper
 const readNeurips = (_url, path) => named$1("neurips", group(/\/paper(?:_files\/paper)?\/\d{4}\/(?:hash|file)\/([0-9a-f]{32})/i, path)?.toLowerCase()) ?? named$1("nips", group(/\/paper\/(\d{3,5})-/, path));
 const readGithub = (url, path) => {
 	const [owner, repo, kind, ref, ...rest] = path.split("/").filter(Boolean);
-	if (!owner) return void 0;
+	if (!owner || githubPages.has(owner.toLowerCase())) return void 0;
 	if (!repo) return {
 		scheme: "gh",
 		value: owner.toLowerCase()
 	};
-	if (/^(?:topics|orgs|sponsors|marketplace|features|search|settings|apps|users|stars|collections|trending|explore)$/i.test(owner)) return void 0;
 	const base = `${owner}/${repo.replace(/\.git$/, "")}`.toLowerCase();
 	const hash = /^#(?:readme|readme-ov-file)?$/i.test(url.hash) ? "" : url.hash;
+	const view = kind === "raw" ? "blob" : kind;
 	if (!kind) return {
 		scheme: "gh",
 		value: base + hash
 	};
-	if (kind === "tree" && rest.length === 0 && /^(?:main|master)$/.test(ref ?? "") || kind === "blob" && /^(?:main|master|HEAD)$/.test(ref ?? "") && /^readme\.md$/i.test(rest.join("/"))) return {
+	if (/^(?:main|master|HEAD)$/.test(ref ?? "") && (view === "tree" ? rest.length === 0 : view === "blob" && /^readme(?:\.(?:md|markdown|rst|txt|org|adoc))?$/i.test(rest.join("/")))) return {
 		scheme: "gh",
 		value: base + hash
 	};
 	return {
 		scheme: "gh",
 		value: `${base}/${[
-			kind,
+			view,
 			ref,
 			...rest
 		].filter((part) => part !== void 0).join("/")}${hash}`
 	};
 };
-const readPubmed = (_url, path) => named$1("pmc", group(/\/pmc\/(?:articles\/)?(?:PMC)?(\d+)/i, path) ?? group(/^\/articles\/PMC(\d+)/i, path)) ?? named$1("pmid", group(/\/(?:pubmed\/|MED\/|article\/med\/)?(\d{5,9})\/?$/i, path));
-const readYoutube = (url, path) => named$1("youtube", url.searchParams.get("list") ? void 0 : url.searchParams.get("v") ?? group(/^\/(?:embed|shorts|live|v)\/([\w-]{11})/, path));
+/** The file of a repository as it is, at a host of its own: owner, name, branch and path. */
+const readRawGithub = (_url, path) => {
+	const [, owner, repo, rest] = /^\/([^/]+)\/([^/]+)\/(?:refs\/(?:heads|tags)\/)?([^/]+\/.+)$/.exec(path) ?? [];
+	return owner && repo && rest ? readGithub(new URL("https://github.com/"), `/${owner}/${repo}/raw/${rest}`) : void 0;
+};
+/** Articles alone: at the same site genes, books and sequences have numbers of their own. */
+const readPubmed = (url, path) => named$1("pmc", group(/\/pmc\/(?:articles\/)?(?:PMC)?(\d+)/i, path) ?? group(/^\/articles\/PMC(\d+)/i, path)) ?? named$1("pmid", group(plainHost(url).startsWith("pubmed.") ? /^\/(\d{1,9})\/?$/ : /^\/(?:pubmed|article\/med|abstract\/med)\/(\d{1,9})\/?$/i, path));
+const readYoutube = (url, path) => named$1("youtube", url.searchParams.get("list") ? void 0 : url.searchParams.get("v") ?? group(/^\/(?:embed|shorts|live|v)\/(?!videoseries|live_stream)([\w-]{11})/, path));
 const readHuggingface = (_url, path) => {
 	const paper = new RegExp(`^/papers/(${arxivNew})`).exec(path);
 	if (paper) return arxiv$1(paper[1]);
-	const kept = group(/^\/((?:(?:datasets|spaces)\/)?[\w.-]+\/[\w.-]+)\/?(?:tree\/main\/?)?$/, path);
+	const kept = group(/^\/(?:models\/)?((?:(?:datasets|spaces)\/)?[\w.-]+\/[\w.-]+)\/?(?:(?:tree\/main|blob\/main\/README\.md|viewer)\/?)?$/, path);
 	return kept && !/^(?:docs|blog|collections|learn|tasks|posts|papers|organizations)\//.test(kept) ? {
 		scheme: "hf",
 		value: kept.toLowerCase()
@@ -235,7 +557,19 @@ const readOup = (_url, path) => {
 };
 const readSemanticScholar = (_url, path) => {
 	const inArxiv = new RegExp(`arxiv:(${arxivNew})`, "i").exec(path);
-	return inArxiv ? arxiv$1(inArxiv[1]) : named$1("s2c", group(/CorpusID:(\d+)/i, path)) ?? named$1("s2", group(/\/paper\/(?:[^/]+\/)?([0-9a-f]{40})/i, path)?.toLowerCase());
+	return inArxiv ? arxiv$1(inArxiv[1]) : named$1("s2c", group(/CorpusID:(\d+)/i, path)) ?? named$1("s2", group(/\/(?:paper\/(?:[^/]+\/)?|reader\/)([0-9a-f]{40})/i, path)?.toLowerCase());
+};
+const readPackage = (url) => {
+	const found = packageName(url);
+	if (!found) return void 0;
+	if (found.host === "crates.io") return {
+		scheme: "url",
+		value: `crates.io/crates/${found.name}`
+	};
+	return {
+		scheme: found.host === "npm" ? "npm" : "pypi",
+		value: found.name
+	};
 };
 /** The venue of a journal, or the year's conference in AAAI's older system, whose numbers are others. */
 const readAaai = (_url, path) => {
@@ -248,6 +582,7 @@ const readAaai = (_url, path) => {
 const readers$2 = new Map(Object.entries({
 	"arxiv.org": readArxiv,
 	"export.arxiv.org": readArxiv,
+	"browse.arxiv.org": readArxiv,
 	"cn.arxiv.org": readArxiv,
 	"xxx.lanl.gov": readArxiv,
 	"ar5iv.org": readArxiv,
@@ -267,12 +602,15 @@ const readers$2 = new Map(Object.entries({
 	"jmlr.org": (_url, path) => named$1("jmlr", group(/\/papers\/(?:v|volume)(\d+\/[\w-]+?)(?:\/[\w-]+\.pdf|\.html|\.pdf)?\/?$/, path)),
 	"openaccess.thecvf.com": (_url, path) => named$1("cvf", /\/(?:html|papers)\//.test(path) ? group(/\/([^/]+)_paper\.(?:html|pdf)$/, path)?.toLowerCase() : void 0),
 	"github.com": readGithub,
+	"raw.githubusercontent.com": readRawGithub,
 	"gist.github.com": (_url, path) => named$1("gist", group(/\/([0-9a-f]{20,})\/?$/i, path)?.toLowerCase()),
 	"pubmed.ncbi.nlm.nih.gov": readPubmed,
 	"ncbi.nlm.nih.gov": readPubmed,
 	"pmc.ncbi.nlm.nih.gov": readPubmed,
 	"europepmc.org": readPubmed,
 	"youtube.com": readYoutube,
+	"music.youtube.com": readYoutube,
+	"youtube-nocookie.com": readYoutube,
 	"youtu.be": (_url, path) => named$1("youtube", group(/^\/([\w-]{11})\/?$/, path)),
 	"huggingface.co": readHuggingface,
 	"hf.co": readHuggingface,
@@ -294,79 +632,27 @@ const readers$2 = new Map(Object.entries({
 	} : void 0,
 	"researchsquare.com": (_url, path) => named$1("doi", group(/\/article\/(rs-\d+)/, path)?.replace(/^/, "10.21203/rs.3.")),
 	"preprints.org": (_url, path) => named$1("doi", group(/\/(\d{6}\.\d{4})/, path)?.replace(/^/, "10.20944/preprints")),
-	"zenodo.org": (_url, path) => named$1("doi", group(/\/records?\/(\d+)/, path)?.replace(/^/, "10.5281/zenodo.")),
+	"zenodo.org": (_url, path) => named$1("doi", group(/^\/(?:records?\/|doi\/10\.5281\/zenodo\.)(\d+)/, path)?.replace(/^/, "10.5281/zenodo.")),
 	"semanticscholar.org": readSemanticScholar,
 	"api.semanticscholar.org": readSemanticScholar,
-	"npmjs.com": (_url, path) => named$1("npm", group(/^\/package\/((?:@[^/]+\/)?[^/]+)\/?$/, path)?.toLowerCase()),
-	"pypi.org": (_url, path) => named$1("pypi", group(/^\/(?:project|pypi)\/([^/]+)\/?$/, path)?.toLowerCase().replace(/[-_.]+/g, "-")),
+	"npmjs.com": readPackage,
+	"npmjs.org": readPackage,
+	"pypi.org": readPackage,
+	"pypi.python.org": readPackage,
+	"crates.io": readPackage,
 	"x.com": (_url, path) => named$1("x", group(/\/status\/(\d+)/, path)),
 	"twitter.com": (_url, path) => named$1("x", group(/\/status\/(\d+)/, path)),
 	"aaai.org": readAaai,
 	"ojs.aaai.org": readAaai
 }));
 /** Hosts whose paths hold a DOI as it is; elsewhere a path that looks like one is not trusted. */
-const doiHosts = /(?:^|\.)(?:doi\.org|springer\.com|springeropen\.com|biomedcentral\.com|wiley\.com|tandfonline\.com|science\.org|sciencemag\.org|pnas\.org|sagepub\.com|acs\.org|nejm\.org|frontiersin\.org|acm\.org|plos\.org|annualreviews\.org|jmir\.org|aps\.org|iop\.org|ahajournals\.org|rsna\.org|asm\.org|royalsocietypublishing\.org)$/;
+const doiHosts = /(?:^|\.)(?:doi\.org|hdl\.handle\.net|springer\.com|springeropen\.com|biomedcentral\.com|wiley\.com|tandfonline\.com|science\.org|sciencemag\.org|pnas\.org|sagepub\.com|acs\.org|nejm\.org|frontiersin\.org|acm\.org|plos\.org|annualreviews\.org|jmir\.org|aps\.org|iop\.org|ahajournals\.org|rsna\.org|asm\.org|royalsocietypublishing\.org)$/;
 /** What an address of a host identifies; undefined where its form shows nothing for certain. */
 function readByHost(host, url, path) {
 	const found = readers$2.get(host)?.(url, path);
 	if (found || !doiHosts.test(host)) return found;
 	const core = doiCore.exec(path) ?? doiCore.exec(url.searchParams.get("id") ?? "");
 	return core ? doi(core[0]) : void 0;
-}
-// src/list/markdown/without-end.ts
-/** Cuts runs of characters off the end of a text. An expression that ends in `+$` tries each place again, which takes quadratic time. */
-/** The text without the characters at its end that an expression of one character takes. */
-function withoutEnd(text, one) {
-	let end = text.length;
-	while (end > 0 && one.test(text[end - 1])) end--;
-	return text.slice(0, end);
-}
-// src/list/identity/url.ts
-/** One key for all spellings of a URL; which work a URL identifies is in `identifier.ts`. */
-/** Query parameters that only say where a visitor came from (their names are kept by the ClearURLs and Brave lists). */
-const tracking = /^(?:utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|mc_[ce]id|igshid|igsh|ref|ref_src|ref_url|referrer|source|spm|_hsenc|_hsmi|mkt_tok|vero_id|oly_enc_id|oly_anon_id|si|share_id|trk|feature)$/i;
-/** The parsed URL, or undefined where it is none; no exception. */
-function readUrl(raw) {
-	return URL.canParse(raw) ? new URL(raw) : void 0;
-}
-/** Whether the URL leads out of the repository: it has a scheme or starts with two slashes. */
-function isExternal(url) {
-	return /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url);
-}
-/** Whether the URL is one that a link checker would ask: http or https. */
-function isWeb(url) {
-	return /^https?:\/\//i.test(url);
-}
-/** Lower-case host without `www.` or `m.`. */
-function plainHost(url) {
-	return url.hostname.replace(/^(?:www|m)\./, "");
-}
-/** Whether a query parameter only tracks its visitor. */
-function isTracking(name) {
-	return tracking.test(name);
-}
-/**
-* A key that is equal for spellings of one address: scheme, `www.`, trailing slash, `index.*`, order of the query and
-* tracking parameters do not count; the path's case and the fragment do.
-*/
-function urlKey(url) {
-	const path = withoutEnd(url.pathname.replace(/\/index\.(?:html?|php)$/i, "/"), /\//);
-	let query = "";
-	if (url.search) {
-		const kept = [...url.searchParams].filter(([name]) => !isTracking(name)).map(([name, value]) => `${name}=${value}`);
-		if (kept.length > 0) query = `?${kept.sort().join("&")}`;
-	}
-	const port = url.port ? `:${url.port}` : "";
-	return `${plainHost(url)}${port}${decodePath(path)}${query}${url.hash}`;
-}
-/** A path with its percent escapes resolved; unchanged where they are broken. */
-function decodePath(path) {
-	if (!path.includes("%")) return path;
-	try {
-		return decodeURIComponent(path);
-	} catch {
-		return path;
-	}
 }
 // src/list/identity/identifier.ts
 /** Which work a URL identifies: arXiv, DOI, GitHub and the like, offline and only where the form is certain. */
@@ -414,12 +700,12 @@ const identified = /* @__PURE__ */ new Map();
 const mostIdentified = 2e4;
 function readIdentifier(raw) {
 	let url = readUrl(raw);
-	const archived = url && /^web\.archive\.org$/.test(url.hostname) && /^\/web\/\d+(?:[a-z_]+)?\/(https?:\/\/.+)$/.exec(url.pathname + url.search);
+	const archived = url && /^web\.archive\.org$/.test(url.hostname) && /^\/web\/\d+(?:[a-z_]+|\*)?\/(https?:\/\/.+)$/.exec(url.pathname + url.search);
 	if (archived) url = readUrl(archived[1]) ?? url;
 	if (!url || !/^https?:$/.test(url.protocol)) return void 0;
 	return readByHost(plainHost(url), url, decodePath(url.pathname)) ?? {
 		scheme: "url",
-		value: urlKey(url)
+		value: repositoryKey(url) ?? urlKey(url)
 	};
 }
 // node_modules/entities/dist/decode-codepoint.js
@@ -4496,9 +4782,13 @@ function findVersions(list) {
 }
 // src/review/text/enumerate.ts
 /** Numbers and lists of things in English. */
-/** `a`, `a and b`, `a, b and c`: no comma before the last `and`, as British English has it; nothing for nothing. Written out, because `Intl.ListFormat` takes 10 ms to load. */
-function enumerate(parts) {
-	const all = Array.from(parts, String);
+/**
+* `a`, `a and b`, `a, b and c`: no comma before the last `and`, as British English has it; nothing for nothing. Of more than `most` the
+* first ones are named, and how many more there are. Written out, because `Intl.ListFormat` takes 10 ms to load.
+*/
+function enumerate(parts, most = Number.POSITIVE_INFINITY) {
+	const given = Array.from(parts, String);
+	const all = given.length > most ? [...given.slice(0, most), `${given.length - most} more`] : given;
 	return all.length < 2 ? all.join("") : `${all.slice(0, -1).join(", ")} and ${all.at(-1)}`;
 }
 /** So many of something; `many` is the plural where it is not the singular with an `s`. */
@@ -4515,9 +4805,41 @@ function linesInWords(numbers, most = 20) {
 		else runs.push([number, number]);
 	}
 	const parts = runs.flatMap(([first, last]) => last - first >= 2 ? [`${first} to ${last}`] : first === last ? [`${first}`] : [`${first}`, `${last}`]);
-	const rest = parts.length - most;
-	const shown = rest > 0 ? [...parts.slice(0, most), `${rest} more`] : parts;
-	return `${sorted.length === 1 ? "line" : "lines"} ${enumerate(shown)}`;
+	return `${sorted.length === 1 ? "line" : "lines"} ${enumerate(parts, most)}`;
+}
+/** The first lines of a list in Markdown, and one that says how many more there are. */
+function firstLines(lines, most, more = "more") {
+	return lines.length > most ? [...lines.slice(0, most), `- and ${lines.length - most} ${more}`] : [...lines];
+}
+// src/review/text/hidden-mark.ts
+/** Hidden marks: comments of HTML at the end of what we post, by which a later run knows it again. Whose text it is must be asked before one is believed. */
+const head$1 = "<!-- listkeeper:1 ";
+const tail = " -->";
+/** A mark of some words, without spaces in them. */
+function writeHidden(...words) {
+	return `${head$1}${words.join(" ")}${tail}`;
+}
+/** The words of the marks that a body ends with, the last one last: where we write them. A mark further up is a text that we quote. */
+function hiddenAtEnd(body) {
+	const marks = [];
+	let rest = body.trimEnd();
+	while (rest.endsWith(tail)) {
+		const start = rest.lastIndexOf(head$1);
+		const inside = start < 0 ? "" : rest.slice(start + 18, -4);
+		if (inside === "" || /[<>\r\n]/.test(inside)) break;
+		marks.push(inside.split(" "));
+		rest = rest.slice(0, start).trimEnd();
+	}
+	return marks.reverse();
+}
+/** The words behind the name of the last mark, where it has that name. */
+function hiddenLast(body, name) {
+	const [first, ...words] = hiddenAtEnd(body).at(-1) ?? [];
+	return first === name ? words : void 0;
+}
+/** What stands before the last mark of a body that ends with one. */
+function beforeHidden(body) {
+	return body.slice(0, body.lastIndexOf(head$1)).trimEnd();
 }
 // src/finding.ts
 /** Where the project is. */
@@ -4647,8 +4969,8 @@ const gates = {
 	references: "marks",
 	"table-of-contents": "marks"
 };
-/** Faults of one word: it takes another form, and no other word may change. */
-const wordForms = /^(?:value |label |slipped bullet$|field \S+ (?:shape|label|value)$)/;
+/** Faults of one word, or of its first letter: it takes another form, and no other word may change. */
+const wordForms = /^(?:value |case |label |slipped bullet$|field \S+ (?:shape|label|value)$)/;
 /** How much of a finding's lines its fix has to leave. */
 function gateOf({ rule, form }) {
 	return gates[rule] ?? (wordForms.test(form) ? "letters" : "all");
@@ -4730,7 +5052,7 @@ function withoutCode(text) {
 		open
 	};
 }
-const partners = {
+const partners$1 = {
 	")": "(",
 	"]": "[",
 	"}": "{",
@@ -4741,24 +5063,24 @@ const partners = {
 	"』": "『",
 	"》": "《"
 };
-const openers = new Set(Object.values(partners));
+const openers$2 = new Set(Object.values(partners$1));
 /** Brackets without a partner, those that cross others among them. */
 function unpaired(text) {
 	const stack = [];
 	let count = 0;
-	for (const character of text) if (openers.has(character)) stack.push(character);
-	else if (partners[character] !== void 0) {
-		if (stack.at(-1) === partners[character]) stack.pop();
+	for (const character of text) if (openers$2.has(character)) stack.push(character);
+	else if (partners$1[character] !== void 0) {
+		if (stack.at(-1) === partners$1[character]) stack.pop();
 		else count++;
 	}
 	return count + stack.length;
 }
 /** Brackets without a partner, each kind by itself. */
 function aloneIn(text) {
-	const waiting = new Map([...openers].map((opener) => [opener, 0]));
+	const waiting = new Map([...openers$2].map((opener) => [opener, 0]));
 	let count = 0;
 	for (const character of text) {
-		const opener = partners[character] ?? character;
+		const opener = partners$1[character] ?? character;
 		const open = waiting.get(opener);
 		if (open === void 0) continue;
 		if (opener !== character && open === 0) count++;
@@ -4768,9 +5090,9 @@ function aloneIn(text) {
 	return count;
 }
 function surplusIn(text) {
-	const surplus = new Map([...openers].map((opener) => [opener, 0]));
+	const surplus = new Map([...openers$2].map((opener) => [opener, 0]));
 	for (const character of text) {
-		const opener = partners[character] ?? character;
+		const opener = partners$1[character] ?? character;
 		const count = surplus.get(opener);
 		if (count !== void 0) surplus.set(opener, count + (opener === character ? 1 : -1));
 	}
@@ -18798,7 +19120,8 @@ const written$1 = new RegExp(`^(?:${[
 	"end",
 	"balance",
 	"cell",
-	"value"
+	"value",
+	"case"
 ].join("|")}) `);
 /** The form of a deviation; of a table its column is part of it, its header is not. */
 function faultForm({ scope }, { what, slot, form }, norm) {
@@ -18859,6 +19182,78 @@ const tailKinds = /* @__PURE__ */ new Set([
 	"label",
 	"tag"
 ]);
+// src/list/grammar/first-letters.ts
+/**
+* The letter that a description begins with, where that says something: names such as `npm`, `iOS` or `node.js` have a letter case of their
+* own, and so have notes such as `by X`.
+*/
+function firstLetterIn({ text, sequence: { parts, glue, description } }) {
+	const part = parts[description];
+	if (part?.kind !== "words" || !/^[^,;.()"“]{0,10} $/.test(glue[description])) return [];
+	const word = /^\p{L}+/u.exec(text.slice(part.start, part.start + longestWord))?.[0];
+	if (word === void 0 || notes.has(word.toLowerCase())) return [];
+	const form = /^\p{Lu}/u.test(word) ? "capital" : /^\p{Ll}+$/u.test(word) ? "small" : void 0;
+	const after = text.slice(part.start + word.length, part.start + 2 * longestWord).split(/\s/, 1)[0];
+	if (form === void 0 || form === "small" && !/^(?:-[\p{L}-]+)?[.,;:!?]?$/u.test(after)) return [];
+	return [{
+		what: "case",
+		slot: "first letter",
+		form,
+		start: part.start,
+		end: part.start + word.length
+	}];
+}
+/** Small letters count only in words that begin two other descriptions with a capital letter, or many anywhere: others may be names. */
+function withoutNames(all) {
+	const words = new Set(openers$1);
+	const once = /* @__PURE__ */ new Set();
+	const begun = all.flatMap(({ tokens, samples }) => {
+		const found = samples.find(({ what }) => what === "case");
+		return found ? [{
+			found,
+			word: tokens.text.slice(found.start, found.end)
+		}] : [];
+	});
+	for (const { word } of begun) {
+		if (!/^\p{Lu}\p{Ll}*$/u.test(word)) continue;
+		const small = word.toLowerCase();
+		if (once.has(small)) words.add(small);
+		else once.add(small);
+	}
+	const names = new Set(begun.filter(({ found, word }) => found.form === "small" && !words.has(word)).map(({ found }) => found));
+	if (names.size === 0) return all;
+	return all.map((one) => one.samples.some((sample) => names.has(sample)) ? {
+		...one,
+		samples: one.samples.filter((sample) => !names.has(sample))
+	} : one);
+}
+const longestWord = 30;
+/** What begins a note on where something is from, or what it is for. */
+const notes = /* @__PURE__ */ new Set([
+	"by",
+	"on",
+	"from",
+	"via",
+	"with",
+	"in",
+	"for",
+	"and",
+	"or",
+	"see",
+	"formerly",
+	"aka"
+]);
+/** Words that begin many descriptions and are no names. */
+const openers$1 = `
+  a an the this these your all another one some various most many
+  simple fast easy free open modern powerful lightweight flexible advanced official interactive automatic online minimal minimalist tiny small
+  beautiful extensible customizable declarative elegant popular quick fully highly automatically easily
+  tool tools library libraries framework collection list package plugin component set wrapper implementation guide tutorial introduction
+  overview course book article paper dataset benchmark survey app application extension template repository
+  provides provide build builds create creates convert converts generate generates add adds get find finds make makes use uses run runs show
+  shows display displays identify identifies manage manages read reads write writes allow allows enable enables help helps check checks
+  detect detects learn explore discover automate automates monitor parse parses combine combines support supports turn turns
+`.trim().split(/\s+/);
 // src/list/grammar/parts.ts
 /** An entry as a sequence of parts (link, words, code, badge, date ...) with the glue between them: what learning counts. */
 const { open, close, badge, code, tag } = marks$2;
@@ -19063,7 +19458,7 @@ function readSpacing(text, from) {
 }
 // src/list/grammar/slots.ts
 /** Everything that the entries of a list show. */
-const readSlots = perDocument((list) => list.entries.flatMap((entry) => entry.cells.length > 0 ? cellsOf(list, entry) : [entryOf$1(list, entry)]));
+const readSlots = perDocument((list) => withoutNames(list.entries.flatMap((entry) => entry.cells.length > 0 ? cellsOf(list, entry) : [entryOf$1(list, entry)])));
 function entryOf$1(list, entry) {
 	const scope = `${/\d/.test(list.text.slice(entry.marker.start, entry.marker.end)) ? "numbered " : ""}${entry.container}${entry.depth > 0 ? " below" : ""}`;
 	const tokens = tokenizeEntry(list, entry);
@@ -19074,6 +19469,35 @@ function entryOf$1(list, entry) {
 		scope,
 		samples: []
 	};
+	return {
+		entry,
+		tokens,
+		scope,
+		samples: samplesIn({
+			list,
+			tokens,
+			text: tokens.text.trimEnd(),
+			sequence,
+			scope
+		})
+	};
+}
+function samplesIn(frame) {
+	return [
+		...kindsIn(frame),
+		...partsIn(frame),
+		...jointsIn(frame),
+		...endIn(frame),
+		...ordersIn(frame),
+		...formsIn$1(frame),
+		...balanceIn(frame),
+		...spacingIn(frame),
+		...firstLetterIn(frame)
+	];
+}
+/** What an entry or a cell would show if it were written otherwise; of a cell only its parts and the glue between them. */
+function samplesOf$1(list, { scope }, tokens) {
+	const sequence = readParts(tokens);
 	const frame = {
 		list,
 		tokens,
@@ -19081,21 +19505,12 @@ function entryOf$1(list, entry) {
 		sequence,
 		scope
 	};
-	return {
-		entry,
-		tokens,
-		scope,
-		samples: [
-			...kindsIn(frame),
-			...partsIn(frame),
-			...jointsIn(frame),
-			...endIn(frame),
-			...ordersIn(frame),
-			...formsIn$1(frame),
-			...balanceIn(frame),
-			...spacingIn(frame)
-		]
-	};
+	if (sequence.parts.length === 0) return [];
+	return scope.startsWith("table ") ? [
+		...jointsIn(frame),
+		...formsIn$1(frame),
+		...balanceIn(frame)
+	] : samplesIn(frame);
 }
 /** A row, cell by cell; columns of tables with the same header are one. */
 function cellsOf(list, entry) {
@@ -19489,6 +19904,20 @@ function setFor(base, { slot, form }, { scope, section }) {
 function isUsual(base, scope, { slot, form }) {
 	return learn$3(base).whole.get(scope)?.get(slot)?.most === form;
 }
+/** Whether the whole list clearly keeps a form in the place of a sample, and has that of the sample nowhere else where nobody forgets it: its section has too few entries to be clear. */
+function isClearInList(base, sample, { scope, form, strictness }) {
+	const judged = judge$7(learn$3(base).whole.get(scope)?.get(sample.slot), sample, bounds$1[strictness]);
+	return typeof judged === "object" && judged.isClear && (judged.own <= 1 || isForgotten(sample.slot)) && judged.form === form;
+}
+/** So many samples show what is usual in a slot. */
+const fewestUsual = 5;
+/** Whether most entries of a section have a form in a slot, or where few of them show anything there most of the list. */
+function isUsualAt(base, { slot, form }, { scope, section }) {
+	const { whole, sections } = learn$3(base);
+	const own = section === void 0 ? void 0 : sections.get(section)?.get(scope)?.get(slot);
+	const counts = own && own.total >= fewestUsual ? own : whole.get(scope)?.get(slot);
+	return counts !== void 0 && counts.total >= fewestUsual && counts.most === form && 2 * counts.forms.get(form).count > counts.total;
+}
 /** What a sample of a list should be, by its section in `base`, or where too few speak there by the whole list; undefined where it is right or nothing is clear. */
 function normFor(base, sample, { scope, section, strictness }) {
 	const { slot, form } = sample;
@@ -19540,6 +19969,11 @@ function editFor(list, { tokens }, { what, start, end, form }, norm) {
 		};
 		return;
 	}
+	if (what === "case") return {
+		start: span.start,
+		end: span.start + 1,
+		text: list.text[span.start].toUpperCase()
+	};
 	if (what === "form") return formEdit(list, tokens, {
 		span,
 		start,
@@ -19644,8 +20078,13 @@ function wordsOf$5({ what, slot, form }, norm) {
 			have: "no single quotation mark"
 		} : {
 			found: `\`${name.at(-1)}\` or its partner alone`,
-			expected: "both",
+			expected: "both or neither",
 			have: "no single brackets"
+		};
+		case "case": return {
+			found: "small letter at the start of the description",
+			expected: "a capital letter",
+			have: "a capital letter at the start of the description"
 		};
 		case "cell": return {
 			found: form === "" ? "empty cell" : `${cellWords(form)} in this cell`,
@@ -19716,6 +20155,96 @@ function wordsOfSet(form, values) {
 		have: `${said} in this column`
 	};
 }
+// lint-rules/entry-format/mending.ts
+/** Longer entries, and more places for a mark, are not tried. */
+const longest$3 = 2e3;
+const mostPlaces$1 = 16;
+/** Whether one mark may be what a sample is about. */
+function isMendable({ what, slot }) {
+	return what === "balance" || /(?:strong|emphasis)$/.test(slot);
+}
+/** The edit that mends an entry; undefined where none does, or more than one. */
+function mend(list, shown, sample, { deviates, isUsual }) {
+	const { tokens } = shown;
+	if (tokens.text.length > longest$3) return void 0;
+	const before = new Set(shown.samples.map(keyOf));
+	const mended = changesFor(tokens, sample).filter((change) => {
+		const written = {
+			...shown,
+			tokens: applied(tokens, change)
+		};
+		const fresh = samplesOf$1(list, shown, written.tokens).filter((one) => !before.has(keyOf(one)));
+		return fresh.some(({ slot, form }) => slot === sample.slot && form !== sample.form) && fresh.every((one) => isUsual(one) && !deviates(written, one));
+	});
+	if (mended.length !== 1) return void 0;
+	const { start, end, text } = mended[0];
+	return {
+		start: tokens.at[start],
+		end: start === end ? tokens.at[start] : tokens.at[end],
+		text
+	};
+}
+function keyOf({ slot, form }) {
+	return `${slot}\n${form}`;
+}
+function changesFor(tokens, { what, start }) {
+	return what === "balance" ? ofBracket(tokens, start) : ofEmphasis(tokens);
+}
+const partners = {
+	"(": ")",
+	"[": "]",
+	"（": "）"
+};
+const openers = Object.fromEntries(Object.entries(partners).map(([open, close]) => [close, open]));
+/**
+* The bracket goes, or its partner comes: after a part behind it, or before one in front of it. Where words begin or end that stand in
+* brackets nobody knows.
+*/
+function ofBracket(tokens, at) {
+	const bracket = tokens.text[at] ?? "";
+	const { parts } = readParts(tokens);
+	const isFirm = (part) => part !== void 0 && part.kind !== "words";
+	const insert = (place, text) => ({
+		start: place,
+		end: place,
+		text
+	});
+	const remove = {
+		start: at,
+		end: at + 1,
+		text: ""
+	};
+	const [close, open] = [partners[bracket], openers[bracket]];
+	if (close !== void 0) {
+		const behind = parts.filter(({ start }) => start > at);
+		const places = behind.filter(isFirm).map(({ end }) => insert(end, close));
+		return [...isFirm(behind[0]) ? [remove] : [], ...places.slice(0, mostPlaces$1)];
+	}
+	if (open === void 0) return [];
+	const inFront = parts.filter(({ end }) => end <= at);
+	const places = inFront.filter(isFirm).map(({ start }) => insert(start, open));
+	return [...isFirm(inFront.at(-1)) ? [remove] : [], ...places.slice(-16)];
+}
+/** Spaces beside a mark of emphasis go. */
+function ofEmphasis({ text }) {
+	return [...text.matchAll(/(?<=[*_]) +(?=\S)|(?<=\S) +(?=[*_])/g)].slice(0, mostPlaces$1).map(({ 0: spaces, index }) => ({
+		start: index,
+		end: index + spaces.length,
+		text: ""
+	}));
+}
+function applied({ text, at, links }, { start, end, text: written }) {
+	const shift = written.length - (end - start);
+	return {
+		text: text.slice(0, start) + written + text.slice(end),
+		at: [
+			...at.slice(0, start),
+			...Array.from(written, () => at[start]),
+			...at.slice(end)
+		],
+		links: new Map([...links].map(([index, link]) => [index < end || start === end && index < start ? index : index + shift, link]))
+	};
+}
 // lint-rules/entry-format/telling.ts
 /** Whether an entry that differs from a norm in one place is at fault there: to have more than others is none, and what is said of the same text elsewhere is not said again. */
 function isTelling(base, shown, sample, norm) {
@@ -19724,6 +20253,7 @@ function isTelling(base, shown, sample, norm) {
 		case "balance": return norm.form === "closed";
 		case "kind": return norm.form !== "$" && !sample.later.includes(norm.form) && !shown.tokens.text.includes("](") && !(norm.form === "break" && sample.form === "words") && !(norm.form === "date" && hasYear(lineUpTo(shown.tokens.text, sample)));
 		case "order": return !sample.form.endsWith(" date") || (shown.tokens.text.match(year)?.length ?? 0) < 2;
+		case "case": return norm.form === "capital";
 		case "cell": return isMissing(sample.form, norm.form);
 		case "joint": return isTellingGlue(base, shown, sample, norm);
 		default: return true;
@@ -19807,8 +20337,9 @@ const firm = /* @__PURE__ */ new Set([
 /** Every place of an entry that differs from what its section clearly keeps, the first of each kind, with the evidence and, where it is certain, the correction. */
 function* deviations(list, { baseList = list, baseSections }, { isOpen, isFree, strictnessOf, said }) {
 	const saidOf = byEntry(said);
+	const tries = { left: mostMended };
 	for (const shown of readSlots(list)) {
-		if (isConflict$2(list, shown.entry)) continue;
+		if (isConflict$3(list, shown.entry)) continue;
 		const isWritten = !isOpen(shown.entry);
 		const section = baseList === list ? shown.entry.section : baseSections?.get(shown.entry.section);
 		const where = {
@@ -19817,7 +20348,7 @@ function* deviations(list, { baseList = list, baseSections }, { isOpen, isFree, 
 			strictness: strictnessOf(shown.entry)
 		};
 		const known = saidOf(shown.entry);
-		const isKnown = ({ at, message }) => known.some((other) => touches$1(other.at, at) || other.message === message);
+		const isKnown = ({ at, message }, place = at) => known.some((other) => touches$1(other.at, place) || other.message === message);
 		const own = /* @__PURE__ */ new Map();
 		for (const sample of shown.samples) {
 			if (own.has(sample.slot) || isWritten && !unwritten.has(sample.what)) continue;
@@ -19826,29 +20357,39 @@ function* deviations(list, { baseList = list, baseSections }, { isOpen, isFree, 
 				if (problem && !isKnown(problem)) yield problem;
 				continue;
 			}
-			const norm = normFor(baseList, sample, where);
-			if (!norm || !isTelling(baseList, shown, sample, norm) || isInGuide(baseList, shown.scope, sample)) continue;
+			const norm = normOf(baseList, shown, sample, where);
+			if (!norm) continue;
 			if (isWritten && !(isNew(norm, sample) && isFree(shown.entry, norm.example))) continue;
 			own.set(sample.slot, {
 				shown,
 				sample,
 				norm,
-				at: placeOf$2(shown, sample)
+				at: placeOf$2(shown, sample),
+				where
 			});
 		}
 		for (const one of chosen([...own.values()])) {
 			if (known.length > 0 && ranks[one.sample.what] <= ranks.kind) continue;
-			const problem = problemOf(baseList, list, one);
-			if (!isKnown(problem)) yield problem;
+			const problem = problemOf(baseList, list, {
+				...one,
+				tries
+			});
+			if (!isKnown(problem, withoutEdge(one))) yield problem;
 		}
 	}
 }
-/** What a template leaves open: the marks of a link, the glue around runs of links, brackets, the end of a description. */
+/** What others clearly have in the place of a sample that is at fault there. */
+function normOf(base, shown, sample, where) {
+	const norm = normFor(base, sample, where);
+	return norm && isTelling(base, shown, sample, norm) && !isInGuide(base, shown.scope, sample) ? norm : void 0;
+}
+/** What a template leaves open: the marks of a link, the glue around runs of links, brackets, the first letter and the end of a description. */
 const unwritten = /* @__PURE__ */ new Set([
 	"joint",
 	"form",
 	"balance",
-	"end"
+	"end",
+	"case"
 ]);
 /** Where a format is written, glue that the list has anywhere may be one of its choices. */
 function isNew({ own }, { what }) {
@@ -19908,7 +20449,7 @@ function bare$2(value) {
 	return value.replace(/[`*_]/g, "").toLowerCase().trim();
 }
 /** The marks of a conflict are in the lines of an entry, and are told as what they are. */
-function isConflict$2({ text }, { place }) {
+function isConflict$3({ text }, { place }) {
 	return /^(?:<{7}|={7}|>{7})/m.test(text.slice(place.start, place.end));
 }
 function placeOf$2({ tokens, entry }, { start, end }) {
@@ -19935,17 +20476,30 @@ const ranks = {
 	form: 4,
 	value: 4,
 	end: 4,
-	joint: 5
+	joint: 5,
+	case: 6
 };
 /** What is missing or in another place explains the glue around it, and so does a bracket without its partner: of deviations that touch, the first in rank is told. */
 function chosen(all) {
 	const kept = [];
-	for (const one of all.toSorted((a, b) => ranks[a.sample.what] - ranks[b.sample.what] || a.at.start - b.at.start)) if (!kept.some((other) => explains(ranks[other.sample.what], ranks[one.sample.what]) || touches$1(other.at, one.at))) kept.push(one);
+	for (const one of all.toSorted((a, b) => ranks[a.sample.what] - ranks[b.sample.what] || a.at.start - b.at.start)) if (!kept.some((other) => explains(other.sample, one) || touches$1(other.at, withoutEdge(one)))) kept.push(one);
 	return kept;
 }
-function explains(told, rank) {
-	return told <= ranks.kind ? rank <= ranks.balance || rank === ranks.joint : told <= ranks.balance && rank === ranks.joint;
+/** Whether what is told is why there is another deviation; a bracket or quotation mark without its partner takes apart only glue with such marks. */
+function explains(told, { sample: { what, form }, norm }) {
+	if (ranks[told.what] <= ranks.kind) return ranks[what] <= ranks.balance || what === "joint";
+	return ranks[told.what] <= ranks.balance && what === "joint" && (told.what !== "balance" || paired.test(form + norm.form));
 }
+/** Where a deviation is; a first letter beside glue is another thing than the glue. */
+function withoutEdge({ sample, at: { start, end } }) {
+	return {
+		start: sample.what === "case" ? start + 1 : start,
+		end
+	};
+}
+const paired = /[()[\]（）"“”]/;
+/** So many entries of a list are read again with one mark more or less; of more faults than these a person makes the corrections. */
+const mostMended = 100;
 /** A part that a few entries happen to have is asked for by more of them than a form. */
 const isOptional = /* @__PURE__ */ new Set([
 	"part",
@@ -19953,11 +20507,23 @@ const isOptional = /* @__PURE__ */ new Set([
 	"cell"
 ]);
 const fewestOfPart = 12;
-function problemOf(base, list, { shown, sample, norm, at }) {
+/** Places that mean the same in every entry: where it begins, what joins its first two parts, commas, its end. Deeper in, the same glue may be prose. */
+function isFirm({ slot }) {
+	return slot === "end" || /^(?:\^|open |mark )/.test(slot);
+}
+function problemOf(base, list, { shown, sample, norm, at, where: place, tries }) {
 	const isClear = norm.isClear && (!isOptional.has(sample.what) || norm.total >= fewestOfPart);
 	const { found, expected, have } = wordsOf$5(sample, norm);
 	const where = norm.scope === "" ? "of the list" : `in **${escapeText(norm.scope)}**`;
-	const edit = isClear ? editFor(list, shown, sample, norm.form) : void 0;
+	const isSure = isClear || isFirm(sample) && isClearInList(base, sample, {
+		...place,
+		form: norm.form
+	});
+	const mended = () => tries.left-- > 0 ? mend(list, shown, sample, {
+		deviates: (written, one) => normOf(base, written, one, place) !== void 0,
+		isUsual: (one) => isUsualAt(base, one, place)
+	}) : void 0;
+	const edit = isSure ? editFor(list, shown, sample, norm.form) ?? (isMendable(sample) ? mended() : void 0) : void 0;
 	return {
 		message: `Unexpected ${found}, expected ${expected}`,
 		at,
@@ -20066,9 +20632,10 @@ function* rowCells(list, context) {
 			cells,
 			wanted
 		}) : void 0;
+		const edit = joint ? joint.fix : cells === wanted + 1 ? withoutEmptyCell(raw, row.start) : void 0;
 		yield {
 			message: joint ? gluedRows : isText ? textAsRow(wanted) : says$2(cells, wanted),
-			...joint?.fix ? { fix: [joint.fix] } : {},
+			...edit ? { fix: [edit] } : {},
 			at: {
 				start: row.start,
 				end: row.end
@@ -20111,6 +20678,18 @@ function jointOf({ text, links }, row, { cells, wanted }) {
 		end: begin,
 		text: "|\n|"
 	} } : {};
+}
+/** The edit that takes the one empty cell at an edge of a row away; undefined where there is none, or where another cell is empty too. */
+function withoutEmptyCell(raw, start) {
+	const inner = raw.trim();
+	const [first, last] = [/^\|\s*(?=\|)/.exec(inner), /(?<=\|)[ \t]{0,80}\|$/.exec(inner)];
+	if (inner.match(/\|(?=\s*\|)/g)?.length !== 1 || !first === !last) return void 0;
+	const from = start + raw.indexOf(inner) + (first ? 0 : last.index);
+	return {
+		start: from,
+		end: from + (first ?? last)[0].length,
+		text: ""
+	};
 }
 const unevenIn = perDocument((list) => {
 	const wanted = /* @__PURE__ */ new Map();
@@ -20658,8 +21237,10 @@ function dateNumber({ year, month, day }, precision) {
 	return year * 400 + (precision > 1 ? month * 32 : 0) + (precision > 2 ? day : 0);
 }
 // lint-rules/entry-order/learned.ts
-/** A section shows its order from this many entries on, and few may be out of it. */
-const fewest$4 = 8;
+/** A section shows its order from this many entries on, and few may be out of it; one of fewer entries only in a list that is mostly in order. */
+const fewestAlone = 8;
+const fewest$4 = 6;
+const mostly = .8;
 const mostOut = (total) => Math.max(1, Math.floor(.05 * total));
 /** Dates that make an order are in nearly all entries, and are not all the same. */
 const dated = .9;
@@ -20680,10 +21261,13 @@ function bySection(list) {
 /** The order that entries of one section keep, by title or else by date; a section too small or too loose to show one keeps that of the list. */
 function orderOf(list, entries, { locale, habit }) {
 	if (isAside(list.sections[entries[0].section])) return void 0;
-	return (entries.length < fewest$4 ? void 0 : byTitle(list, entries, locale) ?? byDate(list, entries)) ?? byHabit(list, entries, {
+	return (entries.length >= fewestAlone || entries.length >= fewest$4 && isBorneOut(habit()) ? byTitle(list, entries, locale) ?? byDate(list, entries) : void 0) ?? byHabit(list, entries, {
 		locale,
 		habit: habit()
 	});
+}
+function isBorneOut(habit) {
+	return habit !== void 0 && habit.kept >= mostly * habit.total;
 }
 /** The configured order; dates count as precisely as nine of ten entries write them. */
 function askedOrder(list, entries, { asked, locale }) {
@@ -20726,11 +21310,11 @@ function byTitle(list, entries, locale) {
 }
 /** What share of the entries a way of sorting may explain less than the best one, and still be one that people follow there. */
 const nearlyAsGood = .01;
-/** So many entries are pinned to the head of a section at most. */
+/** So many entries are pinned to the head of a section at most, above enough others. */
 const longestHead = 3;
 /** The order of a section without the entries that are pinned to its head. */
 function withoutHead(list, entries, locale) {
-	for (let head = 1; head <= longestHead && entries.length - head >= fewest$4; head++) {
+	for (let head = 1; head <= longestHead && entries.length - head >= fewestAlone; head++) {
 		const order = learn$2(list, entries.slice(head), alphabetical(locale, sortingWays.slice(0, 1)), 0);
 		if (order) return {
 			...order,
@@ -20744,7 +21328,7 @@ const fewestSections = 3;
 const fewestOfSection = 3;
 const fewestPlaces = 20;
 const habitual = .93;
-/** The order that the sections of a list keep; undefined where none is clear. */
+/** The order that the sections of a list keep most; undefined where too few show any. */
 function habitOf(list, sections, locale) {
 	const own = [...sections.values()].filter((entries) => entries.length >= fewestOfSection && !isAside(list.sections[entries[0].section]));
 	if (own.length < fewestSections) return void 0;
@@ -20765,7 +21349,6 @@ function habitOf(list, sections, locale) {
 		};
 	});
 	const best = counted.toSorted((a, b) => b.rate - a.rate)[0];
-	if (best.rate < habitual) return void 0;
 	const ways = counted.filter(({ rate }) => rate >= best.rate - nearlyAsGood).map(({ way }) => way);
 	return {
 		ways: [best.way, ...ways],
@@ -20773,25 +21356,43 @@ function habitOf(list, sections, locale) {
 		kept: best.kept
 	};
 }
-/** Of a section that is large, so many may be out of the list's order; one that is small keeps it whole. */
+/** Of a section with so many entries, this share, and one at least, may be out of the list's order; one that is smaller keeps it whole. */
+const fewestLoose = 5;
 const looselyOut = .12;
 /** How sure the list's order must be where a section has one entry or two. */
 const surer = [
 	1,
 	.97,
-	.95
+	.95,
+	habitual
 ];
+/** From so many entries on, which are all in order, less will do. */
+const weaklyHabitual = .88;
 /** The list's order, where it explains the entries of a section. */
 function byHabit(list, entries, { locale, habit }) {
-	if (!habit || habit.kept < (surer[entries.length] ?? habitual) * habit.total) return void 0;
-	const most = entries.length < fewest$4 ? 0 : Math.floor(looselyOut * entries.length);
-	const explains = (way) => {
+	if (!habit || habit.kept < (surer[entries.length] ?? weaklyHabitual) * habit.total) return void 0;
+	const most = entries.length < fewestLoose || habit.kept < habitual * habit.total ? 0 : Math.max(1, Math.floor(looselyOut * entries.length));
+	const outBy = (way) => {
 		const kind = alphabetical(locale, [way]);
 		const keyed = nearlyOrdered(kind.keyed(list, entries), kind.compare, most);
-		return keyed !== void 0 && keyed.length >= entries.length - most && keyed.length > 0;
+		if (!keyed || keyed.length === 0 || keyed.length < entries.length - most) return Number.POSITIVE_INFINITY;
+		return keyed.length - longestOrdered(keyed, kind.compare).length;
 	};
-	const way = habit.ways.find(explains);
-	if (!way) return void 0;
+	let best;
+	for (const way of new Set(habit.ways)) {
+		const out = outBy(way);
+		if (out <= most && out < (best?.out ?? Number.POSITIVE_INFINITY)) best = {
+			way,
+			out
+		};
+		if (out === 0) break;
+	}
+	return best && kept(best.way, {
+		habit,
+		locale
+	});
+}
+function kept(way, { habit, locale }) {
 	return {
 		...alphabetical(locale, [way, ...habit.ways]),
 		total: habit.total,
@@ -20799,6 +21400,20 @@ function byHabit(list, entries, { locale, habit }) {
 		isAsked: false,
 		isOfList: true
 	};
+}
+/** So many of the entries that come with a section may be out of the list's order: a section with more is in another one. */
+const mostOutOfNew = 1 / 3;
+/** How sure the list's order must be for a section that it has not yet. */
+const sureForNew = .95;
+/** The list's order, for the entries of a section that a change brings: they have to be in order among themselves. */
+function orderOfNew(list, entries, { locale, habit }) {
+	if (!habit || habit.kept < sureForNew * habit.total || isAside(list.sections[entries[0].section])) return void 0;
+	const order = kept(habit.ways[0], {
+		habit,
+		locale
+	});
+	const keyed = [...order.keyed(list, entries)];
+	return keyed.length - longestOrdered(keyed, order.compare).length <= mostOutOfNew * keyed.length ? order : void 0;
 }
 /** By title, in the first of some ways of sorting; a new entry fits that is in order in any of them. */
 function alphabetical(locale, ways) {
@@ -20928,22 +21543,30 @@ function* check$14(list, { locale, sections }, { baseList = list, baseSections, 
 	};
 	for (const [section, entries] of own) {
 		if (inBase && entries.every((entry) => inBase.has(entry))) continue;
+		if (entries.some((entry) => isConflict$2(list, entry))) continue;
 		const asked = sections.find(({ under }) => isUnder(list.sections, section, under))?.order;
 		const old = baseList === list ? section : baseSections?.get(section);
 		const samples = old === void 0 ? void 0 : base.get(old);
 		const order = asked === "none" ? void 0 : asked ? askedOrder(list, entries, {
 			asked,
 			locale
-		}) : samples && orderOf(baseList, samples, {
+		}) : samples ? orderOf(baseList, samples, {
 			locale,
 			habit
-		});
+		}) : baseList !== list && entries.length > 1 ? orderOfNew(list, entries, {
+			locale,
+			habit: habit()
+		}) : void 0;
 		if (order) yield* judge$5(list, {
 			order,
 			entries,
 			inBase
 		});
 	}
+}
+/** What is in order is seen once a conflict is settled: its marks are in the lines of entries. */
+function isConflict$2({ text }, { place }) {
+	return /^(?:<{7}|={7}|>{7})/m.test(text.slice(place.start, place.end));
 }
 function* judge$5(list, { order, entries, inBase }) {
 	const keyed = [...order.keyed(list, entries)];
@@ -21540,6 +22163,14 @@ function words$2({ text, links }, { content }) {
 	return (shown + text.slice(at, content.end)).replace(/`[^`]+`|<[^<>]*>/g, (literal) => covered$1.repeat(literal.length));
 }
 const covered$1 = "\0";
+/** All but the first of some spaces, so that a mark can be written before them. */
+function surplusOf(text, edit) {
+	return edit.text === " " && text[edit.start] === " " ? {
+		start: edit.start + 1,
+		end: edit.end,
+		text: ""
+	} : edit;
+}
 function* inside(list, entry, { doubled }) {
 	const { text } = list;
 	const glued = entry.links.flatMap((link) => gluedAfter(text, link, entry) ?? []);
@@ -21549,7 +22180,7 @@ function* inside(list, entry, { doubled }) {
 		message: `Unexpected ${edit.end - edit.start} spaces, expected one`,
 		at: edit,
 		form: "doubled blanks",
-		fix: [edit]
+		fix: [surplusOf(text, edit)]
 	};
 	for (const match of words$2(list, entry).matchAll(/(?<=[\p{L}\p{N}\])]) +(?=[,;](?:\s|$)|\.\s*$)/gu)) {
 		const start = entry.content.start + match.index;
@@ -22007,11 +22638,11 @@ function isBalanced(url) {
 	return depth === 0;
 }
 // lint-rules/link-syntax/gaps.ts
-/** `[x] (u)` and `(x)[u]`. */
+/** `[x] (u)`, an entry that begins with `[x] - (u)`, and `(x)[u]`. */
 function* gaps({ list, leaf, raw, links, openingOf }) {
 	let ends;
 	let written;
-	for (const match of raw.matchAll(/\]([ \t]+)\(\s*((?:https?:\/\/|www\.)[^\s()]+(?:\([^\s()]*\)[^\s()]*)*)\s*\)/gi)) {
+	for (const match of raw.matchAll(/\]([ \t]+(?:[-–—:][ \t]+)?)\(\s*((?:https?:\/\/|www\.)[^\s()]+(?:\([^\s()]*\)[^\s()]*)*)\s*\)/gi)) {
 		const open = openingOf(match.index);
 		const before = leaf.start + match.index + 1;
 		ends ??= new Set(links.map(({ end }) => end));
@@ -22022,13 +22653,15 @@ function* gaps({ list, leaf, raw, links, openingOf }) {
 		})) continue;
 		const label = list.text.slice(leaf.start + open, before);
 		if (label === "[]" || open === 0 && /^\[[ xX]\]$/.test(label)) continue;
+		const isParted = match[1].trim() !== "";
+		if (isParted && (open > 0 || !/\p{L}{2}/u.test(label))) continue;
 		const target = `(${withScheme(match[2])})`;
 		const at = {
 			start: leaf.start + open,
 			end: leaf.start + match.index + match[0].length
 		};
 		yield {
-			message: `Unexpected space between a link's text and its target, expected \`${label}${target}\``,
+			message: `Unexpected ${isParted ? `\`${match[1].trim()}\`` : "space"} between a link's text and its target, expected \`${label}${target}\``,
 			at,
 			form: "gap",
 			severity: "error",
@@ -24197,17 +24830,22 @@ function changed(pair) {
 		severity: "info"
 	} : void 0;
 }
-/** A section of which so many entries, and half of them, are each described in words of their own is written anew, as in another language; so is a list with more than ten of them. */
+/**
+* A section of which so many entries, and half of them, are each described in words of their own is written anew, as in another language;
+* so is a list with more than ten of them. Entries below others are counted by themselves: many of them are not half of a few above.
+*/
 const fewestAnew = 3;
 /** Tells of a problem whether it is about one entry: not one of a section that is described anew. */
 function isOfOne(list, found) {
 	const sectionOf = ({ at }) => sectionAt(list.sections, at.start);
+	const depths = new Map(list.entries.map(({ place, depth }) => [place.start, depth]));
 	const rewritten = found.filter(({ form }) => form === "rewritten");
 	if (rewritten.length > mostOfKind && areDifferent(list, rewritten)) return ({ form }) => form !== "rewritten";
-	const anew = Map.groupBy(rewritten, sectionOf);
 	const whole = /* @__PURE__ */ new Set();
-	for (const [section, own] of anew) {
-		const all = list.entries.filter((entry) => entry.section === section && entry.depth === 0).length;
+	for (const own of Map.groupBy(rewritten, (problem) => `${sectionOf(problem)} ${depths.get(problem.at.start)}`).values()) {
+		const section = sectionOf(own[0]);
+		const depth = depths.get(own[0].at.start);
+		const all = list.entries.filter((entry) => entry.section === section && entry.depth === depth).length;
 		if (own.length >= fewestAnew && 2 * own.length >= all && areDifferent(list, own)) whole.add(section);
 	}
 	return (problem) => problem.form !== "rewritten" || !whole.has(sectionOf(problem));
@@ -25405,7 +26043,7 @@ function withoutRepeats(said, atOf) {
 	const named = new Set(said.filter((one) => one.severity === "error" && !isStray(one)).map(lineOf));
 	const explained = Map.groupBy(said.filter((one) => explaining.has(one.rule) && !isGlued(one)), lineOf);
 	const joints = Map.groupBy(said.filter((one) => isLearned(one) && one.form.startsWith("joint ")), lineOf);
-	const isTouched = (one, others) => others?.slice(0, mostOfLine).some((other) => touches(atOf(other), atOf(one))) ?? false;
+	const isTouched = (one, others) => others?.slice(0, mostOfLine).some((other) => (isEnd(one) && other.rule === "entry-spacing" ? overlaps : touches)(atOf(other), atOf(one))) ?? false;
 	return said.filter((one) => {
 		if (isStray(one)) return !named.has(lineOf(one));
 		const others = explained.get(lineOf(one));
@@ -25416,6 +26054,13 @@ function withoutRepeats(said, atOf) {
 /** Which glue is meant where it is glued to words, learning knows better: in some languages a colon has no space. */
 function isGlued({ rule, form }) {
 	return rule === "entry-spacing" && form === "missing blank";
+}
+/** Spaces behind a description say nothing of its last mark. */
+function isEnd({ form }) {
+	return /^end (?:\d+ )?end /.test(form);
+}
+function overlaps(a, b) {
+	return a.start < b.end && b.start < a.end;
 }
 function touches(a, b) {
 	return a.start <= b.end && b.start <= a.end;
@@ -25522,37 +26167,67 @@ function correctTogether(reading, findings) {
 		groups.set(key, group);
 		return key;
 	});
-	const unsafe = /* @__PURE__ */ new Set();
-	const corrected = new Map([...groups].map(([key, group]) => [key, correctSafely(reading.text, group, unsafe)]));
+	const safe = new Map([...groups].map(([key, group]) => [key, correctSafely(reading.text, group)]));
 	const written = /* @__PURE__ */ new Map();
 	return findings.map((finding, index) => {
 		const key = keys[index];
 		if (key === void 0) return finding;
-		if (unsafe.has(finding)) return withoutFix(finding);
-		const text = corrected.get(key);
+		const { corrected, kept, joined } = safe.get(key);
+		if (!kept.has(finding)) return withoutFix(finding);
 		const before = written.get(key) ?? 0;
-		written.set(key, before + text.length);
-		return before > mostWritten ? finding : {
+		written.set(key, before + corrected.length);
+		const fixed = joined?.of.has(finding) ? {
 			...finding,
-			corrected: text,
+			fix: joined.fix
+		} : finding;
+		return before > mostWritten ? fixed : {
+			...fixed,
+			corrected,
 			lines: groups.get(key).lines
 		};
 	});
 }
 /**
-* The lines of a group with its fixes that are safe, alone and together. Where checking each alone would take too long, and where those
-* that are safe alone are not together, all or none are. Those that are not go to `unsafe`.
+* The lines of a group with its fixes that are safe, alone and together. Those of one rule that are not safe alone may be as one, as where
+* each of them writes half a pair of brackets. Where checking each alone would take too long, and where those that are safe alone are not
+* together, all or none are.
 */
-function correctSafely(text, { lines, findings }, unsafe) {
+function correctSafely(text, { lines, findings }) {
 	const before = text.slice(lines.start, lines.end);
 	const correct = (some) => apply(text, lines, [...new Set(some.map(({ fix }) => fix))]);
 	const isFew = findings.length * before.length <= mostProved;
 	const safe = isFew ? findings.filter((one) => isSafe(before, correct([one]), gateOf(one))) : findings;
 	const after = correct(safe);
-	const isWhole = safe.length === 0 || isFew && safe.length === 1 || isSafe(before, after, weakest(safe.map(gateOf)));
-	const kept = new Set(isWhole ? safe : []);
-	for (const one of findings) if (!kept.has(one)) unsafe.add(one);
-	return isWhole ? after : before;
+	if (!(safe.length === 0 || isFew && safe.length === 1 || isSafe(before, after, weakest(safe.map(gateOf))))) return {
+		corrected: before,
+		kept: /* @__PURE__ */ new Set()
+	};
+	const kept = new Set(safe);
+	const joined = joinedOf(findings.filter((one) => !kept.has(one)));
+	if (!joined) return {
+		corrected: after,
+		kept
+	};
+	const more = correct([...safe, ...joined.of]);
+	const isSafeToo = (from, of, to) => isSafe(from, to, weakest([...of].map(gateOf)));
+	return isSafeToo(before, joined.of, apply(text, lines, [joined.fix])) && isSafeToo(before, findings, more) ? {
+		corrected: more,
+		kept: new Set(findings),
+		joined
+	} : {
+		corrected: after,
+		kept
+	};
+}
+/** The fixes of some findings as one; undefined where that is no more than one, where they are of several rules, or where one does not go with another. */
+function joinedOf(findings) {
+	if (new Set(findings.map(({ fix }) => fix)).size < 2 || findings.some(({ rule }) => rule !== findings[0].rule)) return void 0;
+	const edits = findings.flatMap(({ fix }) => fix).sort((a, b) => a.start - b.start || a.end - b.end);
+	if (edits.some(({ start }, index) => index > 0 && start <= edits[index - 1].end)) return void 0;
+	return {
+		of: new Set(findings),
+		fix: edits
+	};
 }
 function withoutFix({ fix: _fix, corrected: _corrected, lines: _lines, ...rest }) {
 	return rest;
@@ -26060,6 +26735,7 @@ function grammarTodo(form, have) {
 /** What to do to have what the others have, as the end of a sentence that begins with "Please". */
 function todoFor(have) {
 	if (have === "a period at the end of the description") return "end the description with a period";
+	if (have === "a capital letter at the start of the description") return "start the description with a capital letter";
 	if (have.startsWith("no ")) return `leave out the ${have.slice(3)}`;
 	if (have.startsWith("links written ")) return `write links as ${have.slice(14)}`;
 	const venue = /^(bold|plain) venue and date, (as in `.*`)$/.exec(have);
@@ -26658,18 +27334,16 @@ const goneWords = {
 	"blank lines": "The blank line can go"
 };
 // src/review/comment/mark.ts
-/** At the end, where we write it: a mark further up is a text that we quote. */
-const pattern = /<!-- listkeeper:1 ([0-9a-z]+)((?: [0-9a-z]+)*) -->\s*$/;
 /** The mark as an HTML comment; it holds nothing of the text but hashes. */
 function writeMark({ key, faults }) {
-	return `<!-- listkeeper:1 ${[key, ...faults].join(" ")} -->`;
+	return writeHidden(key, ...faults);
 }
 /** The mark in a body; undefined where there is none. The caller must check who wrote the body before it believes the block. */
 function readMark(body) {
-	const found = pattern.exec(body);
-	return found ? {
-		key: found[1],
-		faults: found[2].trim().split(" ").filter(Boolean)
+	const [key, ...faults] = hiddenAtEnd(body).at(-1) ?? [];
+	return key !== void 0 && [key, ...faults].every((word) => /^[0-9a-z]+$/.test(word)) ? {
+		key,
+		faults
 	} : void 0;
 }
 /** The mark of a group: its entry by what it is, wherever it is in the file, else the letters of its line, which a correction leaves. */
@@ -26955,9 +27629,7 @@ function rulesOf({ rules }) {
 }
 const mostListed = 5;
 function listed(all) {
-	const shown = all.slice(0, mostListed);
-	if (all.length > shown.length) return `${shown.join(", ")} and ${all.length - shown.length} more`;
-	return enumerate(shown);
+	return enumerate(all, mostListed);
 }
 // src/review/change/facts.ts
 /** Counts what a change does. Moving entries, and renaming sections, is nothing of it. */
@@ -30582,4 +31254,4 @@ function narrowed(config, patternsFor) {
 		lists: lists.filter(({ files, translations }) => files.length + translations.length > 0)
 	};
 }
-export { translationsOf as $, readTraits as $n, toPlain as $r, options as $t, judgeChanges as A, deviantsOf as An, _0$1 as Ar, readMark as At, isFolder as B, _12 as Bn, isWeb as Br, isDeadLine as Bt, isReadme as C, isLearned as Cn, isUnder as Cr, factLine as Ct, ConfigError as D, withSources as Dn, linksIn as Dr, faultKey as Dt, schemaUrl as E, inferTemplates as En, visibleText as Er, alignLines as Et, reviewChanges as F, options$18 as Fn, readLines$1 as Fr, lastFaultyLine as Ft, isGlob as G, _4 as Gn, isTranslation as Gr, workKey as Gt, comparesTranslations as H, _14 as Hn, readUrl as Hr, isRenamedLine as Ht, openFiles as I, strictness$1 as In, _0$2 as Ir, takenOut as It, milliseconds as J, _8 as Jn, escapeMessage as Jr, wordsOf$1 as Jt, isNamedBy as K, _5 as Kn, originalOf as Kr, matchEntries as Kt, decode as L, _0 as Ln, identifierKey as Lr, isMissingLine as Lt, readSourcesAsFar as M, clearShare as Mn, lineAt as Mr, faultyLine as Mt, reviewReport as N, prevailing as Nn, positionOf as Nr, goneWords as Nt, checkSince as O, TemplateError as On, readLinks as Or, hash as Ot, unjudgedBy as P, compare$1 as Pn, readGitLines as Pr, groupFindings as Pt, settingsFor as Q, findGeneratedRoughly as Qn, markHidden as Qr, ruleNames as Qt, largestFile as R, _1 as Rn, identify as Rr, wordsFor as Rt, isMarkdownName as S, options$17 as Sn, isLike as Sr, unjudgedTitle$1 as St, defaultConfig as T, require_fastest_levenshtein as Tn, sectionAt as Tr, isOfException as Tt, contentsOf as U, _2 as Un, urlKey as Ur, quotesIn as Ut, UserError as V, _13 as Vn, plainHost as Vr, isLostLine as Vt, groupOf as W, _3 as Wn, withoutEnd as Wr, entryOf as Wt, repairOf as X, read$2 as Xn, exactFence as Xr, lint as Xt, patternsOf as Y, _9 as Yn, escapeText as Yr, correctTogether as Yt, requirementSeverity as Z, findGarbled as Zn, fence$1 as Zr, lintText as Zt, printableLines as _, options$13 as _n, linesInWords as _r, placesOf as _t, formats as a, _14$1 as ai, options$4 as an, parseList as ar, nothingFound as at, filesAtCommit as b, locale$1 as bn, isLabel as br, unjudgedLine as bt, foldLines as c, _100 as ci, options$7 as cn, applyFixes as cr, verdictLabels as ct, _29 as d, _55 as di, options$10 as dn, composeFixes as dr, itemMark as dt, unsafeIn as ei, options$1 as en, readWraps as er, toMarkdown as et, jsonText as f, _58 as fi, hostOf$1 as fn, isAtLeast as fr, sayFault as ft, printable as g, options$12 as gn, enumerate as gr, address as gt, logLine as h, _80 as hi, areUnlike as hn, counted$1 as hr, unjudgedTitle as ht, narrowed as i, _13$1 as ii, options$3 as in, tokenizeEntry as ir, withUnjudged as it, readSources as j, habitsOf$4 as jn, isInside as jr, writeMark as jt, checkSources as k, parseTemplate as kn, inlineText as kr, markOf as kt, shorten as l, _14$2 as li, options$8 as ln, bySeverity as lr, folded as lt, toJson as m, _76 as mi, options$11 as mn, projectUrl as mr, subjectOf as mt, fromRoot as n, _11 as ni, rewriteContents as nn, wrap as nr, counted as nt, renderReport as o, _3$1 as oi, options$5 as on, parseBlocks as or, plainLine as ot, findingJson as p, _67 as pi, isShortener as pn, pageUrl as pr, sayMove as pt, listOf as q, _6 as qn, code$3 as qr, matchSections as qt, nameOf as r, _12$1 as ri, options$2 as rn, marks$2 as rr, hasFailed as rt, columnsOf as s, _7 as si, options$6 as sn, withoutCode as sr, sayVerdict as st, findConfig as t, _1$3 as ti, addContents as tn, traits as tr, countFindings as tt, _24 as u, _27 as ui, options$9 as un, compareFindings as ur, groupTitles as ut, printableProse as v, options$14 as vn, titleKey as vr, hasSecret as vt, configPaths as w, sectionOptions as wn, pathOf as wr, isSoleAddition as wt, filesInFolder as x, options$16 as xn, labelOf as xr, unjudgedSentence as xt, withoutCommands as y, options$15 as yn, workOf as yr, maskSecrets as yt, readInput as z, _10 as zn, isPaper as zr, wordsForAll as zt };
+export { translationsOf as $, readTraits as $n, isTranslation as $r, options as $t, judgeChanges as A, deviantsOf as An, sectionAt as Ar, readMark as At, isFolder as B, _12 as Bn, readLines$1 as Br, isDeadLine as Bt, isReadme as C, _80 as Ci, isLearned as Cn, titleKey as Cr, factLine as Ct, ConfigError as D, withSources as Dn, isLike as Dr, faultKey as Dt, schemaUrl as E, inferTemplates as En, labelOf as Er, alignLines as Et, reviewChanges as F, options$18 as Fn, _0$1 as Fr, lastFaultyLine as Ft, isGlob as G, _4 as Gn, packageAt as Gr, workKey as Gt, comparesTranslations as H, _14 as Hn, identifierKey as Hr, isRenamedLine as Ht, openFiles as I, strictness$1 as In, isInside as Ir, takenOut as It, milliseconds as J, _8 as Jn, isWeb as Jr, wordsOf$1 as Jt, isNamedBy as K, _5 as Kn, githubPages as Kr, matchEntries as Kt, decode as L, _0 as Ln, lineAt as Lr, isMissingLine as Lt, readSourcesAsFar as M, clearShare as Mn, linksIn as Mr, faultyLine as Mt, reviewReport as N, prevailing as Nn, readLinks as Nr, goneWords as Nt, checkSince as O, TemplateError as On, isUnder as Or, hash as Ot, unjudgedBy as P, compare$1 as Pn, inlineText as Pr, groupFindings as Pt, settingsFor as Q, findGeneratedRoughly as Qn, withoutEnd as Qr, ruleNames as Qt, largestFile as R, _1 as Rn, positionOf as Rr, wordsFor as Rt, isMarkdownName as S, _76 as Si, options$17 as Sn, linesInWords as Sr, unjudgedTitle$1 as St, defaultConfig as T, require_fastest_levenshtein as Tn, isLabel as Tr, isOfException as Tt, contentsOf as U, _2 as Un, identify as Ur, quotesIn as Ut, UserError as V, _13 as Vn, _0$2 as Vr, isLostLine as Vt, groupOf as W, _3 as Wn, isPaper as Wr, entryOf as Wt, repairOf as X, read$2 as Xn, readUrl as Xr, lint as Xt, patternsOf as Y, _9 as Yn, plainHost as Yr, correctTogether as Yt, requirementSeverity as Z, findGarbled as Zn, urlKey as Zr, lintText as Zt, printableLines as _, _14$2 as _i, options$13 as _n, hiddenLast as _r, placesOf as _t, formats as a, fence$1 as ai, options$4 as an, parseList as ar, nothingFound as at, filesAtCommit as b, _58 as bi, locale$1 as bn, enumerate as br, unjudgedLine as bt, foldLines as c, unsafeIn as ci, options$7 as cn, applyFixes as cr, verdictLabels as ct, _29 as d, _12$1 as di, options$10 as dn, composeFixes as dr, itemMark as dt, originalOf as ei, options$1 as en, readWraps as er, toMarkdown as et, jsonText as f, _13$1 as fi, hostOf$1 as fn, isAtLeast as fr, sayFault as ft, printable as g, _100 as gi, options$12 as gn, hiddenAtEnd as gr, address as gt, logLine as h, _7 as hi, areUnlike as hn, beforeHidden as hr, unjudgedTitle as ht, narrowed as i, exactFence as ii, options$3 as in, tokenizeEntry as ir, withUnjudged as it, readSources as j, habitsOf$4 as jn, visibleText as jr, writeMark as jt, checkSources as k, parseTemplate as kn, pathOf as kr, markOf as kt, shorten as l, _1$3 as li, options$8 as ln, bySeverity as lr, folded as lt, toJson as m, _3$1 as mi, options$11 as mn, projectUrl as mr, subjectOf as mt, fromRoot as n, escapeMessage as ni, rewriteContents as nn, wrap as nr, counted as nt, renderReport as o, markHidden as oi, options$5 as on, parseBlocks as or, plainLine as ot, findingJson as p, _14$1 as pi, isShortener as pn, pageUrl as pr, sayMove as pt, listOf as q, _6 as qn, repositoryAt as qr, matchSections as qt, nameOf as r, escapeText as ri, options$2 as rn, marks$2 as rr, hasFailed as rt, columnsOf as s, toPlain as si, options$6 as sn, withoutCode as sr, sayVerdict as st, findConfig as t, code$3 as ti, addContents as tn, traits as tr, countFindings as tt, _24 as u, _11 as ui, options$9 as un, compareFindings as ur, groupTitles as ut, printableProse as v, _27 as vi, options$14 as vn, writeHidden as vr, hasSecret as vt, configPaths as w, sectionOptions as wn, workOf as wr, isSoleAddition as wt, filesInFolder as x, _67 as xi, options$16 as xn, firstLines as xr, unjudgedSentence as xt, withoutCommands as y, _55 as yi, options$15 as yn, counted$1 as yr, maskSecrets as yt, readInput as z, _10 as zn, readGitLines as zr, wordsForAll as zt };

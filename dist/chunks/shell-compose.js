@@ -1,5 +1,5 @@
-import { Cn as isLearned, Ct as factLine, Ht as isRenamedLine, It as takenOut, Ot as hash, Pt as groupFindings, Rt as wordsFor, Tt as isOfException, Zr as fence, _r as linesInWords, fr as isAtLeast, jt as writeMark, lr as bySeverity, sr as withoutCode, wt as isSoleAddition, zt as wordsForAll } from "./shell-check.js";
-import { C as groundOf, E as parseHunks, S as gitLinesOf, T as hunkOf, _ as sceneOf, b as waitingLine, d as placeOf, f as toComment, g as renamedLine, h as orderLine, l as markOfGroup, m as laterLines, p as changeLine, u as markOfOne, v as summaryLine, w as whyNoSuggestion, x as correctionOf, y as titleAt } from "./shell-read-config.js";
+import { Cn as isLearned, Ct as factLine, Ht as isRenamedLine, It as takenOut, Ot as hash, Pt as groupFindings, Rt as wordsFor, Sr as linesInWords, Tt as isOfException, ai as fence, fr as isAtLeast, jt as writeMark, lr as bySeverity, sr as withoutCode, wt as isSoleAddition, xr as firstLines, zt as wordsForAll } from "./shell-check.js";
+import { C as correctionOf, D as hunkOf, E as whyNoSuggestion, O as parseHunks, S as waitingLine, T as groundOf, _ as orderLine, b as summaryLine, d as markOfGroup, f as markOfOne, g as laterLines, h as changeLine, m as toComment, p as placeOf, v as renamedLine, w as gitLinesOf, x as titleAt, y as sceneOf } from "./shell-read-config.js";
 // src/review/comment/alike.ts
 /** The same slip on three or more new lines is one comment that names all of them, and corrects all where it can. Pure. */
 /** From so many lines on one comment says it. */
@@ -90,9 +90,8 @@ function saidOf(file, all) {
 	const words = all.map(({ group }) => wordsOfGroup(file, group).whats.join(" "));
 	const where = `This is about ${linesInWords(all.map(({ line }) => line))}.`;
 	if (new Set(words).size === 1) return `${words[0]} ${where}`;
-	const shown = all.slice(0, mostListed).map(({ line }, index) => `- Line ${line}: ${words[index]}`);
-	const rest = all.slice(mostListed);
-	return [`The same slip is on ${linesInWords(all.map(({ line }) => line))}:`, [...shown, ...rest.length > 0 ? [`- and ${rest.length} more`] : []].join("\n")].join("\n\n");
+	const lines = all.map(({ line }, index) => `- Line ${line}: ${words[index]}`);
+	return [`The same slip is on ${linesInWords(all.map(({ line }) => line))}:`, firstLines(lines, mostListed).join("\n")].join("\n\n");
 }
 /** What is wrong, in one line, for a place that names the lines itself. */
 function briefOf(file, all) {

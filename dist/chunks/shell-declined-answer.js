@@ -1,6 +1,6 @@
-import { $r as toPlain, A as judgeChanges, At as readMark, Br as isWeb, D as ConfigError, Dt as faultKey, G as isGlob, Hr as readUrl, Kr as originalOf, Pt as groupFindings, Qn as findGeneratedRoughly, S as isMarkdownName, Tn as require_fastest_levenshtein, Wr as withoutEnd, Y as patternsOf, Yr as escapeText, it as withUnjudged, or as parseBlocks, qr as code } from "./shell-check.js";
+import { A as judgeChanges, At as readMark, D as ConfigError, Dt as faultKey, G as isGlob, Jr as isWeb, Pt as groupFindings, Qn as findGeneratedRoughly, Qr as withoutEnd, S as isMarkdownName, Tn as require_fastest_levenshtein, Xr as readUrl, Y as patternsOf, ei as originalOf, gr as hiddenAtEnd, it as withUnjudged, or as parseBlocks, ri as escapeText, si as toPlain, ti as code, vr as writeHidden } from "./shell-check.js";
 import { n as ask, t as GitHubError } from "./shell-client.js";
-import { l as markOfGroup, n as configPlaces, o as readComparison, s as readPaths, t as configFrom } from "./shell-read-config.js";
+import { c as readComparison, d as markOfGroup, l as readPaths, n as configPlaces, t as configFrom } from "./shell-read-config.js";
 import { r as isIntroduced, s as memberOf } from "./shell-compose.js";
 import { a as offAnswer, o as refused, s as unclear$1, t as done } from "./shell-answer.js";
 import "./shell-config.js";
@@ -64,6 +64,29 @@ function planLabels(wanted, { now, history }) {
 /** Whether a person has taken off a label of ours, or set one of the four: what holds is theirs to say. */
 function isDecidedByPeople(history) {
 	return Object.keys(labels).some((name) => history.findLast(({ label }) => label.toLowerCase() === name)?.isOwn === false);
+}
+// src/review/command/answer-mark.ts
+/** The hidden mark by which the answer to a comment is found again. Pure. */
+/** The mark of the answer to a comment. */
+function writeAnswer(comment, standing) {
+	return writeHidden("answer", comment, standing);
+}
+/** Which comment a comment of listkeeper answers, and how; whose it is must be asked before it is believed. */
+function readAnswer(body) {
+	return answerIn(hiddenAtEnd(body));
+}
+/** The marks that stand before that of an answer; none where a text is no answer, or one that may be replaced. */
+function marksOfAnswer(body) {
+	const marks = hiddenAtEnd(body);
+	const standing = answerIn(marks)?.standing;
+	return standing === void 0 || standing === "failed" ? [] : marks.slice(0, -1);
+}
+function answerIn(marks) {
+	const [name, comment = "", standing = "", ...more] = marks.at(-1) ?? [];
+	return name === "answer" && /^\d+$/.test(comment) && /^(?:done|refused|unclear|failed)$/.test(standing) && more.length === 0 ? {
+		comment: Number(comment),
+		standing
+	} : void 0;
 }
 // src/review/command/read-commands.ts
 var import_fastest_levenshtein = require_fastest_levenshtein();
@@ -339,16 +362,17 @@ function withoutAccepted(file, accepted) {
 function marksOf(file) {
 	return groupFindings(file.reading, file.findings.filter(isIntroduced)).map((group) => markOfGroup(file, group));
 }
-const acceptedPattern = /<!-- listkeeper:1 accepted((?: [0-9a-z]+(?:\.[0-9a-z]+)*)*) -->\s*<!-- listkeeper:1 answer \d+ (?:done|refused|unclear) -->\s*$/;
 /** Marks as a hidden line, for the answer to the command that accepted them. */
 function writeAccepted(marks) {
-	return `<!-- listkeeper:1 accepted ${marks.slice(0, mostAccepted).map(({ key, faults }) => [key, ...faults].join(".")).join(" ")} -->`;
+	return writeHidden("accepted", ...marks.slice(0, mostAccepted).map(({ key, faults }) => [key, ...faults].join(".")));
 }
 /** A hidden line has room for so many; what is beyond is said again. */
 const mostAccepted = 500;
 /** The marks in an answer of ours; whose it is must be asked before. */
 function readAccepted(body) {
-	return (acceptedPattern.exec(body)?.[1] ?? "").split(" ").filter(Boolean).map((one) => one.split(".")).map(([key = "", ...faults]) => ({
+	const [name, ...marks] = marksOfAnswer(body).at(-1) ?? [];
+	if (name !== "accepted" || !marks.every((one) => /^[0-9a-z]+(?:\.[0-9a-z]+)*$/.test(one))) return [];
+	return marks.map((one) => one.split(".")).map(([key = "", ...faults]) => ({
 		key,
 		faults
 	}));
@@ -598,13 +622,13 @@ function spaced(text) {
 	const inner = text.trim();
 	return inner === "" ? " " : `${start}${escapeText(inner)}${end}`;
 }
-/** Before the mark of the answer, where we write it: one further up is a text that we quote. */
-const pattern = /<!-- listkeeper:1 declined ([\w-]{1,40}) -->\s*(?:<!-- listkeeper:1 accepted[ 0-9a-z.]* -->\s*)?<!-- listkeeper:1 answer \d+ (?:done|refused|unclear) -->\s*$/;
 function declinedMark(reason) {
-	return `<!-- listkeeper:1 declined ${reason} -->`;
+	return writeHidden("declined", reason);
 }
 /** The reason for which a comment of ours declines a proposal; whose it is must be asked before it is believed. */
 function readDeclined(body) {
-	return pattern.exec(body)?.[1];
+	const marks = marksOfAnswer(body);
+	const [name, reason = "", ...more] = (marks.at(-1)?.[0] === "accepted" ? marks.at(-2) : marks.at(-1)) ?? [];
+	return name === "declined" && /^[\w-]{1,40}$/.test(reason) && more.length === 0 ? reason : void 0;
 }
-export { labels as _, readPermission as a, wantedLabel as b, isNamed$1 as c, withoutAccepted as d, writeAccepted as f, isDecidedByPeople as g, readCommands as h, mayWrite as i, marksOf as l, linkRule as m, readDeclined as n, acceptedMarks as o, commandWords as p, readPullRequest as r, answeredMarks as s, declinedAnswer as t, peopleToAsk as u, offLabel as v, whyOffHere as x, planLabels as y };
+export { whyOffHere as C, wantedLabel as S, writeAnswer as _, readPermission as a, offLabel as b, isNamed$1 as c, withoutAccepted as d, writeAccepted as f, readAnswer as g, readCommands as h, mayWrite as i, marksOf as l, linkRule as m, readDeclined as n, acceptedMarks as o, commandWords as p, readPullRequest as r, answeredMarks as s, declinedAnswer as t, peopleToAsk as u, isDecidedByPeople as v, planLabels as x, labels as y };

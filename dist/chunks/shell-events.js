@@ -1,8 +1,8 @@
-import { $r as toPlain, D as ConfigError, Jr as escapeMessage, N as reviewReport, Pt as groupFindings, Yr as escapeText, hr as counted, k as checkSources, qr as code, tt as countFindings } from "./shell-check.js";
+import { D as ConfigError, N as reviewReport, Pt as groupFindings, br as enumerate, k as checkSources, ni as escapeMessage, ri as escapeText, si as toPlain, ti as code, tt as countFindings, yr as counted } from "./shell-check.js";
 import { b as shortened, f as makeLabel } from "./shell-admission.js";
 import { a as removeLabel, i as readLabels, t as addLabels } from "./shell-labels.js";
 import { S as withUnmet, a as nothingSettled, c as readState, i as whySkipped, o as readSettled, r as lookFurther, s as settle, t as isHeld } from "./shell-look-further.js";
-import { _ as labels, b as wantedLabel, c as isNamed, r as readPullRequest, v as offLabel, x as whyOffHere, y as planLabels } from "./shell-declined-answer.js";
+import { C as whyOffHere, S as wantedLabel, b as offLabel, c as isNamed, r as readPullRequest, x as planLabels, y as labels } from "./shell-declined-answer.js";
 import { n as ask, t as GitHubError } from "./shell-client.js";
 import { a as isOwnBranch } from "./shell-commits.js";
 import { a as editComment, c as hasCheckRun, i as deleteComment, l as postReview, o as editReview, s as foldComments } from "./shell-write.js";
@@ -147,9 +147,7 @@ function todoLines(parts) {
 	}]));
 	const lines = [...Map.groupBy(todos, ({ requirement, todo }) => `${requirement} ${todo}`).values()].slice(0, mostParts).map((same) => {
 		const { requirement, todo } = same[0];
-		const names = same.slice(0, 3).map(({ about }) => about);
-		const rest = same.length - names.length;
-		return `- ${names.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}, ${requirement === "https" ? rules.https : rules[requirement].toLowerCase()}: ${escapeMessage(todo)}.`;
+		return `- ${enumerate(same.map(({ about }) => about), 3)}, ${requirement === "https" ? rules.https : rules[requirement].toLowerCase()}: ${escapeMessage(todo)}.`;
 	});
 	return [
 		lines.length === 0 ? "" : ["What you can do:", ...lines].join("\n"),

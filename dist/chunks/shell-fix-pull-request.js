@@ -1,7 +1,7 @@
-import { a as readPermission, i as mayWrite, r as readPullRequest, x as whyOffHere } from "./shell-declined-answer.js";
+import { C as whyOffHere, a as readPermission, i as mayWrite, r as readPullRequest } from "./shell-declined-answer.js";
 import { N as reviewReport, Pt as groupFindings, X as repairOf } from "./shell-check.js";
 import { f as ruleWords, n as commitFiles, o as isOwnCommit } from "./shell-commits.js";
-import { o as readComparison } from "./shell-read-config.js";
+import { c as readComparison } from "./shell-read-config.js";
 import { l as readPull } from "./shell-answer.js";
 import { r as whyOff, t as archivedWords } from "./shell-refusal-words.js";
 import { r as namedOnly } from "./shell-fix2.js";

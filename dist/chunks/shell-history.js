@@ -1,10 +1,10 @@
 import { t as _3 } from "./shell-promises.js";
 import { i as review, n as mayBeList, r as readConfig, t as isList } from "./shell-review.js";
 import "./shell-config.js";
-import { B as isFolder, C as isReadme, D as ConfigError, Gt as workKey, Jt as wordsOf, Kt as matchEntries, Mr as lineAt, N as reviewReport, Pt as groupFindings, Q as settingsFor, S as isMarkdownName, V as UserError, Wr as withoutEnd, Wt as entryOf, Xn as read, Xt as lint, Yr as escapeText, b as filesAtCommit, c as foldLines, cr as applyFixes, d as _29, f as jsonText, g as printable, l as shorten, ot as plainLine, p as findingJson, q as listOf$1, qr as code, qt as matchSections, ti as _1, w as configPaths } from "./shell-check.js";
+import { B as isFolder, C as isReadme, D as ConfigError, Gt as workKey, Jt as wordsOf, Kt as matchEntries, Lr as lineAt, N as reviewReport, Pt as groupFindings, Q as settingsFor, Qr as withoutEnd, S as isMarkdownName, V as UserError, Wt as entryOf, Xn as read, Xt as lint, b as filesAtCommit, c as foldLines, cr as applyFixes, d as _29, f as jsonText, g as printable, l as shorten, li as _1, ot as plainLine, p as findingJson, q as listOf$1, qt as matchSections, ri as escapeText, ti as code, w as configPaths } from "./shell-check.js";
 import { n as ask, t as GitHubError } from "./shell-client.js";
 import { u as readDefaultBranch } from "./shell-commits.js";
-import { o as readComparison, t as configFrom } from "./shell-read-config.js";
+import { c as readComparison, t as configFrom } from "./shell-read-config.js";
 import { t as readTexts } from "./shell-texts.js";
 import { a as isTrifle, i as isOnlyForMaintainers, n as isForLater } from "./shell-compose.js";
 import { t as openRepository } from "./shell-repository.js";

@@ -1,14 +1,15 @@
+import { _r as hiddenLast, vr as writeHidden } from "./shell-check.js";
 import { n as ask } from "./shell-client.js";
 import { t as attempt } from "./shell-commits.js";
 // src/admission/triage/turn.ts
-const reminderPattern = /<!-- listkeeper:1 reminder -->\s*$/;
+/** What an open proposal waits for, whose turn it is, and since when. Times are milliseconds since 1970. Pure. */
 /** Whether a comment reminds its author; whose it is must be asked before it is believed. */
 function isReminder(body) {
-	return reminderPattern.test(body);
+	return hiddenLast(body, "reminder")?.length === 0;
 }
 /** A text with the mark by which it is known as a reminder. */
 function withReminder(text) {
-	return `${text}\n\n<!-- listkeeper:1 reminder -->`;
+	return `${text}\n\n${writeHidden("reminder")}`;
 }
 /** When its author last did something, as far as the dates of commits can be believed: who pushes writes them. */
 function lastActive(proposal) {

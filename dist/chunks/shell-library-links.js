@@ -1,4 +1,4 @@
-import { t as checkLinks, v as noMemory } from "./shell-check-links.js";
+import { g as noMemory, t as checkLinks } from "./shell-check-links.js";
 import { n as linkRanges } from "./shell-links-schema.js";
 import { J as milliseconds, m as toJson } from "./shell-check.js";
 import { n as parseMemory, r as writeMemory, t as MemoryError } from "./shell-memory-file.js";

@@ -1,4 +1,4 @@
-import { g as dayOf, h as addressOf, t as checkLinks, v as noMemory } from "./shell-check-links.js";
+import { g as noMemory, m as dayOf, p as addressOf, t as checkLinks } from "./shell-check-links.js";
 import { n as secretsOf } from "./shell-host-settings.js";
 import { J as milliseconds, V as UserError, d as _29, j as readSources, st as sayVerdict } from "./shell-check.js";
 import { n as linkRanges } from "./shell-links-schema.js";
@@ -6,12 +6,96 @@ import { t as openRepository } from "./shell-repository.js";
 import { n as linkToken } from "./shell-home.js";
 import { n as parseMemory, r as writeMemory, t as MemoryError } from "./shell-memory-file.js";
 import { t as openLinkPorts } from "./shell-open2.js";
-import { a as verdictChart, c as kindOf, d as sayCounts, f as address, h as text, i as shareBar, l as kinds, o as countKinds, p as anchor, r as sectionOf, s as kindLabels, t as historyChart, u as number } from "./shell-charts.js";
+import { a as columnsOf, c as tonesOf, d as kindOf, f as kinds, h as sayCounts, i as text, l as countKinds, m as percent, n as anchor, o as ground, p as number, s as round, t as address, u as kindLabels } from "./shell-escape.js";
 import { a as finish, c as readConfig, d as readWish, h as hasColor, y as drawing } from "./shell-command.js";
 // \0builtin:node:v8
 const all = /* @__PURE__ */ process.getBuiltinModule("node:v8");
 const read = (key) => all[key];
 const _16 = /* @__PURE__ */ read("setFlagsFromString");
+// src/report/html/charts.ts
+/** Charts as inline SVG, each with a title, a description and its numbers as text beside it. */
+const meanings = {
+	dead: "gone, or never there",
+	failing: "were not found, but not yet often enough to be called dead",
+	suspect: "answer, but not with the right page",
+	moved: "found at another address",
+	unknown: "no clear answer; not counted as broken",
+	blocked: "programs are turned away; not counted as broken",
+	alive: "answer as they should",
+	excluded: "not checked"
+};
+/** The section of the page that a class of links is listed in. */
+function sectionOf(kind) {
+	if (kind === "blocked" || kind === "unknown") return "unclear";
+	return kind === "alive" || kind === "excluded" ? "fine" : "look";
+}
+/** A ring of all classes, and its legend with numbers; its items lead to the links. */
+function verdictChart(counts, total) {
+	const shown = kinds.filter((kind) => counts[kind]);
+	const gap = shown.length > 1 ? .6 : 0;
+	const sizes = shown.map((kind) => Math.max(1.2, counts[kind] / total * 100));
+	const whole = sizes.reduce((sum, size) => sum + size, 0);
+	let start = 0;
+	const arcs = shown.map((kind, index) => {
+		const size = sizes[index] / whole * 100;
+		const arc = `<circle class="${kind}" cx="60" cy="60" r="49" pathLength="100" stroke-dasharray="${round(size - gap)} 100" stroke-dashoffset="${round(-start)}"/>`;
+		start += size;
+		return arc;
+	});
+	const items = shown.map((kind) => `<li class="${kind}"><a href="#${sectionOf(kind)}" data-kind="${kind}"><i></i><b>${kindLabels[kind]}</b> <span class="n">${number(counts[kind])}</span> <span class="p">${percent(counts[kind], total)}</span></a><small>${meanings[kind]}</small></li>`);
+	return `<div class="verdicts"><svg class="ring" viewBox="0 0 120 120" role="img" aria-labelledby="ring-t ring-d"><title id="ring-t">Links by verdict</title><desc id="ring-d">${sayCounts(counts)}.</desc><g transform="rotate(-90 60 60)">${arcs.join("")}</g><text x="60" y="62" class="big">${number(total)}</text><text x="60" y="77">${total === 1 ? "link" : "links"}</text></svg><ul class="legend">${items.join("")}</ul></div>`;
+}
+/** One bar of stacked shares; `name` must be escaped already. */
+function shareBar(name, counts, total) {
+	let x = 0;
+	const parts = kinds.flatMap((kind) => {
+		if (!counts[kind]) return [];
+		const width = counts[kind] / total * 100;
+		const part = `<rect class="${kind}" x="${round(x)}" width="${round(Math.max(.8, width - .5))}" height="10"/>`;
+		x += width;
+		return [part];
+	});
+	return `<svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" role="img"><title>${name}</title><desc>${sayCounts(counts)}</desc>${parts.join("")}</svg>`;
+}
+/** Classes that the history draws, from the bottom; links that are simply alive would leave no room for them. */
+const drawn = [
+	"dead",
+	"failing",
+	"suspect",
+	"moved",
+	"unknown",
+	"blocked"
+];
+/** Stacked bars of the last days, at most sixty, and all their numbers in a table; nothing for fewer than two days. */
+function historyChart(all) {
+	if (all.length < 2) return "";
+	const days = all.slice(-60);
+	const { ticks, drawing } = columnsOf(days.map(({ day, counts }) => ({
+		counts,
+		said: `${text(day)}: ${sayCounts(counts)}`
+	})), drawn);
+	const lines = [
+		0,
+		.5,
+		1
+	].map((share) => `<line x1="0" x2="600" y1="${round(160 * share)}" y2="${round(160 * share)}"/>`);
+	const [first, last] = [text(days[0].day), text(days.at(-1).day)];
+	return `<div class="plot"><div class="y" aria-hidden="true">${ticks.map((tick) => `<span>${tick}</span>`).join("")}</div><svg viewBox="0 0 600 160" preserveAspectRatio="none" role="img" aria-labelledby="days-t days-d"><title id="days-t">Links that were not simply alive, ${first} to ${last}</title><desc id="days-d">First: ${sayCounts(days[0].counts)}. Last: ${sayCounts(days.at(-1).counts)}.</desc>${lines.join("")}${drawing}</svg><div class="x" aria-hidden="true"><span>${first}</span>${days.length > 4 ? `<span>${text(days[Math.floor(days.length / 2)].day)}</span>` : ""}<span>${last}</span></div></div><p class="muted">${sayTrend(days)}</p>${daysTable(days)}`;
+}
+/** How the number of dead links went from the first day to the last. */
+function sayTrend(days) {
+	const [before, now] = [days[0].counts.dead ?? 0, days.at(-1).counts.dead ?? 0];
+	const since = `since ${text(days[0].day)}`;
+	if (before === now) return `Dead links: ${number(now)}, as many as on the first day, ${text(days[0].day)}.`;
+	return `Dead links: ${number(now)}, ${number(Math.abs(now - before))} ${now > before ? "more" : "fewer"} ${since}.`;
+}
+function daysTable(days) {
+	const shown = kinds.filter((kind) => days.some(({ counts }) => counts[kind]));
+	return `<details class="numbers"><summary>The numbers of each day</summary><div class="scroll" role="region" aria-label="Numbers of each day" tabindex="0"><table class="plain"><thead><tr><th scope="col">Day</th>${shown.map((kind) => `<th scope="col" class="num">${kindLabels[kind]}</th>`).join("")}</tr></thead><tbody>${days.toReversed().map(({ day, counts }) => {
+		const cells = shown.map((kind) => `<td class="num">${number(counts[kind] ?? 0)}</td>`).join("");
+		return `<tr><th scope="row">${text(day)}</th>${cells}</tr>`;
+	}).join("")}</tbody></table></div></details>`;
+}
 // src/report/html/hosts.ts
 /** The hosts that most links lead to, the verdicts on their links, and how fast they answer. */
 const mostShown = 15;
@@ -291,24 +375,13 @@ const style = [
 	`
 :root {
   color-scheme: light dark;
-  --page: light-dark(#f4f5f8, #121418);
-  --card: light-dark(#fff, #1b1e24);
-  --ink: light-dark(#1b1f27, #e8eaef);
-  --muted: light-dark(#57606f, #a5adba);
-  --line: light-dark(#dfe3e9, #31363f);
+  ${ground}
   --link: light-dark(#1d5bbf, #8ab8ff);
   --focus: light-dark(#1d5bbf, #9cc4ff);
 }
 :root[data-theme=light] { color-scheme: light }
 :root[data-theme=dark] { color-scheme: dark }
-.dead { --fill: light-dark(#d23f37, #ef6a61); --text: light-dark(#a5211b, #ff9d95); --tint: light-dark(#fdebea, #3a1f20) }
-.suspect { --fill: light-dark(#c9780b, #e9a33b); --text: light-dark(#804a00, #f5bd66); --tint: light-dark(#fdf1de, #35290f) }
-.moved { --fill: light-dark(#6d5bd8, #9a8cf5); --text: light-dark(#4c3bb0, #bfb5ff); --tint: light-dark(#efedfd, #28244a) }
-.failing { --fill: light-dark(#c2542d, #e07f57); --text: light-dark(#8a3315, #f3b79d); --tint: light-dark(#fbeae3, #3a211a) }
-.unknown { --fill: light-dark(#a08a74, #94816d); --text: light-dark(#655442, #d3c0ac); --tint: light-dark(#f4efe9, #2e2822) }
-.blocked { --fill: light-dark(#7888a0, #75859d); --text: light-dark(#465468, #b5c2d5); --tint: light-dark(#ebeff5, #242b36) }
-.alive { --fill: light-dark(#2b9c84, #35ad93); --text: light-dark(#0a6350, #7fdcc5); --tint: light-dark(#e3f5f0, #14302a) }
-.excluded { --fill: light-dark(#b3bac5, #545c69); --text: light-dark(#57606f, #a5adba); --tint: light-dark(#f0f2f5, #262a31) }
+${tonesOf()}
 `,
 	`
 * { box-sizing: border-box }

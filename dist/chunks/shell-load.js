@@ -296,6 +296,16 @@ const configSchema = _9({
 * @throws {ConfigError} for broken YAML, an unknown key or a value of the wrong kind.
 */
 function parseConfig(text, path) {
+	return readBoth(text, path).config;
+}
+/**
+* What a text of a configuration says itself, without any default.
+* @throws {ConfigError} as `parseConfig`.
+*/
+function readPlain(text, path) {
+	return readBoth(text, path).plain;
+}
+function readBoth(text, path) {
 	const start = {
 		path,
 		line: 1,
@@ -352,10 +362,14 @@ function readConfig(text, path) {
 	if (broken) throw fail(brokenWords(broken.message), broken.pos[0]);
 	const excess = findExcess(document);
 	if (excess) throw fail(excess.message, excess.offset);
-	const result = configSchema.safeParse(plainValue(document, fail) ?? {});
+	const plain = plainValue(document, fail) ?? {};
+	const result = configSchema.safeParse(plain);
 	if (result.success) {
 		const many = tooMany(result.data);
-		if (many === void 0) return result.data;
+		if (many === void 0) return {
+			config: result.data,
+			plain
+		};
 		throw fail(many, document.contents?.range?.[0] ?? 0);
 	}
 	const { words, key } = wordsOf(result.error.issues, (at) => document.hasIn(at));
@@ -465,4 +479,4 @@ function offsetOf(root, key) {
 	}
 	return offset;
 }
-export { readConfigObject as n, parseConfig as t };
+export { readConfigObject as n, readPlain as r, parseConfig as t };

@@ -1,4 +1,4 @@
-import { J as milliseconds, Nr as positionOf, Xn as read, Yr as escapeText, Yt as correctTogether, Z as requirementSeverity, gr as enumerate, pr as pageUrl, qr as code, ur as compareFindings, vr as titleKey, yr as workOf } from "./shell-check.js";
+import { Cr as titleKey, J as milliseconds, Rr as positionOf, Xn as read, Yt as correctTogether, Z as requirementSeverity, _r as hiddenLast, br as enumerate, hr as beforeHidden, pr as pageUrl, ri as escapeText, ti as code, ur as compareFindings, vr as writeHidden, wr as workOf, xr as firstLines } from "./shell-check.js";
 import { S as worksAdded, _ as factsOf, a as withFacts, b as shortened, g as byAddress, h as shiftDay, i as gatherFacts, m as dayAt, o as asksAnything, r as quoted, s as mostEntries, t as admissionOf, v as judgementsOf, x as titleOf, y as roundedStars } from "./shell-admission.js";
 import { c as lastSaid, s as lastActive } from "./shell-labels.js";
 import { a as readPermission, d as withoutAccepted, i as mayWrite, l as marksOf, n as readDeclined, o as acceptedMarks, r as readPullRequest, s as answeredMarks, u as peopleToAsk } from "./shell-declined-answer.js";
@@ -22,29 +22,29 @@ function summed(answers) {
 	return answers.some(({ result }) => result === "unknown") ? "unknown" : "met";
 }
 /** The hidden line in a summary of ours by which a later run finds the proposals that may be closed. */
-const unmetMark = "<!-- listkeeper:1 unmet -->";
+const unmetMark = writeHidden("unmet");
 /** The details of a summary, with the hidden line where all that a proposal adds is known to miss one of the requirements. */
 function withUnmet(details, admission, rules) {
 	if (rules.length === 0 || !admission || caseOf(admission, rules) !== "missed") return details;
 	return details === void 0 ? unmetMark : `${details}\n\n${unmetMark}`;
 }
-const pattern = /<!-- listkeeper:1 notice (told|kept|closed|lifted|reopened) (\d{4}-\d{2}-\d{2})(?: ([0-9a-f]{40,64}))? -->\s*$/;
 /** What a comment of ours says about closing; whose it is must be asked before it is believed. */
 function readNotice(body) {
-	const found = pattern.exec(body);
-	return found ? {
-		kind: found[1],
-		day: found[2],
-		...found[3] === void 0 ? {} : { head: found[3] }
-	} : void 0;
+	const [kind = "", day = "", head, ...more] = hiddenLast(body, "notice") ?? [];
+	if (!(/^(?:told|kept|closed|lifted|reopened)$/.test(kind) && /^\d{4}-\d{2}-\d{2}$/.test(day) && more.length === 0) || head !== void 0 && !/^[0-9a-f]{40,64}$/.test(head)) return void 0;
+	return {
+		kind,
+		day,
+		...head === void 0 ? {} : { head }
+	};
 }
 function withNotice(text, { kind, day, head }) {
-	return `${text}\n\n<!-- listkeeper:1 notice ${kind} ${day}${head === void 0 ? "" : ` ${head}`} -->`;
+	return `${text}\n\n${writeHidden("notice", kind, day, ...head === void 0 ? [] : [head])}`;
 }
 /** A notice that says which commit it is about, where it is one that does not: what is pushed from now on is seen. */
 function withHead(body, head) {
 	const notice = readNotice(body);
-	return notice && notice.head === void 0 ? withNotice(body.replace(pattern, "").trimEnd(), {
+	return notice && notice.head === void 0 ? withNotice(beforeHidden(body), {
 		...notice,
 		head
 	}) : body;
@@ -95,14 +95,13 @@ function keptBody(why, day) {
 		day
 	});
 }
-const newPleasePattern = /<!-- listkeeper:1 new-please -->\s*$/;
 /** What is said once where GitHub does not let us open it again. */
 function newPleaseBody(author) {
-	return `What this list asks is met now, thank you${nameOf$1(author)}! I could not open this one again, because its branch was rewritten or removed since. Please open a new pull request with the same change; it starts without a waiting time.\n\n<!-- listkeeper:1 new-please -->`;
+	return `What this list asks is met now, thank you${nameOf$1(author)}! I could not open this one again, because its branch was rewritten or removed since. Please open a new pull request with the same change; it starts without a waiting time.\n\n${writeHidden("new-please")}`;
 }
 /** Whether a comment of ours asks for a new pull request. */
 function isNewPlease(body) {
-	return newPleasePattern.test(body);
+	return hiddenLast(body, "new-please")?.length === 0;
 }
 /** The deleted account has no name. */
 function nameOf$1(author) {
@@ -114,8 +113,7 @@ const longestTitle = 60;
 function missesOf({ entries, proposal }, rules) {
 	const isMissed = ({ requirement, result }) => result === "missed" && rules.includes(requirement);
 	const rows = [...proposal.filter(isMissed).map((answer) => `- ${said(answer)}`), ...entries.flatMap(({ title, answers }) => answers.filter(isMissed).map((answer) => `- ${code(shortened(title, longestTitle))}: ${said(answer)}`))];
-	const rest = rows.length - mostRows$1;
-	return [...rows.slice(0, mostRows$1), ...rest > 0 ? [`- and ${rest} more`] : []].join("\n");
+	return firstLines(rows, mostRows$1).join("\n");
 }
 function said({ asked, found, todo }) {
 	return `${escapeText(asked)} (found: ${escapeText(found)})${todo === void 0 ? "" : `. ${escapeText(todo)}`}`;

@@ -1,4 +1,4 @@
-import { Bt as isDeadLine, D as ConfigError, Ft as lastFaultyLine, It as takenOut, Lt as isMissingLine, Mr as lineAt, Mt as faultyLine, Nt as goneWords, Pr as readGitLines, Pt as groupFindings, Qr as markHidden, T as defaultConfig, Tr as sectionAt, Ut as quotesIn, Vt as isLostLine, Xr as exactFence, Zr as fence, _r as linesInWords, cr as applyFixes, ei as unsafeIn, gr as enumerate, jt as writeMark, kt as markOf, qr as code, w as configPaths, zt as wordsForAll } from "./shell-check.js";
+import { Ar as sectionAt, Bt as isDeadLine, D as ConfigError, Ft as lastFaultyLine, It as takenOut, Lr as lineAt, Lt as isMissingLine, Mt as faultyLine, Nt as goneWords, Pt as groupFindings, Sr as linesInWords, T as defaultConfig, Ut as quotesIn, Vt as isLostLine, ai as fence, br as enumerate, ci as unsafeIn, cr as applyFixes, ii as exactFence, jt as writeMark, kt as markOf, oi as markHidden, ti as code, w as configPaths, zr as readGitLines, zt as wordsForAll } from "./shell-check.js";
 import { n as ask } from "./shell-client.js";
 import { t as parseConfig } from "./shell-load.js";
 import "./shell-config.js";
@@ -464,6 +464,16 @@ async function askForTree(client, { owner, repo }, commit, waiting) {
 	}));
 	return data;
 }
+// src/commands/repository/ports.ts
+/** What was read before under a name, else what is read now; what failed is read again. */
+function readOnce({ seen }, name, read) {
+	const before = seen?.get(name);
+	if (before) return before;
+	const value = read();
+	seen?.set(name, value);
+	value.catch(() => seen?.delete(name));
+	return value;
+}
 // src/commands/repository/read-config.ts
 /** Finds the configuration among the files read from its usual paths. */
 /** The paths at which the configuration is looked for, in this order. */
@@ -488,13 +498,25 @@ function configFrom(places, texts) {
 		throw error;
 	}
 }
+/** What is at the places of the configuration at a commit; of `paths`, all that it has, those without one are not asked for. @throws {GitHubError} */
+function readConfigTexts(ports, { owner, repo }, commit, paths) {
+	return readOnce(ports, `configuration of ${owner}/${repo} at ${commit}`, async () => {
+		const places = configPlaces(ports);
+		const wanted = places.filter((path) => paths?.has(path) ?? true);
+		const texts = wanted.length === 0 ? [] : await readTexts(ports.client, {
+			owner,
+			repo
+		}, wanted.map((path) => ({
+			commit,
+			path
+		})), ports);
+		return places.map((path) => texts[wanted.indexOf(path)] ?? { kind: "absent" });
+	});
+}
 /** Reads the configuration of a commit to edit it. @throws {GitHubError} */
 async function readConfigText(ports, target, commit) {
 	const places = configPlaces(ports);
-	return configTextFrom(places, await readTexts(ports.client, target, places.map((path) => ({
-		commit,
-		path
-	})), ports)) ?? { path: places[0] };
+	return configTextFrom(places, await readConfigTexts(ports, target, commit)) ?? { path: places[0] };
 }
 /** The configuration of a commit and its path; `why` says what keeps it from being read. @throws {GitHubError} */
 async function readConfigAt(ports, target, commit) {
@@ -529,4 +551,4 @@ function configTextFrom(places, texts) {
 		text: found.text
 	};
 }
-export { groundOf as C, parseHunks as E, gitLinesOf as S, hunkOf as T, sceneOf as _, readConfigText as a, waitingLine as b, longestBody as c, placeOf as d, toComment as f, renamedLine as g, orderLine as h, readConfigAt as i, markOfGroup as l, laterLines as m, configPlaces as n, readComparison as o, changeLine as p, configTextFrom as r, readPaths as s, configFrom as t, markOfOne as u, summaryLine as v, whyNoSuggestion as w, correctionOf as x, titleAt as y };
+export { correctionOf as C, hunkOf as D, whyNoSuggestion as E, parseHunks as O, waitingLine as S, groundOf as T, orderLine as _, readConfigText as a, summaryLine as b, readComparison as c, markOfGroup as d, markOfOne as f, laterLines as g, changeLine as h, readConfigAt as i, readPaths as l, toComment as m, configPlaces as n, readConfigTexts as o, placeOf as p, configTextFrom as r, readOnce as s, configFrom as t, longestBody as u, renamedLine as v, gitLinesOf as w, titleAt as x, sceneOf as y };

@@ -1,47 +1,51 @@
 import "./shell-config.js";
 import { C as isReadme, D as ConfigError, G as isGlob, K as isNamedBy, Y as patternsOf } from "./shell-check.js";
-import { n as configPlaces, r as configTextFrom, s as readPaths, t as configFrom } from "./shell-read-config.js";
+import { l as readPaths, n as configPlaces, o as readConfigTexts, r as configTextFrom, s as readOnce, t as configFrom } from "./shell-read-config.js";
 import { t as readTexts } from "./shell-texts.js";
 // src/commands/repository/read-lists.ts
 /** The lists of a repository as they are at a commit, with the configuration of that commit. Read through the API; nothing is checked out. */
 /** The lists at a commit, by the configuration of that commit; a broken one comes back as its error. @throws {GitHubError} */
-async function readListsAt(ports, { owner, repo, commit }) {
+function readListsAt(ports, target) {
+	const { owner, repo, commit } = target;
+	return readOnce(ports, `lists of ${owner}/${repo} at ${commit}`, () => readLists(ports, target));
+}
+async function readLists(ports, { owner, repo, commit }) {
 	const { client } = ports;
 	const paths = await readPaths(client, {
 		owner,
 		repo
 	}, commit, ports);
-	const read = async (some) => {
-		const wanted = some.map((path) => ({
-			commit,
-			path
-		}));
-		return wanted.length === 0 ? [] : readTexts(client, {
-			owner,
-			repo
-		}, wanted, ports);
-	};
-	const places = configPlaces(ports).filter((path) => paths?.has(path) ?? true);
-	const texts = await read(places);
+	const places = configPlaces(ports);
+	const texts = await readConfigTexts(ports, {
+		owner,
+		repo
+	}, commit, paths);
 	const config = configFrom(places, texts);
 	if (config instanceof ConfigError) return config;
 	const wanted = listPaths(config, paths);
 	const lists = [];
 	const unread = [];
-	for (const [index, found] of (await read(wanted)).entries()) {
+	const found = wanted.length === 0 ? [] : await readTexts(client, {
+		owner,
+		repo
+	}, wanted.map((path) => ({
+		commit,
+		path
+	})), ports);
+	for (const [index, one] of found.entries()) {
 		const path = wanted[index];
-		if (found.kind === "text") lists.push({
+		if (one.kind === "text") lists.push({
 			path,
-			text: found.text
+			text: one.text
 		});
-		else if (found.kind === "refused") unread.push({
+		else if (one.kind === "refused") unread.push({
 			path,
-			why: found.why
+			why: one.why
 		});
 	}
 	return {
 		config,
-		configText: configTextFrom(places, texts) ?? { path: configPlaces(ports)[0] },
+		configText: configTextFrom(places, texts) ?? { path: places[0] },
 		lists,
 		unread,
 		paths

@@ -1,4 +1,4 @@
-import { I as openFiles, S as isMarkdownName, V as UserError, fi as _58, hi as _80, ii as _13, mi as _76, si as _7 } from "./shell-check.js";
+import { Ci as _80, I as openFiles, S as isMarkdownName, Si as _76, V as UserError, bi as _58, fi as _13, hi as _7 } from "./shell-check.js";
 import { t as _4 } from "./shell-_builtin_node_child_process.js";
 import { i as serverOf } from "./shell-home.js";
 // \0builtin:node:os

@@ -1,5 +1,5 @@
 import "./shell-config.js";
-import { A as judgeChanges, D as ConfigError, Fr as readLines, Mr as lineAt, Ot as hash, Q as settingsFor, T as defaultConfig, X as repairOf, Zt as lintText, _r as linesInWords, gr as enumerate, qr as code } from "./shell-check.js";
+import { A as judgeChanges, Br as readLines, D as ConfigError, Lr as lineAt, Ot as hash, Q as settingsFor, Sr as linesInWords, T as defaultConfig, X as repairOf, Zt as lintText, _r as hiddenLast, br as enumerate, hr as beforeHidden, ti as code, vr as writeHidden, xr as firstLines } from "./shell-check.js";
 import { r as readLastChange } from "./shell-last-change.js";
 import { i as once, n as ask, t as GitHubError } from "./shell-client.js";
 import { a as isOwnBranch, c as ownBranch, i as deleteBranch, l as readBranch, n as commitFiles, o as isOwnCommit, r as createBranch, s as moveBranch, t as attempt } from "./shell-commits.js";
@@ -209,33 +209,40 @@ function editOf({ number, body }, wanted) {
 	if (isSame.title && isSame.body && isAbout(mark, wanted)) return void 0;
 	return {
 		number,
-		body: withMark(isSame.body ? body.replace(pattern, "").trimEnd() : wanted.body, wanted),
+		body: withMark(isSame.body ? beforeHidden(body) : wanted.body, wanted),
 		...isSame.title ? {} : { title: wanted.title }
 	};
 }
-const pattern = /<!-- listkeeper:1 proposal ([a-z-]+) ([0-9a-z]+) ([0-9a-z]+) ([0-9a-z]+)( withdrawn)? -->\s*$/;
 /** The mark at the end of a body. The caller must check who wrote the body before it believes the block. */
 function readMark(body) {
-	const found = pattern.exec(body);
-	return found ? {
-		purpose: found[1],
-		about: found[2],
-		title: found[3],
-		body: found[4],
-		isWithdrawn: found[5] !== void 0
+	const [purpose = "", ...words] = hiddenLast(body, "proposal") ?? [];
+	const [about = "", title = "", said = "", withdrawn] = words;
+	const isOne = /^[a-z-]+$/.test(purpose) && [
+		about,
+		title,
+		said
+	].every((word) => /^[0-9a-z]+$/.test(word));
+	const isKnown = withdrawn === void 0 || withdrawn === "withdrawn" && words.length === 4;
+	return isOne && isKnown ? {
+		purpose,
+		about,
+		title,
+		body: said,
+		isWithdrawn: withdrawn !== void 0
 	} : void 0;
 }
 function isAbout(mark, { about }) {
 	return mark !== void 0 && !mark.isWithdrawn && mark.about === hash(about);
 }
 function withMark(text, { purpose, about, title, body }) {
-	return `${text}\n\n<!-- listkeeper:1 proposal ${purpose} ${hash(about)} ${hash(title)} ${hash(body)} -->`;
+	return `${text}\n\n${writeHidden("proposal", purpose, hash(about), hash(title), hash(body))}`;
 }
 /** The body of a pull request that is closed because nothing is left of it: one sentence above what stood there. */
 function withdrawnBody(body) {
 	const sentence = "None of these changes is needed any more, so listkeeper has closed this pull request.";
-	const mark = pattern.exec(body)[0].trim().replace(" -->", " withdrawn -->");
-	const before = body.replace(pattern, "").trim();
+	const { purpose, about, title, body: said } = readMark(body);
+	const mark = writeHidden("proposal", purpose, about, title, said, "withdrawn");
+	const before = beforeHidden(body).trim();
 	return before.length > 6e4 ? `${sentence}\n\n${mark}` : `${sentence}\n\n---\n\n${before}\n\n${mark}`;
 }
 // src/commands/repository/propose.ts
@@ -603,11 +610,9 @@ const mostLines = 30;
 /** The body of the pull request. */
 function repairBody(files, branch, left = []) {
 	const lines = files.flatMap(({ path, places }) => places.length === 0 ? [`- ${code(path)}: small corrections`] : places.map(({ rule, lines: at }) => lineOf(path, rule, at)));
-	const shown = lines.length > mostLines ? lines.slice(0, 29) : lines;
-	const rest = lines.length - shown.length;
 	return [
 		"Small fixes that need no decision; nothing else is changed:",
-		[...shown, ...rest > 0 ? [`- and ${rest} more of this kind`] : []].join("\n"),
+		firstLines(lines, lines.length > mostLines ? 29 : mostLines, "more of this kind").join("\n"),
 		...leftLines(left),
 		`Merge this when you like; until then it is kept up to date with ${code(branch)}. If you do not want it, close it: the same fixes are not proposed again. \`repair\` and \`contents.repair\` in \`.github/listkeeper.yml\` control what is proposed.`
 	].join("\n\n");
@@ -615,9 +620,8 @@ function repairBody(files, branch, left = []) {
 /** What is left for later, in a sentence a file. */
 function leftLines(left) {
 	return left.map(({ path, lines, pulls }) => {
-		const more = pulls.length - mostPulls;
-		const who = pulls.slice(0, mostPulls).map((number) => `#${number}`);
-		return `Left for later in ${code(path)}: ${linesInWords(lines)}. Open pull requests change lines near them (${enumerate([...who, ...more > 0 ? [`${more} more`] : []])}), and must not conflict with this one.`;
+		const who = enumerate(pulls.map((number) => `#${number}`), mostPulls);
+		return `Left for later in ${code(path)}: ${linesInWords(lines)}. Open pull requests change lines near them (${who}), and must not conflict with this one.`;
 	});
 }
 /** Most pull requests that are named. */
@@ -627,8 +631,7 @@ const mostNumbers = 8;
 /** One kind of repair in one file, with the lines of the file as it was. */
 function lineOf(path, rule, lines) {
 	const numbers = [...new Set(lines)];
-	const more = numbers.length - mostNumbers;
-	const where = `${numbers.length === 1 ? "line" : "lines"} ${numbers.slice(0, mostNumbers).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+	const where = `${numbers.length === 1 ? "line" : "lines"} ${enumerate(numbers, mostNumbers)}`;
 	return `- ${code(path)}: ${words[rule]?.[1] ?? code(rule)} (${lines.length === 1 ? where : `${lines.length} places: ${where}`})`;
 }
 /** What the repairs are, whatever else the files hold: the lines that go and the lines that come. */

@@ -1,6 +1,6 @@
 import "./shell-config.js";
 import { t as parseConfig } from "./shell-load.js";
-import { $r as toPlain, C as isReadme, G as isGlob, K as isNamedBy, Kr as originalOf, N as reviewReport, P as unjudgedBy, S as isMarkdownName, T as defaultConfig, V as UserError, W as groupOf, Yr as escapeText, ar as parseList, b as filesAtCommit, it as withUnjudged, q as listOf, qr as code, w as configPaths } from "./shell-check.js";
+import { C as isReadme, G as isGlob, K as isNamedBy, N as reviewReport, P as unjudgedBy, S as isMarkdownName, T as defaultConfig, V as UserError, W as groupOf, ar as parseList, b as filesAtCommit, br as enumerate, ei as originalOf, it as withUnjudged, q as listOf, ri as escapeText, si as toPlain, ti as code, w as configPaths } from "./shell-check.js";
 // src/commands/local/changed-lists.ts
 /** The changed lists: those that can be judged with their texts, the others with the reason. A list that the change deletes has no text, and that is a fact. */
 function toChanges(isList, files) {
@@ -128,8 +128,7 @@ function leftLine(left) {
 }
 /** A Markdown line on files that could not be read. */
 function unreadLine(paths) {
-	const more = paths.length > 3 ? ` and ${paths.length - 3} more` : "";
-	return `- ${paths.slice(0, 3).map(code).join(", ")}${more} could not be read, so repeats and links in ${paths.length === 1 ? "it" : "them"} were not looked for.`;
+	return `- ${enumerate(paths.map(code), 3)} could not be read, so repeats and links in ${paths.length === 1 ? "it" : "them"} were not looked for.`;
 }
 // src/commands/local/review.ts
 /** `review`: the review that a pull request would get, from git objects alone. */

@@ -1,18 +1,17 @@
 import { t as _3 } from "./shell-promises.js";
-import { D as ConfigError, Fr as readLines, J as milliseconds, Mr as lineAt, T as defaultConfig, V as UserError, ar as parseList, ci as _100, di as _55, h as logLine, k as checkSources, li as _14, pi as _67$1, si as _7, tt as countFindings } from "./shell-check.js";
+import { Br as readLines, D as ConfigError, J as milliseconds, Lr as lineAt, T as defaultConfig, V as UserError, _i as _14, ar as parseList, gi as _100, h as logLine, hi as _7, k as checkSources, tt as countFindings, xi as _67$1, yi as _55 } from "./shell-check.js";
 import { t as openLinkPorts } from "./shell-open2.js";
 import { n as ask, r as limitRequestTime, t as GitHubError } from "./shell-client.js";
 import { t as isPublicApi } from "./shell-home.js";
 import { r as reviewPullRequest, t as taskOf } from "./shell-events.js";
-import { S as readLimits, g as dayOf$1 } from "./shell-check-links.js";
+import { b as readLimits, m as dayOf$1 } from "./shell-check-links.js";
 import { t as thankTaken } from "./shell-thank-taken.js";
 import { n as fixPullRequest } from "./shell-fix-pull-request.js";
 import { a as publishSkip, i as publishFailure, n as passMergeGroup, o as whyFailed } from "./shell-check-run.js";
-import { t as require_dist } from "./shell-dist.js";
-import { t as parseConfig } from "./shell-load.js";
+import { r as readPlain } from "./shell-load.js";
 import "./shell-config.js";
+import { n as configPlaces, o as readConfigTexts, r as configTextFrom, t as configFrom } from "./shell-read-config.js";
 import { d as readRepository, u as readDefaultBranch } from "./shell-commits.js";
-import { a as readConfigText, n as configPlaces, r as configTextFrom, t as configFrom } from "./shell-read-config.js";
 import { t as readListsAt } from "./shell-read-lists.js";
 import { n as fixedAnswer, t as answerOn } from "./shell-answer-on-issue.js";
 import { n as repairedLine, t as repairList } from "./shell-repair-list.js";
@@ -20,9 +19,8 @@ import { a as readPermission, i as mayWrite } from "./shell-declined-answer.js";
 import { l as readPull } from "./shell-answer.js";
 import { d as startedCheckRuns, u as startCheckRun } from "./shell-write.js";
 import { n as triagedLine, t as triageProposals } from "./shell-triage-proposals.js";
-import { t as readTexts } from "./shell-texts.js";
 import { n as sweepLinks } from "./shell-sweep-links.js";
-import { h as text, m as escaped, n as niceTop, p as anchor } from "./shell-charts.js";
+import { a as columnsOf, c as tonesOf, i as text, n as anchor, o as ground, p as number, r as escaped, s as round } from "./shell-escape.js";
 import { t as _12 } from "./shell-_builtin_node_http.js";
 // src/serve/packages.ts
 /** The packages that only `serve` needs. They are optional peers, so that the command line and the Action do without; a missing one ends in one line. */
@@ -1173,25 +1171,40 @@ async function forgetTurns(query) {
 	await query("delete from listkeeper.turn t where not exists (select 1 from listkeeper.repository r where r.id = t.repository)");
 }
 // src/config/chosen-repairs.ts
-var import_dist = require_dist();
+/** Whether a configuration itself says what is repaired: its keys are asked for, because the defaults say something too. */
 /** Whether a text has the key `repair`, for all lists or in the `contents` of one; false where it is no valid configuration. */
 function choosesRepairs(text, path) {
 	try {
-		parseConfig(text, path);
+		const root = readPlain(text, path);
+		if (has(root, "repair")) return true;
+		const lists = has(root, "lists") ? root.lists : void 0;
+		return Array.isArray(lists) && lists.some((list) => has(list, "contents") && has(list.contents, "repair"));
 	} catch (error) {
 		if (error instanceof ConfigError) return false;
 		throw error;
 	}
-	const document = (0, import_dist.parseDocument)(text, {
-		uniqueKeys: false,
-		logLevel: "error"
-	});
-	const resolved = (node) => (0, import_dist.isAlias)(node) ? node.resolve(document) : node;
-	const child = (node, key) => (0, import_dist.isMap)(node) ? resolved(node.get(key, true)) : void 0;
-	const root = resolved(document.contents);
-	if ((0, import_dist.isMap)(root) && root.has("repair")) return true;
-	const lists = child(root, "lists");
-	return (0, import_dist.isSeq)(lists) && lists.items.some((list) => child(child(resolved(list), "contents"), "repair") !== void 0);
+}
+function has(value, key) {
+	return typeof value === "object" && value !== null && Object.hasOwn(value, key);
+}
+// src/commands/repository/choices.ts
+/** What the maintainers of a list have chosen of that which is done without an event: nothing is said or proposed before they have a configuration. */
+const day$1 = 864e5;
+/** Between sweeps: a week, or as often as results are to be new, but not more than once a day. */
+const usual = 7 * day$1;
+/** Reads the choices of a commit. @throws {GitHubError} */
+async function readChoices(ports, repo) {
+	const places = configPlaces(ports);
+	const texts = await readConfigTexts(ports, repo, repo.commit);
+	const found = configTextFrom(places, texts);
+	const config = configFrom(places, texts);
+	const recheck = config instanceof ConfigError ? usual : milliseconds(config.links.recheck);
+	return {
+		isConfigured: found !== void 0,
+		wantsRepairs: found?.text !== void 0 && choosesRepairs(found.text, found.path),
+		every: recheck === 0 ? usual : Math.min(usual, Math.max(day$1, recheck)),
+		looksDaily: !(config instanceof ConfigError) && (config.triage.close.rules.length > 0 || config.triage.remind !== void 0)
+	};
 }
 // src/commands/repository/served-list.ts
 /** Whether an app that is installed has anything to do with a repository: one that is no list hears nothing at all. */
@@ -1205,16 +1218,14 @@ async function lookForList(ports, repo) {
 		commit: tip.commit
 	})) : "other";
 }
-/** What the default branch holds, and what a check finds in it; undefined where it is no list. @throws {GitHubError} */
-async function lookAtList(ports, repo) {
-	const tip = await readDefaultBranch(ports.client, repo, ports);
-	if (!tip) return void 0;
+/** What the default branch holds at a commit, and what a check finds in it; undefined where it is no list. @throws {GitHubError} */
+async function lookAtList(ports, { owner, repo, branch, commit }) {
 	const read = await readListsAt(ports, {
-		...repo,
-		commit: tip.commit
+		owner,
+		repo,
+		commit
 	});
 	if (servedBy(read) === "other") return void 0;
-	const { branch } = tip;
 	if (read instanceof ConfigError) return {
 		branch,
 		config: read.path,
@@ -1249,33 +1260,6 @@ function isMostlyEntries(text) {
 		const first = lineAt(starts, place.start);
 		return Array.from({ length: lineAt(starts, Math.max(place.start, place.end - 1)) - first + 1 }, (_, more) => first + more);
 	})).size * 2 > filled;
-}
-/** Whether the maintainers have chosen that fixes are proposed: the configuration says so in its own words, not by a default. @throws {GitHubError} */
-async function wantsRepairs(ports, repo) {
-	const { path, text } = await readConfigText(ports, repo, repo.commit);
-	return text !== void 0 && choosesRepairs(text, path);
-}
-// src/commands/repository/choices.ts
-/** What the maintainers of a list have chosen of that which is done without an event: nothing is said or proposed before they have a configuration. */
-const day$1 = 864e5;
-/** Between sweeps: a week, or as often as results are to be new, but not more than once a day. */
-const usual = 7 * day$1;
-/** Reads the choices of a commit. @throws {GitHubError} */
-async function readChoices(ports, repo) {
-	const places = configPlaces(ports);
-	const texts = await readTexts(ports.client, repo, places.map((path) => ({
-		commit: repo.commit,
-		path
-	})), ports);
-	const found = configTextFrom(places, texts);
-	const config = configFrom(places, texts);
-	const recheck = config instanceof ConfigError ? usual : milliseconds(config.links.recheck);
-	return {
-		isConfigured: found !== void 0,
-		wantsRepairs: found?.text !== void 0 && choosesRepairs(found.text, found.path),
-		every: recheck === 0 ? usual : Math.min(usual, Math.max(day$1, recheck)),
-		looksDaily: !(config instanceof ConfigError) && (config.triage.close.rules.length > 0 || config.triage.remind !== void 0)
-	};
 }
 // src/serve/scheduled.ts
 /** What a list gets when its turn comes, without any event: its links are swept, and where its maintainers have chosen so, fixes are proposed and proposals that wait are looked after. */
@@ -1649,25 +1633,32 @@ async function rerun({ tools, repository }, head) {
 async function repair(scene) {
 	const { ports, tools, repo, repository } = scene;
 	const { query } = tools.database;
-	if (repository.isList && !repository.isPrivate && !await wasLookedAt(query, repository.id, 6)) await look(scene);
-	else await rememberList(query, repository.id, void 0);
 	const tip = await readDefaultBranch(ports.client, repo, ports);
-	if (!tip || !await wantsRepairs(ports, {
-		...repo,
-		commit: tip.commit
-	})) return "Nothing is proposed unless the configuration says so.";
-	return repairedLine(await repairList(ports, {
+	const target = tip && {
 		...repo,
 		...tip
-	}, {
+	};
+	if (repository.isList && !repository.isPrivate && !await wasLookedAt(query, repository.id, 6)) await lookAt(scene, target);
+	else await rememberList(query, repository.id, void 0);
+	if (!target || !(await readChoices(ports, target)).wantsRepairs) return "Nothing is proposed unless the configuration says so.";
+	return repairedLine(await repairList(ports, target, {
 		occasion: "push",
 		now: tools.now
 	}));
 }
 /** Looks at a list for the pages. What is private is not looked at: no page would show it. */
-async function look({ ports, tools, repo, repository }) {
+async function look(scene) {
+	const { ports, repo, repository } = scene;
 	if (repository.isPrivate) return "Nothing is shown of private repositories.";
-	const state = await lookAtList(ports, repo);
+	const tip = await readDefaultBranch(ports.client, repo, ports);
+	return lookAt(scene, tip && {
+		...repo,
+		...tip
+	});
+}
+/** Looks at the newest commit; a repository without one is no list. */
+async function lookAt({ ports, tools, repository }, target) {
+	const state = target && await lookAtList(ports, target);
 	const { query } = tools.database;
 	await rememberList(query, repository.id, state !== void 0);
 	await rememberLook(query, repository, state);
@@ -1677,16 +1668,6 @@ function outcomeLine({ owner, repo, number }, { channel, reason }) {
 	return `${owner}/${repo}#${number}: ${channel}${reason === void 0 ? "" : `, ${reason}`}`;
 }
 // src/serve/work.ts
-/** Opens a gate for so many. */
-function openGate$1(most) {
-	let inside = 0;
-	return {
-		enter: () => inside < most && ++inside > 0,
-		leave: () => {
-			inside--;
-		}
-	};
-}
 /** Seconds until a worker without credentials looks again. */
 const unregistered = 30;
 /**
@@ -1705,16 +1686,17 @@ async function workAt(taken, options) {
 		const full = await options.budget.fullFor(Number(row.installation));
 		if (full > 0) return putOff(taken, queue, database, Math.ceil(full / 1e3));
 		const isSweep = row.data.kind === "sweep";
-		if (isSweep && options.sweeps?.enter() === false) return putOff(taken, queue, database, later());
-		try {
+		const task = async () => {
 			await doOne(row, tools, options);
+			return true;
+		};
+		try {
+			if (!await (isSweep && options.sweeps ? options.sweeps(task) : task())) return putOff(taken, queue, database, later());
 		} catch (error) {
 			if (stopped.aborted) return putOff(taken, queue, database, 0);
 			const seconds = limitedFor(error);
 			if (seconds !== void 0) return putOff(taken, queue, database, seconds);
 			failed.set(row.id, error);
-		} finally {
-			if (isSweep) options.sweeps?.leave();
 		}
 	}
 }
@@ -1796,6 +1778,7 @@ async function doOne(row, clients, options) {
 function portsFor(client, { installation, isPrivate }, { clock, stopped, log }) {
 	return {
 		client,
+		seen: /* @__PURE__ */ new Map(),
 		sleep: async (ms) => {
 			stopped.throwIfAborted();
 			await clock.sleep(ms);
@@ -1901,6 +1884,25 @@ async function runErrands({ database, queue, app, waiting, now, log }, isStart) 
 	if (!app || !await isDue(database, "fetch-again", isStart ? 30 : 3600)) return;
 	const again = await fetchAgain(await app(), database, waiting, now());
 	if (again > 0) log({ deliveries: again }, "asked for again");
+}
+// src/serve/gate.ts
+/** Does so many at once, lets so many wait, and turns away whoever comes beyond. */
+function openGate(atOnce, waiting = 0) {
+	let active = 0;
+	const queue = [];
+	return async (task) => {
+		if (active >= atOnce) {
+			if (queue.length >= waiting) return void 0;
+			await new Promise((resolve) => queue.push(resolve));
+		} else active += 1;
+		try {
+			return await task();
+		} finally {
+			const next = queue.shift();
+			if (next) next();
+			else active -= 1;
+		}
+	};
 }
 // src/serve/store/public-lists.ts
 /** Who has to do something next, or what of the list's rules is not met. As `queue` says it, as far as a review tells. */
@@ -2026,19 +2028,17 @@ const style = [
 	`
 :root {
   color-scheme: light dark;
-  --page: light-dark(#f4f5f8, #121418);
-  --card: light-dark(#fff, #1b1e24);
-  --ink: light-dark(#1b1f27, #e8eaef);
-  --muted: light-dark(#57606f, #a5adba);
-  --line: light-dark(#dfe3e9, #31363f);
+  ${ground}
   --edge: light-dark(#7d8796, #7a8494);
   --link: light-dark(#1d5bbf, #8ab8ff);
   --accent: light-dark(#0a6350, #7fdcc5);
 }
-.alive { --fill: light-dark(#2b9c84, #35ad93); --text: light-dark(#0a6350, #7fdcc5); --tint: light-dark(#e3f5f0, #14302a) }
-.moved { --fill: light-dark(#6d5bd8, #9a8cf5); --text: light-dark(#4c3bb0, #bfb5ff); --tint: light-dark(#efedfd, #28244a) }
-.dead { --fill: light-dark(#d23f37, #ef6a61); --text: light-dark(#a5211b, #ff9d95); --tint: light-dark(#fdebea, #3a1f20) }
-.unknown { --fill: light-dark(#8a94a3, #6f7a8b); --text: light-dark(#465468, #b5c2d5); --tint: light-dark(#ebeff5, #242b36) }
+${tonesOf([
+		"alive",
+		"moved",
+		"dead",
+		"unknown"
+	])}
 `,
 	`
 * { box-sizing: border-box }
@@ -2106,7 +2106,7 @@ figcaption { margin-bottom: .75rem; color: var(--muted); font-size: .875rem }
 .plot .area { fill: var(--tint) }
 .plot .trend { fill: none; stroke: var(--fill); stroke-width: 2.5; stroke-linejoin: round; vector-effect: non-scaling-stroke }
 .plot .dot { fill: none; stroke: var(--fill); stroke-width: 7; stroke-linecap: round; vector-effect: non-scaling-stroke }
-.plot .bar { fill: var(--fill) }
+.plot g rect:not(.hit) { fill: var(--fill) }
 .plot .hit { fill: transparent }
 .plot g:hover .hit { fill: light-dark(#0000000f, #ffffff14) }
 .y, .x { display: flex; justify-content: space-between; color: var(--muted); font-size: .75rem; line-height: 1; font-variant-numeric: tabular-nums; white-space: nowrap }
@@ -2162,13 +2162,9 @@ ${body}
 }
 // src/serve/site/dashboard/words.ts
 /** Numbers, days and names as the pages write them. Pure. */
-/** A number as people write it. */
-function count(value) {
-	return value.toLocaleString("en");
-}
 /** A number with its noun. */
 function counted(value, one, many = `${one}s`) {
-	return `${count(value)} ${value === 1 ? one : many}`;
+	return `${number(value)} ${value === 1 ? one : many}`;
 }
 /** The name of a list, as HTML that breaks only after the slash. */
 function nameOf({ owner, name }) {
@@ -2238,25 +2234,6 @@ function draw(label, value, colour) {
 function widthOf(text) {
 	return Math.round([...text].reduce((sum, mark) => sum + (/[ilj1 ]/.test(mark) ? 4 : /[%mw]/.test(mark) ? 10 : 6.8), 0));
 }
-// src/serve/site/dashboard/gate.ts
-/** Does so many at once, lets so many wait, and comes back with undefined where there are more. */
-function openGate(atOnce, waiting) {
-	let active = 0;
-	const queue = [];
-	return async (task) => {
-		if (active >= atOnce) {
-			if (queue.length >= waiting) return void 0;
-			await new Promise((resolve) => queue.push(resolve));
-		} else active += 1;
-		try {
-			return await task();
-		} finally {
-			const next = queue.shift();
-			if (next) next();
-			else active -= 1;
-		}
-	};
-}
 // src/serve/site/dashboard/home.ts
 /** The page of all public lists, with search and paging. Pure. */
 function homePage({ lists, hasMore, words, page, size }) {
@@ -2282,14 +2259,14 @@ function nothing(page, words) {
 }
 function table$1(lists, { hasMore, page, size }) {
 	const first = (page - 1) * size + 1;
-	return `<div class="card"><table class="rows"><caption>${hasMore || page > 1 ? `Lists ${count(first)} to ${count(first + lists.length - 1)}` : counted(lists.length, "list")}</caption><thead><tr><th scope="col">List</th><th scope="col">Links</th><th scope="col" class="num">Dead</th><th scope="col" class="num">Entries</th><th scope="col" class="num">Checked</th></tr></thead><tbody>${lists.map(row).join("")}</tbody></table></div>`;
+	return `<div class="card"><table class="rows"><caption>${hasMore || page > 1 ? `Lists ${number(first)} to ${number(first + lists.length - 1)}` : counted(lists.length, "list")}</caption><thead><tr><th scope="col">List</th><th scope="col">Links</th><th scope="col" class="num">Dead</th><th scope="col" class="num">Entries</th><th scope="col" class="num">Checked</th></tr></thead><tbody>${lists.map(row).join("")}</tbody></table></div>`;
 }
 function row(list) {
 	const { health, state } = list;
 	const share = health && aliveShare(health);
 	const links = share === void 0 ? "<span class=\"muted\">not checked yet</span>" : `${share} % alive <svg class="share" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect class="dead" width="100" height="10"/><rect class="alive" width="${share}" height="10"/></svg>`;
 	const cell = (name, value) => `<td class="num" data-is="${name}">${value ?? "–"}</td>`;
-	return `<tr><th scope="row"><a href="${pathOf(list)}">${nameOf(list)}</a></th><td>${links}</td>${cell("Dead links", health && count(health.dead))}${cell("Entries", state && count(state.entries))}${cell("Checked", health && `<time datetime="${health.day}">${health.day}</time>`)}</tr>`;
+	return `<tr><th scope="row"><a href="${pathOf(list)}">${nameOf(list)}</a></th><td>${links}</td>${cell("Dead links", health && number(health.dead))}${cell("Entries", state && number(state.entries))}${cell("Checked", health && `<time datetime="${health.day}">${health.day}</time>`)}</tr>`;
 }
 /** Links to the pages before and after. */
 function steps$1({ words, page, hasMore }) {
@@ -2305,8 +2282,6 @@ function steps$1({ words, page, hasMore }) {
 }
 // src/serve/site/dashboard/chart.ts
 /** The links of a list over time, as two charts in SVG with their numbers in a table. Pure. */
-const width = 600;
-const height = 160;
 /** The kinds that are drawn as columns, from the bottom. */
 const kinds = [
 	"dead",
@@ -2339,10 +2314,10 @@ function shareChart(days) {
 	const xOf = scaleOf(days);
 	const points = known.map(({ day, share }) => ({
 		x: xOf(day),
-		y: round((100 - share) / (100 - floor) * height)
+		y: round((100 - share) / (100 - floor) * 160)
 	}));
 	const line = points.map(({ x, y }, index) => `${index === 0 ? "M" : "L"}${x} ${y}`).join("");
-	const area = `${line}L${points.at(-1).x} ${height}L${points[0].x} ${height}Z`;
+	const area = `${line}L${points.at(-1).x} 160L${points[0].x} 160Z`;
 	const dots = points.length > 60 ? [] : points.map(({ x, y }) => `M${x} ${y}h0`);
 	const [first, last] = [known[0], known.at(-1)];
 	return plot({
@@ -2362,34 +2337,21 @@ function shareChart(days) {
 }
 function columnChart(days) {
 	const shown = days.slice(-60);
-	const most = Math.max(...shown.map((day) => kinds.reduce((sum, kind) => sum + day[kind], 0)));
-	if (most === 0) return "";
-	const top = niceTop(most);
-	const step = width / shown.length;
-	const columns = shown.map((day, index) => {
-		let y = height;
-		const parts = kinds.flatMap((kind) => {
-			if (day[kind] === 0) return [];
-			const size = day[kind] / top * height;
-			y -= size;
-			return [`<rect class="bar ${kind}" x="${round(index * step + step * .12)}" y="${round(y)}" width="${round(step * .76)}" height="${round(size)}"/>`];
-		});
-		const said = kinds.map((kind) => `${count(day[kind])} ${kind}`).join(", ");
-		return `<g><title>${day.day}: ${said}</title><rect class="hit" x="${round(index * step)}" y="0" width="${round(step)}" height="${height}"/>${parts.join("")}</g>`;
-	});
+	if (shown.every((day) => kinds.every((kind) => day[kind] === 0))) return "";
+	const sayDay = (day) => kinds.map((kind) => `${number(day[kind])} ${kind}`).join(", ");
+	const { ticks, drawing } = columnsOf(shown.map((day) => ({
+		counts: day,
+		said: `${day.day}: ${sayDay(day)}`
+	})), kinds);
 	const last = shown.at(-1);
 	return plot({
 		id: "columns",
 		caption: "Links that are dead, moved or unknown, check by check",
 		title: `Links that are dead, moved or unknown, ${shown[0].day} to ${last.day}`,
-		about: `On ${last.day}: ${kinds.map((kind) => `${count(last[kind])} ${kind}`).join(", ")}.`,
-		ticks: [
-			count(top),
-			count(top / 2),
-			"0"
-		],
+		about: `On ${last.day}: ${sayDay(last)}.`,
+		ticks,
 		days: shown,
-		drawing: `${grid}${columns.join("")}`,
+		drawing: `${grid}${drawing}`,
 		kind: "low",
 		legend: `<ul class="legend" aria-hidden="true">${kinds.map((kind) => `<li class="${kind}"><i></i>${kind}</li>`).join("")}</ul>`
 	});
@@ -2397,13 +2359,13 @@ function columnChart(days) {
 /** A drawing that is stretched to its place, with the words at its axes beside it: these keep their size. */
 function plot({ id, caption, title, about, ticks, days, drawing, kind, legend = "" }) {
 	const [first, last] = [days[0].day, days.at(-1).day];
-	return `<figure><figcaption>${caption}</figcaption>${legend}<div class="plot ${kind}"><div class="y" aria-hidden="true">${ticks.map((tick) => `<span>${tick}</span>`).join("")}</div><svg viewBox="0 0 ${width} ${height}" preserveAspectRatio="none" role="img" aria-labelledby="${id}-t ${id}-d"><title id="${id}-t">${title}</title><desc id="${id}-d">${about}</desc>${drawing}</svg><div class="x" aria-hidden="true"><span>${first}</span><span>${last}</span></div></div></figure>`;
+	return `<figure><figcaption>${caption}</figcaption>${legend}<div class="plot ${kind}"><div class="y" aria-hidden="true">${ticks.map((tick) => `<span>${tick}</span>`).join("")}</div><svg viewBox="0 0 600 160" preserveAspectRatio="none" role="img" aria-labelledby="${id}-t ${id}-d"><title id="${id}-t">${title}</title><desc id="${id}-d">${about}</desc>${drawing}</svg><div class="x" aria-hidden="true"><span>${first}</span><span>${last}</span></div></div></figure>`;
 }
 const grid = [
 	0,
 	.5,
 	1
-].map((share) => `<line class="grid" x1="0" x2="${width}" y1="${height * share}" y2="${height * share}"/>`).join("");
+].map((share) => `<line class="grid" x1="0" x2="600" y1="${160 * share}" y2="${160 * share}"/>`).join("");
 function table(days) {
 	const rows = days.map(({ day, links, alive, moved, dead, unknown }) => `<tr><th scope="row">${day}</th>${[
 		links,
@@ -2411,7 +2373,7 @@ function table(days) {
 		moved,
 		dead,
 		unknown
-	].map((value) => `<td class="num">${count(value)}</td>`).join("")}</tr>`);
+	].map((value) => `<td class="num">${number(value)}</td>`).join("")}</tr>`);
 	return `<details><summary>The numbers of each day</summary><div class="scroll" role="region" aria-label="The numbers of each day" tabindex="0"><table><caption>Links by day, newest first</caption><thead><tr><th scope="col">Day</th>${[
 		"Links",
 		"Alive",
@@ -2423,10 +2385,7 @@ function table(days) {
 /** Where a day is on the axis: days without a check leave their room. */
 function scaleOf(days) {
 	const [first, last] = [Date.parse(days[0].day), Date.parse(days.at(-1).day)];
-	return (day) => round((Date.parse(day) - first) / Math.max(1, last - first) * width);
-}
-function round(value) {
-	return Math.round(value * 10) / 10;
+	return (day) => round((Date.parse(day) - first) / Math.max(1, last - first) * 600);
 }
 // src/serve/site/dashboard/list-page.ts
 /** The page of one list: its state, its links over time, its proposals by what they wait for, the last reviews, and its badge. Pure. */
@@ -2448,15 +2407,15 @@ function tiles({ state, health }) {
 	const tile = (name, value, more) => `<div><dt>${name}</dt><dd>${value}<small>${more}</small></dd></div>`;
 	return `<dl class="tiles">${[
 		tile("Links alive", share === void 0 ? "–" : `${share} %`, health ? `of ${counted(health.links - health.unknown, "link")} with a known state` : "not checked yet"),
-		tile("Dead links", health ? count(health.dead) : "–", health ? `on ${health.day}` : "not checked yet"),
-		tile("Entries", state ? count(state.entries) : "–", state ? `on the branch ${text(state.branch, 40)}` : "not looked at yet"),
-		tile("A check finds", state ? count(state.errors + state.warnings) : "–", state ? checkWords(state) : "not looked at yet")
+		tile("Dead links", health ? number(health.dead) : "–", health ? `on ${health.day}` : "not checked yet"),
+		tile("Entries", state ? number(state.entries) : "–", state ? `on the branch ${text(state.branch, 40)}` : "not looked at yet"),
+		tile("A check finds", state ? number(state.errors + state.warnings) : "–", state ? checkWords(state) : "not looked at yet")
 	].join("")}</dl>`;
 }
 /** What a check of the list as it is finds. */
 function checkWords({ errors, warnings, fixable }) {
 	if (errors + warnings === 0) return "no errors and no warnings";
-	return `${counted(errors, "error")}, ${counted(warnings, "warning")}; ${fixable === 0 ? "none" : count(fixable)} can be fixed automatically`;
+	return `${counted(errors, "error")}, ${counted(warnings, "warning")}; ${fixable === 0 ? "none" : number(fixable)} can be fixed automatically`;
 }
 const waits = [
 	{
@@ -2478,7 +2437,7 @@ function proposals(open, home) {
 		const own = open.filter((one) => one.waitsFor === waitsFor);
 		if (own.length === 0) return "";
 		const rows = own.map((one) => `<tr><th scope="row">${pullLink(one, home)}</th><td>${words(one)}</td><td class="num" data-is="Since">${dayOf(one.at)}</td></tr>`);
-		return `<table class="rows"><caption><strong>${head}</strong> (${count(own.length)}), oldest first</caption><thead><tr><th scope="col">Pull request</th><th scope="col">Review</th><th scope="col" class="num">Since</th></tr></thead><tbody>${rows.join("")}</tbody></table>`;
+		return `<table class="rows"><caption><strong>${head}</strong> (${number(own.length)}), oldest first</caption><thead><tr><th scope="col">Pull request</th><th scope="col">Review</th><th scope="col" class="num">Since</th></tr></thead><tbody>${rows.join("")}</tbody></table>`;
 	}).join("");
 }
 function reviews(last, home) {
@@ -3036,7 +2995,7 @@ function operatorPage({ counts, letters, names, proof, queued }) {
 			"waiting",
 			"active",
 			"dead"
-		].map((state) => `<div><dt>${labels[state]}</dt><dd>${count(counts[state])}</dd></div>`).join("")}</dl>`,
+		].map((state) => `<div><dt>${labels[state]}</dt><dd>${number(counts[state])}</dd></div>`).join("")}</dl>`,
 		`<section class="card" aria-labelledby="dead"><h2 id="dead">Dead letters</h2>${letters.length === 0 ? "<p>There are none.</p>" : deadTable(letters, names, hidden)}</section>`,
 		`<form action="/operator/leave" method="post">${hidden}<button>Sign out</button></form>`
 	].join("\n");
@@ -3051,9 +3010,9 @@ function deadTable(letters, names, hidden) {
 	const rows = shown.map(({ id, key, installation, since, why }) => {
 		const name = names.get(repositoryOf(key));
 		const subject = key.slice(key.search(/[^\d]/));
-		return `<tr><th scope="row"><bdi>${name === void 0 ? `repository ${repositoryOf(key)}` : text(name)}</bdi> <span class="muted">${text(subject, 60)}</span></th><td data-is="Installation">${count(installation).replaceAll(",", "")}</td><td>${name === void 0 ? hiddenReason : text(why, 300)}</td><td data-is="Since"><time datetime="${text(since)}">${text(since.slice(0, 16).replace("T", " "))}</time></td><td><form action="/operator/redrive" method="post">${hidden}<input type="hidden" name="id" value="${text(id)}"><button aria-label="Queue again: ${text(key, 80)}">Queue again</button></form></td></tr>`;
+		return `<tr><th scope="row"><bdi>${name === void 0 ? `repository ${repositoryOf(key)}` : text(name)}</bdi> <span class="muted">${text(subject, 60)}</span></th><td data-is="Installation">${number(installation).replaceAll(",", "")}</td><td>${name === void 0 ? hiddenReason : text(why, 300)}</td><td data-is="Since"><time datetime="${text(since)}">${text(since.slice(0, 16).replace("T", " "))}</time></td><td><form action="/operator/redrive" method="post">${hidden}<input type="hidden" name="id" value="${text(id)}"><button aria-label="Queue again: ${text(key, 80)}">Queue again</button></form></td></tr>`;
 	});
-	return `<table class="rows"><caption>${letters.length > shown.length ? `The first ${count(shown.length)} of ${count(letters.length)}` : counted(letters.length, "dead letter")}</caption><thead><tr><th scope="col">Subject</th><th scope="col">Installation</th><th scope="col">Reason</th><th scope="col">Since</th><th scope="col">Redrive</th></tr></thead><tbody>${rows.join("")}</tbody></table><form action="/operator/redrive" method="post">${hidden}<button>Queue all again</button></form>`;
+	return `<table class="rows"><caption>${letters.length > shown.length ? `The first ${number(shown.length)} of ${number(letters.length)}` : counted(letters.length, "dead letter")}</caption><thead><tr><th scope="col">Subject</th><th scope="col">Installation</th><th scope="col">Reason</th><th scope="col">Since</th><th scope="col">Redrive</th></tr></thead><tbody>${rows.join("")}</tbody></table><form action="/operator/redrive" method="post">${hidden}<button>Queue all again</button></form>`;
 }
 /** An error may name the repository and quote it. */
 const hiddenReason = "<span class=\"muted\">not shown: the repository is not public. <code>listkeeper serve dead-letters</code> prints it.</span>";
@@ -3686,7 +3645,7 @@ async function serve(settings, options) {
 	});
 	const address = `http://${settings.host === "0.0.0.0" || settings.host === "::" ? "localhost" : settings.host}:${server.address().port}`;
 	const active = /* @__PURE__ */ new Set();
-	const sweeps = openGate$1(Math.max(1, Math.floor(settings.concurrency / 4)));
+	const sweeps = openGate(Math.max(1, Math.floor(settings.concurrency / 4)));
 	const turn = openHostTurns(database, {
 		...clock,
 		holder

@@ -1,4 +1,4 @@
-import { En as inferTemplates, On as TemplateError, Pn as compare, Qt as ruleNames, V as UserError, ar as parseList, cr as applyFixes, d as _29, g as printable, ir as tokenizeEntry, j as readSources, kn as parseTemplate, l as shorten, pi as _67, rr as marks, v as printableProse, wr as pathOf } from "./shell-check.js";
+import { En as inferTemplates, On as TemplateError, Pn as compare, Qt as ruleNames, V as UserError, ar as parseList, cr as applyFixes, d as _29, g as printable, ir as tokenizeEntry, j as readSources, kn as parseTemplate, kr as pathOf, l as shorten, rr as marks, v as printableProse, xi as _67 } from "./shell-check.js";
 import { t as createTwoFilesPatch } from "./shell-libesm.js";
 import { c as readConfig, f as requireRule, h as hasColor } from "./shell-command.js";
 // \0builtin:node:url

@@ -1,4 +1,4 @@
-import { Fr as readLines, Mr as lineAt, dr as composeFixes } from "./shell-check.js";
+import { Br as readLines, Lr as lineAt, br as enumerate, dr as composeFixes } from "./shell-check.js";
 // src/commands/local/stable-fixes.ts
 /**
 * Corrects texts again and again until a further run would change nothing. Corrections that would go on and on are left out, entry by
@@ -145,8 +145,7 @@ function isGrown(given, now) {
 }
 /** What was left out, in words, as `line 12 (link-label)`. */
 function unstableWords(unstable) {
-	const lines = Map.groupBy(unstable.toSorted((a, b) => a.line - b.line), ({ line }) => line);
-	const said = [...lines].slice(0, 8).map(([line, own]) => `line ${line} (${[...new Set(own.map(({ rule }) => rule))].join(", ")})`);
-	return lines.size > said.length ? `${said.join(", ")} and ${lines.size - said.length} more` : said.join(", ");
+	const said = [...Map.groupBy(unstable.toSorted((a, b) => a.line - b.line), ({ line }) => line)].map(([line, own]) => `line ${line} (${[...new Set(own.map(({ rule }) => rule))].join(", ")})`);
+	return enumerate(said, 8);
 }
 export { settle as n, unstableWords as r, leftOut as t };

@@ -1,9 +1,9 @@
 import "./shell-config.js";
 import { a as withFacts, c as rulesFor, d as findIssues, f as makeLabel, g as byAddress, h as shiftDay, i as gatherFacts, l as linkedBy, n as answersFor, p as openIssue, u as editIssue, x as titleOf } from "./shell-admission.js";
-import { c as placesIn, g as dayOf, l as readLists, r as hrefOf, t as checkLinks, v as noMemory } from "./shell-check-links.js";
-import { D as ConfigError, Jr as escapeMessage, Nr as positionOf, Ot as hash, Yr as escapeText, Z as requirementSeverity, _t as placesOf, dt as itemMark, ft as sayFault, gr as enumerate, gt as address, hr as counted, ht as unjudgedTitle, lt as folded, mt as subjectOf, pt as sayMove, qr as code, st as sayVerdict, ut as groupTitles, vr as titleKey, vt as hasSecret } from "./shell-check.js";
+import { c as placesIn, g as noMemory, l as readLists, m as dayOf, r as hrefOf, t as checkLinks } from "./shell-check-links.js";
+import { Cr as titleKey, D as ConfigError, Ot as hash, Rr as positionOf, Z as requirementSeverity, _t as placesOf, br as enumerate, dt as itemMark, ft as sayFault, gt as address, ht as unjudgedTitle, lt as folded, mt as subjectOf, ni as escapeMessage, pt as sayMove, ri as escapeText, st as sayVerdict, ti as code, ut as groupTitles, vr as writeHidden, vt as hasSecret, xr as firstLines, yr as counted } from "./shell-check.js";
 import { n as sayRefused, r as whyOff } from "./shell-refusal-words.js";
-import { c as longestBody } from "./shell-read-config.js";
+import { u as longestBody } from "./shell-read-config.js";
 import { t as readListsAt } from "./shell-read-lists.js";
 import { l as readBranch, n as commitFiles, r as createBranch } from "./shell-commits.js";
 import { t as readTexts } from "./shell-texts.js";
@@ -670,7 +670,7 @@ function rememberedOf(address, { verdict, since, asked, row, moves, archive }) {
 }
 // src/review/sweep/issue-body.ts
 /** The mark of the issue; it holds nothing of the text. */
-const sweepMark = "<!-- listkeeper:1 links -->";
+const sweepMark = writeHidden("links");
 /** What people see, with the hidden marks of the issue and of each item, at most so long that the block has room after it. */
 function visibleBody(input) {
 	const { settled, isResting, notes } = input;
@@ -819,8 +819,7 @@ const mostFolded = 30;
 /** So many lines of a part that is folded away; nothing where there are none. */
 function few(title, lines) {
 	if (lines.length === 0) return "";
-	const shown = lines.slice(0, mostFolded);
-	return folded(title, lines.length > shown.length ? [...shown, `- and ${lines.length - shown.length} more`] : shown);
+	return folded(title, firstLines(lines, mostFolded));
 }
 /** What fails, but not often enough yet to count as dead. */
 function watched({ settled, links }) {

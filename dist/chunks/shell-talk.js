@@ -1,4 +1,4 @@
-import { Yr as escapeText, gr as enumerate, hr as counted, qr as code } from "./shell-check.js";
+import { _r as hiddenLast, br as enumerate, ri as escapeText, ti as code, vr as writeHidden, yr as counted } from "./shell-check.js";
 import { a as sendOnce, n as ask } from "./shell-client.js";
 import { t as attempt } from "./shell-commits.js";
 import { n as attemptAgain, t as attempt$1 } from "./shell-write.js";
@@ -34,8 +34,7 @@ function takenTitle(taken) {
 	const titles = taken.flatMap((one) => one.titles.map((title) => plainly(title)));
 	const numbers = enumerate(taken.map(({ number }) => `#${number}`));
 	if (titles.length === 0 || taken.length > mostNamed) return `Take ${numbers}`;
-	const rest = titles.length - mostNamed;
-	return `Add ${enumerate(rest > 0 ? [...titles.slice(0, mostNamed), `${rest} more`] : titles)} (${numbers})`;
+	return `Add ${enumerate(titles, mostNamed)} (${numbers})`;
 }
 function plainly(title) {
 	const letters = [...title.replace(/[\s\p{Cc}\p{Cf}]+/gu, " ").trim()];
@@ -44,14 +43,13 @@ function plainly(title) {
 /** Its body. */
 function takenBody(taken, { by, branch }) {
 	const lines = taken.map(({ number, author, titles }) => {
-		const shown = titles.slice(0, mostNamed).map((title) => `*${escapeText(plainly(title))}*`);
-		const rest = titles.length - shown.length;
-		return `- ${titles.length === 0 ? "" : `${enumerate(rest > 0 ? [...shown, `${rest} more`] : shown)}, `}proposed by ${escapeText(author)} in #${number}`;
+		const shown = titles.map((title) => `*${escapeText(plainly(title))}*`);
+		return `- ${titles.length === 0 ? "" : `${enumerate(shown, mostNamed)}, `}proposed by ${escapeText(author)} in #${number}`;
 	});
 	return `${escapeText(by)} took this over, corrected and on the newest commit of ${code(branch)}:\n\n${lines.join("\n")}\n\n${whenMerged(taken)} If you do not want it, close this one; the ${taken.length === 1 ? "original stays" : "originals stay"} open.\n\n${takenMark(taken)}`;
 }
 function takenMark(taken) {
-	return `<!-- listkeeper:1 take ${taken.map(({ number, head }) => `${number}@${head}`).join(" ")} -->`;
+	return writeHidden("take", ...taken.map(({ number, head }) => `${number}@${head}`));
 }
 const pattern = /<!-- listkeeper:1 take ((?:\d{1,9}@[0-9a-f]{40,64} ?){1,20}) ?-->/;
 /** The proposals that a pull request of ours takes, each with the commit that was taken; whose body it is must be asked before it is believed. */
@@ -62,14 +60,14 @@ function readTaken(body) {
 		head: one.split("@")[1]
 	}));
 }
-const thanksPattern = /<!-- listkeeper:1 landed (\d{1,9}) -->\s*$/;
 /** What is said on a proposal when the pull request that took it is merged. */
 function thanksBody(author, by) {
-	return `This is in the list now, with #${by}. Thank you${author === "ghost" ? "" : `, ${escapeText(author)}`}!\n\n<!-- listkeeper:1 landed ${by} -->`;
+	return `This is in the list now, with #${by}. Thank you${author === "ghost" ? "" : `, ${escapeText(author)}`}!\n\n${writeHidden("landed", by)}`;
 }
 /** Whether a comment of ours gives thanks. */
 function isThanks(body) {
-	return thanksPattern.test(body);
+	const words = hiddenLast(body, "landed");
+	return words?.length === 1 && /^\d{1,9}$/.test(words[0]);
 }
 // src/github/admission/pull-state.ts
 /** Closes pull requests, and opens them again where GitHub lets us. What the token may not do comes back as a value. */

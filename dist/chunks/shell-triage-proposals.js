@@ -1,13 +1,13 @@
 import { f as makeLabel, h as shiftDay, m as dayAt } from "./shell-admission.js";
-import { _ as labels, a as readPermission, g as isDecidedByPeople, i as mayWrite, x as whyOffHere } from "./shell-declined-answer.js";
+import { C as whyOffHere, a as readPermission, i as mayWrite, v as isDecidedByPeople, y as labels } from "./shell-declined-answer.js";
 import { l as turnOf, o as isReminder, r as missingLabels, u as withReminder } from "./shell-labels.js";
 import { n as readQueued, t as readQueue } from "./shell-queue.js";
 import { i as readConfigAt, t as configFrom } from "./shell-read-config.js";
 import { n as sayRefused, r as whyOff } from "./shell-refusal-words.js";
-import { _ as newPleaseBody, d as dueDay, f as isNewPlease, g as missedWords, h as liftedBody, l as caseOf, m as keptBody, n as judgeAdmission, p as isPushedSince, u as closedBody, v as readNotice, x as withHead, y as toldBody } from "./shell-look-further.js";
+import { _ as newPleaseBody, b as unmetMark, d as dueDay, f as isNewPlease, g as missedWords, h as liftedBody, l as caseOf, m as keptBody, n as judgeAdmission, p as isPushedSince, u as closedBody, v as readNotice, x as withHead, y as toldBody } from "./shell-look-further.js";
 import { c as setPullState, n as editIssueComment } from "./shell-talk.js";
 import { n as sayOnce, t as thankTaken } from "./shell-thank-taken.js";
-import { Yr as escapeText, Z as requirementSeverity } from "./shell-check.js";
+import { Z as requirementSeverity, ri as escapeText } from "./shell-check.js";
 import { t as readChanges } from "./shell-last-change.js";
 import { n as readTextsAsFar } from "./shell-texts.js";
 // src/admission/triage/kept.ts
@@ -154,7 +154,7 @@ async function finishReopened(round, pulls) {
 const mostClosed = 3;
 /** Whether our summary, or our label, says that all it adds misses something. */
 function isSuspect({ words, labels }) {
-	return labels.some((label) => label.toLowerCase() === "listkeeper: rules not met") || words.some(({ isOwn, body }) => isOwn && body.includes("<!-- listkeeper:1 unmet -->"));
+	return labels.some((label) => label.toLowerCase() === "listkeeper: rules not met") || words.some(({ isOwn, body }) => isOwn && body.includes(unmetMark));
 }
 /** Tells and closes the open proposals that miss the rules of the configuration. */
 async function closeUnmet(round, pulls) {

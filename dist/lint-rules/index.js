@@ -81,7 +81,7 @@ function withoutRepeats(said, atOf) {
 	const named = new Set(said.filter((one) => one.severity === "error" && !isStray(one)).map(lineOf));
 	const explained = Map.groupBy(said.filter((one) => explaining.has(one.rule) && !isGlued(one)), lineOf);
 	const joints = Map.groupBy(said.filter((one) => isLearned(one) && one.form.startsWith("joint ")), lineOf);
-	const isTouched = (one, others) => others?.slice(0, mostOfLine).some((other) => touches(atOf(other), atOf(one))) ?? false;
+	const isTouched = (one, others) => others?.slice(0, mostOfLine).some((other) => (isEnd(one) && other.rule === "entry-spacing" ? overlaps : touches)(atOf(other), atOf(one))) ?? false;
 	return said.filter((one) => {
 		if (isStray(one)) return !named.has(lineOf(one));
 		const others = explained.get(lineOf(one));
@@ -92,6 +92,13 @@ function withoutRepeats(said, atOf) {
 /** Which glue is meant where it is glued to words, learning knows better: in some languages a colon has no space. */
 function isGlued({ rule, form }) {
 	return rule === "entry-spacing" && form === "missing blank";
+}
+/** Spaces behind a description say nothing of its last mark. */
+function isEnd({ form }) {
+	return /^end (?:\d+ )?end /.test(form);
+}
+function overlaps(a, b) {
+	return a.start < b.end && b.start < a.end;
 }
 function touches(a, b) {
 	return a.start <= b.end && b.start <= a.end;
@@ -7175,6 +7182,9 @@ const configSchema = _9({
 * @throws {ConfigError} for broken YAML, an unknown key or a value of the wrong kind.
 */
 function parseConfig(text, path) {
+	return readBoth(text, path).config;
+}
+function readBoth(text, path) {
 	const start = {
 		path,
 		line: 1,
@@ -7210,10 +7220,14 @@ function readConfig(text, path) {
 	if (broken) throw fail(brokenWords(broken.message), broken.pos[0]);
 	const excess = findExcess(document);
 	if (excess) throw fail(excess.message, excess.offset);
-	const result = configSchema.safeParse(plainValue(document, fail) ?? {});
+	const plain = plainValue(document, fail) ?? {};
+	const result = configSchema.safeParse(plain);
 	if (result.success) {
 		const many = tooMany(result.data);
-		if (many === void 0) return result.data;
+		if (many === void 0) return {
+			config: result.data,
+			plain
+		};
 		throw fail(many, document.contents?.range?.[0] ?? 0);
 	}
 	const { words, key } = wordsOf(result.error.issues, (at) => document.hasIn(at));
