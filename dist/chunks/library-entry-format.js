@@ -2012,6 +2012,11 @@ function editFor(list, { tokens }, { what, start, end, form }, norm) {
 			end: span.end,
 			text: /[\u3040-\u9fff]/.test(last) ? "。" : "."
 		};
+		if (norm === "." && /^[.。]\.$/.test(form)) return {
+			start: span.end - 1,
+			end: span.end,
+			text: ""
+		};
 		if (norm === "." && /^[,;:，；：]$/.test(form)) return {
 			start: span.end - 1,
 			end: span.end,
@@ -2087,7 +2092,11 @@ function wordsOf({ what, slot, form }, norm) {
 	const name = slot;
 	switch (what) {
 		case "joint": return jointWords(name, form, norm.form);
-		case "end": return norm.form === "." ? {
+		case "end": return norm.form === "." ? form.length > 1 ? {
+			found: "two periods at the end of the description",
+			expected: "one",
+			have: "one period at the end of the description"
+		} : {
 			found: "end of the description",
 			expected: "a period",
 			have: "a period at the end of the description"
@@ -2308,7 +2317,7 @@ function isTelling(base, shown, sample, norm) {
 		case "balance": return norm.form === "closed";
 		case "kind": return norm.form !== "$" && !sample.later.includes(norm.form) && !shown.tokens.text.includes("](") && !(norm.form === "break" && sample.form === "words") && !(norm.form === "date" && hasYear(lineUpTo(shown.tokens.text, sample)));
 		case "order": return !sample.form.endsWith(" date") || (shown.tokens.text.match(year)?.length ?? 0) < 2;
-		case "case": return norm.form === "capital";
+		case "case": return norm.form === "capital" && norm.isClear;
 		case "cell": return isMissing(sample.form, norm.form);
 		case "joint": return isTellingGlue(base, shown, sample, norm);
 		default: return true;
@@ -2582,7 +2591,7 @@ function problemOf(base, list, { shown, sample, norm, at, where: place, tries })
 	return {
 		message: `Unexpected ${found}, expected ${expected}`,
 		at,
-		severity: isClear ? "warning" : "info",
+		severity: isClear && sample.what !== "case" ? "warning" : "info",
 		form: faultForm(shown, sample, norm),
 		evidence: `${norm.count} of ${norm.total} entries ${where} have ${have}, for example line ${pointAt(base.lines, norm.example.place.start).line}${edit || !hasShape.has(sample.what) ? "" : `: ${lineOf(base, norm.example)}`}`,
 		...edit ? { fix: [edit] } : {}

@@ -19957,6 +19957,11 @@ function editFor(list, { tokens }, { what, start, end, form }, norm) {
 			end: span.end,
 			text: /[\u3040-\u9fff]/.test(last) ? "。" : "."
 		};
+		if (norm === "." && /^[.。]\.$/.test(form)) return {
+			start: span.end - 1,
+			end: span.end,
+			text: ""
+		};
 		if (norm === "." && /^[,;:，；：]$/.test(form)) return {
 			start: span.end - 1,
 			end: span.end,
@@ -20032,7 +20037,11 @@ function wordsOf$5({ what, slot, form }, norm) {
 	const name = slot;
 	switch (what) {
 		case "joint": return jointWords(name, form, norm.form);
-		case "end": return norm.form === "." ? {
+		case "end": return norm.form === "." ? form.length > 1 ? {
+			found: "two periods at the end of the description",
+			expected: "one",
+			have: "one period at the end of the description"
+		} : {
 			found: "end of the description",
 			expected: "a period",
 			have: "a period at the end of the description"
@@ -20253,7 +20262,7 @@ function isTelling(base, shown, sample, norm) {
 		case "balance": return norm.form === "closed";
 		case "kind": return norm.form !== "$" && !sample.later.includes(norm.form) && !shown.tokens.text.includes("](") && !(norm.form === "break" && sample.form === "words") && !(norm.form === "date" && hasYear(lineUpTo(shown.tokens.text, sample)));
 		case "order": return !sample.form.endsWith(" date") || (shown.tokens.text.match(year)?.length ?? 0) < 2;
-		case "case": return norm.form === "capital";
+		case "case": return norm.form === "capital" && norm.isClear;
 		case "cell": return isMissing(sample.form, norm.form);
 		case "joint": return isTellingGlue(base, shown, sample, norm);
 		default: return true;
@@ -20527,7 +20536,7 @@ function problemOf(base, list, { shown, sample, norm, at, where: place, tries })
 	return {
 		message: `Unexpected ${found}, expected ${expected}`,
 		at,
-		severity: isClear ? "warning" : "info",
+		severity: isClear && sample.what !== "case" ? "warning" : "info",
 		form: faultForm(shown, sample, norm),
 		evidence: `${norm.count} of ${norm.total} entries ${where} have ${have}, for example line ${pointAt(base.lines, norm.example.place.start).line}${edit || !hasShape.has(sample.what) ? "" : `: ${lineOf$3(base, norm.example)}`}`,
 		...edit ? { fix: [edit] } : {}
@@ -26734,7 +26743,8 @@ function grammarTodo(form, have) {
 }
 /** What to do to have what the others have, as the end of a sentence that begins with "Please". */
 function todoFor(have) {
-	if (have === "a period at the end of the description") return "end the description with a period";
+	const period = /^(a|one) period at the end of the description$/.exec(have);
+	if (period) return `end the description with ${period[1]} period`;
 	if (have === "a capital letter at the start of the description") return "start the description with a capital letter";
 	if (have.startsWith("no ")) return `leave out the ${have.slice(3)}`;
 	if (have.startsWith("links written ")) return `write links as ${have.slice(14)}`;

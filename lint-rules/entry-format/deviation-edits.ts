@@ -16,6 +16,7 @@ export function editFor(list: Document, { tokens }: Shown, { what, start, end, f
   if (what === 'end') {
     const last = list.text[span.end - 1] ?? ''
     if (norm === '.' && form === '') return { start: span.end, end: span.end, text: /[\u3040-\u9fff]/.test(last) ? '。' : '.' }
+    if (norm === '.' && /^[.。]\.$/.test(form)) return { start: span.end - 1, end: span.end, text: '' }
     if (norm === '.' && /^[,;:，；：]$/.test(form)) return { start: span.end - 1, end: span.end, text: '.' }
     if (
       norm === '' &&

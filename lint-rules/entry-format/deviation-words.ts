@@ -37,7 +37,9 @@ export function wordsOf({ what, slot, form }: Sample, norm: Norm): DeviationWord
       return jointWords(name, form, norm.form)
     case 'end':
       return norm.form === '.'
-        ? { found: 'end of the description', expected: 'a period', have: 'a period at the end of the description' }
+        ? form.length > 1
+          ? { found: 'two periods at the end of the description', expected: 'one', have: 'one period at the end of the description' }
+          : { found: 'end of the description', expected: 'a period', have: 'a period at the end of the description' }
         : {
             found: `${quote(form)} at the end of the description`,
             expected: norm.form === '' ? 'none' : quote(norm.form),

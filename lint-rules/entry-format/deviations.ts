@@ -211,7 +211,8 @@ function problemOf(
   return {
     message: `Unexpected ${found}, expected ${expected}`,
     at,
-    severity: isClear ? 'warning' : 'info',
+    // Many maintainers let a small letter pass.
+    severity: isClear && sample.what !== 'case' ? 'warning' : 'info',
     form: faultForm(shown, sample, norm),
     evidence: `${norm.count} of ${norm.total} entries ${where} have ${have}, for example line ${pointAt(base.lines, norm.example.place.start).line}${edit || !hasShape.has(sample.what) ? '' : `: ${lineOf(base, norm.example)}`}`,
     ...(edit ? { fix: [edit] } : {}),

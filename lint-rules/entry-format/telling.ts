@@ -22,7 +22,7 @@ export function isTelling(base: Document, shown: Shown, sample: Sample, norm: No
     case 'order':
       return !sample.form.endsWith(' date') || (shown.tokens.text.match(year)?.length ?? 0) < 2
     case 'case':
-      return norm.form === 'capital'
+      return norm.form === 'capital' && norm.isClear
     case 'cell':
       return isMissing(sample.form, norm.form)
     case 'joint':

@@ -76,3 +76,13 @@ test('a word is known as none of the names of a list as soon as two descriptions
   expect(judged(line, [...usual, more[0]!])).toEqual([])
   expect(judged(line, [...usual, ...more])).toEqual([[small, line.replace('quails', 'Quails')]])
 })
+
+test('it is a note, and of a weak norm nothing is said', () => {
+  const line = '- [New](https://new.example) - draws owls.'
+  const said = (others: readonly string[]): readonly (string | undefined)[] =>
+    lintText(list(others, line), 'README.md')
+      .findings.filter(({ form }) => form === small)
+      .map(({ severity }) => severity)
+  expect(said(usual.slice(0, 15))).toEqual([])
+  expect(said(usual.slice(0, 16))).toEqual(['info'])
+})

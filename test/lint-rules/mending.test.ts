@@ -171,3 +171,12 @@ describe('spaces behind a description', () => {
     ])
   })
 })
+
+test('two periods at the end are one, also in a short list', () => {
+  const before = `# Tools\n\n${tools.split('\n').slice(0, 8).join('\n')}\n`
+  const after = `${before}- [zz](https://zz.example) - Does more..\n`
+  const found = reviewTexts({ path: 'README.md', before, after }).filter(({ introduced }) => introduced)
+  expect(found.map(({ message, corrected }) => [message, corrected])).toEqual([
+    ['Unexpected two periods at the end of the description, expected one', '- [zz](https://zz.example) - Does more.'],
+  ])
+})

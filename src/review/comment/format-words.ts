@@ -51,7 +51,8 @@ function grammarTodo(form: string, have: string): string | undefined {
 
 /** What to do to have what the others have, as the end of a sentence that begins with "Please". */
 function todoFor(have: string): string | undefined {
-  if (have === 'a period at the end of the description') return 'end the description with a period'
+  const period = /^(a|one) period at the end of the description$/.exec(have)
+  if (period) return `end the description with ${period[1]} period`
   if (have === 'a capital letter at the start of the description') return 'start the description with a capital letter'
   if (have.startsWith('no ')) return `leave out the ${have.slice('no '.length)}`
   if (have.startsWith('links written ')) return `write links as ${have.slice('links written '.length)}`
