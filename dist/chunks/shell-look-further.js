@@ -131,6 +131,11 @@ const stateQuery = `query state($owner: String!, $repo: String!, $number: Int!, 
     comments(last: 100) @include(if: $moreReviews) { nodes { body viewerDidAuthor } }
   } }
 }`;
+/** Whether a comment was folded away as we do it: as resolved, or as outdated where its lines have changed. */
+function isFoldedByUs({ isOutdated }, reason) {
+	const word = reason?.toLowerCase();
+	return word === "resolved" || word === "outdated" && isOutdated;
+}
 /** The thread of a comment of listkeeper. What we resolve, we fold away as well: what is resolved and not folded, a person resolved. */
 function toThread({ id, isOutdated, isResolved, resolvedBy, viewerCanResolve, viewerCanUnresolve }, isFixed) {
 	const isByPerson = isResolved && (!isFixed || resolvedBy?.isViewer === false);
@@ -181,7 +186,7 @@ async function readState(client, { owner, repo, number }, waiting) {
 			}] : []);
 			const hasReplies = replies.length > 0;
 			const { id: nodeId, body, isMinimized, minimizedReason } = first;
-			const isFixed = isMinimized && minimizedReason?.toLowerCase() === "resolved";
+			const isFixed = isMinimized && isFoldedByUs(thread, minimizedReason);
 			comments.push({
 				id: Number(first.fullDatabaseId),
 				nodeId,

@@ -46,6 +46,12 @@ const stateQuery = `query state($owner: String!, $repo: String!, $number: Int!, 
   } }
 }`
 
+/** Whether a comment was folded away as we do it: as resolved, or as outdated where its lines have changed. */
+function isFoldedByUs({ isOutdated }: RawThread, reason: string | null | undefined): boolean {
+  const word = reason?.toLowerCase()
+  return word === 'resolved' || (word === 'outdated' && isOutdated)
+}
+
 /** The thread of a comment of listkeeper. What we resolve, we fold away as well: what is resolved and not folded, a person resolved. */
 function toThread(
   { id, isOutdated, isResolved, resolvedBy, viewerCanResolve, viewerCanUnresolve }: RawThread,
@@ -86,7 +92,7 @@ export async function readState(client: Client, { owner, repo, number }: Repo & 
       const replies = rest.flatMap((reply) => (reply && !reply.viewerDidAuthor ? [{ author: reply.author?.login, body: reply.body }] : []))
       const hasReplies = replies.length > 0
       const { id: nodeId, body, isMinimized, minimizedReason } = first
-      const isFixed = isMinimized && minimizedReason?.toLowerCase() === 'resolved'
+      const isFixed = isMinimized && isFoldedByUs(thread!, minimizedReason)
       comments.push({
         id: Number(first.fullDatabaseId),
         nodeId,

@@ -851,7 +851,7 @@ const pushed: readonly Row[] = [
     expect: (seen) => {
       const [first, second, third] = seen.states
       expect(at(seen, 1, 0)).toMatchObject({ state: 'open', title: 'Repair contents of the list' })
-      expect(at(seen, 1, 0).body).toContain('(2 places: lines 10, 11)')
+      expect(at(seen, 1, 0).body).toContain('(2 places: lines 10 and 11)')
       expect(at(seen, 1, 1)).toMatchObject({ state: 'open' })
       expect(at(seen, 1, 1).body).toContain('(line 10)')
       expect(notifying(seen.calls[0]!)).toEqual(['pulls/create'])

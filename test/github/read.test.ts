@@ -356,11 +356,19 @@ describe('what we said before', () => {
 
   test('keeps what was hidden as resolved and what was hidden for another reason apart', async () => {
     const hidden = (id: number, minimizedReason: string): object => thread(comment(id, { isMinimized: true, minimizedReason }))
-    answer({ ...ends, reviews: page([]), reviewThreads: page([hidden(1, 'resolved'), hidden(2, 'RESOLVED'), hidden(3, 'off-topic')]) })
+    // As outdated we fold away comments whose lines have changed, and no others.
+    const outdated = (id: number, isOutdated: boolean): object => ({ ...hidden(id, 'OUTDATED'), isOutdated })
+    answer({
+      ...ends,
+      reviews: page([]),
+      reviewThreads: page([hidden(1, 'resolved'), hidden(2, 'RESOLVED'), hidden(3, 'off-topic'), outdated(4, false), outdated(5, true)]),
+    })
     expect((await read()).comments.map(({ isMinimized, isFixed }) => [isMinimized, isFixed])).toEqual([
       [true, true],
       [true, true],
       [true, false],
+      [true, false],
+      [true, true],
     ])
   })
 

@@ -16,7 +16,7 @@ type PostedComment = {
   readonly nodeId: string
   readonly body: string
   readonly isMinimized: boolean
-  /** Whether it was minimized as resolved; what people hid for other reasons stays hidden. */
+  /** Whether it was minimized as resolved, or as outdated on lines that have changed; what people hid for other reasons stays hidden. */
   readonly isFixed: boolean
   /** Whether somebody else has answered in its thread. */
   readonly hasReplies: boolean

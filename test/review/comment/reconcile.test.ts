@@ -219,7 +219,7 @@ function carryOut(world: World, { post, edit, fold, unfold, outdated, resolve, u
       const state = fold.includes(one.nodeId)
         ? fixed
         : outdated.includes(one.nodeId)
-          ? { isMinimized: true, isFixed: false }
+          ? fixed
           : unfold.includes(one.nodeId)
             ? { isMinimized: false, isFixed: false }
             : {}
