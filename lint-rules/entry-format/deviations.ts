@@ -1,6 +1,7 @@
 /** Entries against the grammar of their section: the parts that entries have, their order, the glue between them, their forms and ends. */
 import { distance } from 'fastest-levenshtein'
 import type { Edit, Problem } from '../../src/finding.ts'
+import { hasConflict } from '../../src/list/conflict.ts'
 import type { Document } from '../../src/list/document.ts'
 import type { Entry } from '../../src/list/entry.ts'
 import { faultForm } from '../../src/list/grammar/fault-form.ts'
@@ -36,7 +37,7 @@ export function* deviations(
   const saidOf = byEntry(said)
   const tries = { left: mostMended }
   for (const shown of readSlots(list)) {
-    if (isConflict(list, shown.entry)) continue
+    if (hasConflict(list, shown.entry)) continue
     const isWritten = !isOpen(shown.entry)
     const section = baseList === list ? shown.entry.section : baseSections?.get(shown.entry.section)
     const where = { scope: shown.scope, section, strictness: strictnessOf(shown.entry) }
@@ -125,11 +126,6 @@ function outOfSet(base: Document, shown: Shown, sample: Sample, section: number 
 /** A value without its marks and letter case. */
 function bare(value: string): string {
   return value.replace(/[`*_]/g, '').toLowerCase().trim()
-}
-
-/** The marks of a conflict are in the lines of an entry, and are told as what they are. */
-function isConflict({ text }: Document, { place }: Entry): boolean {
-  return /^(?:<{7}|={7}|>{7})/m.test(text.slice(place.start, place.end))
 }
 
 function placeOf({ tokens, entry }: Shown, { start, end }: Sample): Span {

@@ -3,6 +3,7 @@ import type { Root } from 'mdast'
 import type { Plugin } from 'unified'
 import * as z from 'zod'
 import type { Problem } from '../../src/finding.ts'
+import { hasConflict } from '../../src/list/conflict.ts'
 import type { Document } from '../../src/list/document.ts'
 import type { Entry } from '../../src/list/entry.ts'
 import { longestOrdered } from '../../src/list/format/sequence.ts'
@@ -42,7 +43,8 @@ function* check(list: Document, { locale, sections }: Options, { baseList = list
   }
   for (const [section, entries] of own) {
     if (inBase && entries.every((entry) => inBase.has(entry))) continue
-    if (entries.some((entry) => isConflict(list, entry))) continue
+    // What is in order is seen once a conflict is settled.
+    if (entries.some((entry) => hasConflict(list, entry))) continue
     const asked = sections.find(({ under }) => isUnder(list.sections, section, under))?.order
     const old = baseList === list ? section : baseSections?.get(section)
     const samples = old === undefined ? undefined : base.get(old)
@@ -58,11 +60,6 @@ function* check(list: Document, { locale, sections }: Options, { baseList = list
               : undefined
     if (order) yield* judge(list, { order, entries, inBase })
   }
-}
-
-/** What is in order is seen once a conflict is settled: its marks are in the lines of entries. */
-function isConflict({ text }: Document, { place }: Entry): boolean {
-  return /^(?:<{7}|={7}|>{7})/m.test(text.slice(place.start, place.end))
 }
 
 type Judged = { readonly order: Order; readonly entries: readonly Entry[]; readonly inBase: ReadonlySet<Entry> | undefined }

@@ -3,7 +3,7 @@ import type { Root } from 'mdast'
 import type { Plugin } from 'unified'
 import type { Problem } from '../../src/finding.ts'
 import type { Document } from '../../src/list/document.ts'
-import { sectionAt } from '../../src/list/section.ts'
+import type { Entry } from '../../src/list/entry.ts'
 import { originalOf } from '../../src/list/translation.ts'
 import { replacedIn } from '../../src/list/works/in-place.ts'
 import { type Context, listRule } from '../list-rule.ts'
@@ -96,18 +96,16 @@ const fewestAnew = 3
 
 /** Tells of a problem whether it is about one entry: not one of a section that is described anew. */
 function isOfOne(list: Document, found: readonly Problem[]): (problem: Problem) => boolean {
-  const sectionOf = ({ at }: Problem): number => sectionAt(list.sections, at.start)
-  const depths = new Map(list.entries.map(({ place, depth }) => [place.start, depth]))
   const rewritten = found.filter(({ form }) => form === 'rewritten')
   if (rewritten.length > mostOfKind && areDifferent(list, rewritten)) return ({ form }) => form !== 'rewritten'
-  const whole = new Set<number>()
-  for (const own of Map.groupBy(rewritten, (problem) => `${sectionOf(problem)} ${depths.get(problem.at.start)}`).values()) {
-    const section = sectionOf(own[0]!)
-    const depth = depths.get(own[0]!.at.start)
-    const all = list.entries.filter((entry) => entry.section === section && entry.depth === depth).length
-    if (own.length >= fewestAnew && 2 * own.length >= all && areDifferent(list, own)) whole.add(section)
-  }
-  return (problem) => problem.form !== 'rewritten' || !whole.has(sectionOf(problem))
+  const levelOf = ({ section, depth }: Entry): string => `${section} ${depth}`
+  const levels = new Map(list.entries.map((entry) => [entry.place.start, levelOf(entry)]))
+  const all = Map.groupBy(list.entries, levelOf)
+  const anew = new Set<Problem>()
+  for (const [level, own] of Map.groupBy(rewritten, ({ at }) => levels.get(at.start)!))
+    if (own.length >= fewestAnew && 2 * own.length >= all.get(level)!.length && areDifferent(list, own))
+      for (const one of own) anew.add(one)
+  return (problem) => !anew.has(problem)
 }
 
 /** Whether entries differ in more than their names and addresses. */

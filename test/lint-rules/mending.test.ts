@@ -23,6 +23,12 @@ describe('a mark too few or too many is mended where one change makes the entry 
   test.each<[string, string, string, string]>([
     ['a bracket before the link', tools, '- ([zz](https://zz.example) - Does more.', '- [zz](https://zz.example) - Does more.'],
     [
+      'a bracket before the link, where the description begins with a name',
+      tools,
+      '- ([zz](https://zz.example) - npm does more.',
+      '- [zz](https://zz.example) - npm does more.',
+    ],
+    [
       'a bracket before a badge',
       badges,
       '- [zz](https://zz.example) - Does more. [![Free](https://b.example/zz.svg)',

@@ -171,6 +171,26 @@ describe('entries below others', () => {
     expect(said(few)).toEqual(few.map((name) => expect.stringContaining(`Unexpected description of \`${name}\``)))
   })
 
+  it('are said also where the entries above them are written anew', () => {
+    const rows = (isAnew: boolean): string =>
+      names
+        .slice(0, 4)
+        .flatMap((name, index) => {
+          const own = names.slice(4 + index * 2, 6 + index * 2)
+          const words = isAnew ? `Wholly other words, number ${index}, on something new` : about(name)
+          return [
+            `- [${name}](${address(name)}) - ${words}.`,
+            ...own.map((one, at) => {
+              const mine = isAnew && index === 0 && at === 0 ? 'Words that nobody wrote before, about nothing known' : about(one)
+              return `  - [${one}](${address(one)}) - ${mine}.`
+            }),
+          ]
+        })
+        .join('\n')
+    const page = (isAnew: boolean): string => `# Animals\n\n## Kinds\n\n${rows(isAnew)}\n`
+    expect(review(page(false), page(true))).toEqual([expect.stringContaining(`Unexpected description of \`${names[4]}\``)])
+  })
+
   it('are a section that is written anew where half of them are', () => {
     expect(said(names.slice(0, 8))).toEqual([])
   })

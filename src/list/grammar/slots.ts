@@ -32,7 +32,8 @@ function entryOf(list: Document, entry: Entry): Shown {
   const tokens = tokenizeEntry(list, entry)
   const sequence = readParts(tokens)
   if (sequence.parts.length === 0) return { entry, tokens, scope, samples: [] }
-  return { entry, tokens, scope, samples: samplesIn({ list, tokens, text: tokens.text.trimEnd(), sequence, scope }) }
+  const frame = { list, tokens, text: tokens.text.trimEnd(), sequence, scope }
+  return { entry, tokens, scope, samples: [...samplesIn(frame), ...firstLetterIn(frame)] }
 }
 
 function samplesIn(frame: Frame): Sample[] {
@@ -45,11 +46,10 @@ function samplesIn(frame: Frame): Sample[] {
     ...formsIn(frame),
     ...balanceIn(frame),
     ...spacingIn(frame),
-    ...firstLetterIn(frame),
   ]
 }
 
-/** What an entry or a cell would show if it were written otherwise; of a cell only its parts and the glue between them. */
+/** What an entry or a cell would show if it were written otherwise, but for its first letter, which stays; of a cell only its parts and the glue between them. */
 export function samplesOf(list: Document, { scope }: Pick<Shown, 'scope'>, tokens: Tokens): readonly Sample[] {
   const sequence = readParts(tokens)
   const frame = { list, tokens, text: tokens.text.trimEnd(), sequence, scope }
