@@ -125,7 +125,7 @@ test.runIf(isSoak)('killed while it takes a delivery, it is asked for again afte
   expect(github.posted(repo, number)).toMatchObject(once)
 })
 
-test('the folder is for one process, and another says so in one line; told to stop, it ends within 5 seconds and hands its work back, which is finished after the next start', async () => {
+test('the folder is for one process, and another says so in one line; told to stop, it waits for no answer and hands its work back, which is finished after the next start', async () => {
   const first = await start()
   const second = await startProcess(env({ LISTKEEPER_DATA: data, PORT: String(await freePort()) }))
   expect(await second.ended).toBe(2)
@@ -136,11 +136,10 @@ test('the folder is for one process, and another says so in one line; told to st
   github.faults.add({ match: { path: /\/compare\// }, kind: 'slow', ms: 20_000 })
   await deliver(number)
   await until(() => github.posted(repo, number).checkRuns.length > 0)
-  const began = Date.now()
   first.child.kill('SIGTERM')
   expect(await first.ended).toBe(0)
-  // The answer that it waits for takes 20 seconds: it has not waited. On a machine that is not busy it takes less than five.
-  expect(Date.now() - began).toBeLessThan(15_000)
+  // The answer that it waited for takes longer than it may take to end: what it was at is handed back, not finished.
+  expect(isDone(number)).toBe(false)
   await start()
   await until(() => isDone(number), 60)
   expect(github.posted(repo, number)).toMatchObject(once)
