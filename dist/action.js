@@ -1,5 +1,5 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./chunks/shell-rolldown-runtime.js";
-import { I as openFiles, V as UserError, _ as printableLines, et as toMarkdown, h as logLine, hi as _7, o as renderReport, ot as plainLine, ri as escapeText, tt as countFindings, xi as _67, xt as unjudgedSentence } from "./chunks/shell-check.js";
+import { I as openFiles, Si as _67, St as unjudgedSentence, V as UserError, _ as printableLines, gi as _7, h as logLine, ii as escapeText, nt as countFindings, o as renderReport, st as plainLine, tt as toMarkdown } from "./chunks/shell-check.js";
 import { t as _3 } from "./chunks/shell-promises.js";
 import { t as Octokit } from "./chunks/shell-dist-src.js";
 import { r as reviewPullRequest, t as taskOf } from "./chunks/shell-events.js";

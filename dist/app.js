@@ -3,7 +3,7 @@ import { n as reviewedActions, r as reviewPullRequest, t as taskOf } from "./chu
 import { n as passMergeGroup } from "./chunks/shell-check-run.js";
 import { t as answerOn } from "./chunks/shell-answer-on-issue.js";
 import { n as repairedLine, t as repairList } from "./chunks/shell-repair-list.js";
-import { J as milliseconds, T as defaultConfig, h as logLine } from "./chunks/shell-check.js";
+import { T as defaultConfig, Y as milliseconds, h as logLine } from "./chunks/shell-check.js";
 import { t as GitHubError } from "./chunks/shell-client.js";
 import { t as openLinkPorts } from "./chunks/shell-open2.js";
 // src/app.ts

@@ -1,4 +1,4 @@
-import { D as ConfigError, En as inferTemplates$1, F as reviewChanges, I as openFiles, K as isNamedBy, Q as settingsFor, T as defaultConfig, V as UserError, Zt as lintText, ar as parseList$1, cr as applyFixes$1, fi as _13, i as narrowed, mi as _3, n as fromRoot, p as findingJson, r as nameOf, t as findConfig } from "./chunks/shell-check.js";
+import { $ as settingsFor, D as ConfigError, Dn as inferTemplates$1, F as reviewChanges, I as openFiles, Qt as lintText, T as defaultConfig, V as UserError, hi as _3, i as narrowed, lr as applyFixes$1, n as fromRoot, or as parseList$1, p as findingJson, pi as _13, q as isNamedBy, r as nameOf, t as findConfig } from "./chunks/shell-check.js";
 import { n as readConfigObject, t as parseConfig } from "./chunks/shell-load.js";
 // src/config/for-file.ts
 /** The configuration that holds for one file, for those who have no command line: the library and remark. */

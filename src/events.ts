@@ -1,5 +1,5 @@
 /** What listkeeper does for each event of GitHub, by its name and payload. The Action and the app both use this. */
-import type { IssueComment } from './commands/pull-request/answer-comment.ts'
+import type { IssueComment } from './commands/pull-request/answer-in-talk.ts'
 import type { SweepTarget } from './commands/repository/ports.ts'
 import type { Repo } from './github/client.ts'
 import type { PullRequest } from './github/pull.ts'

@@ -8,7 +8,7 @@ import { decode, readBytes } from './files/read.ts'
 import { replaceFile } from './files/write.ts'
 
 export { isFolder } from './files/place.ts'
-export { UserError } from './files/problem.ts'
+export { UserError, unlessUserError } from './files/problem.ts'
 export { decode, largestFile, readInput } from './files/read.ts'
 
 /** What commands need of a file system. Paths are relative to the root, with `/`, or as the user wrote them. */

@@ -1,6 +1,7 @@
 import { A as readWraps, C as hiddenSeverity, D as findGenerated, E as examplesIn, F as spanOf, I as tokenize, J as isLabel, K as countCells, L as tokenizeEntry, M as tagsStart, N as tailStart, O as readGuide, P as marks, R as endsInAbbreviation, U as parseList, X as isUnder, Y as labelOf, Z as sectionAt, _ as isGenerated, _t as trimSpan, ct as linksIn, d as _3, f as _4, ft as isInside, g as _9, gt as startingIn, h as _8, ht as pointAt, i as _0, j as traits, k as readTraits, o as _10, pt as lineAt, q as isAside, r as strictness, st as withoutEnd, t as lazily, ut as coverOf, v as listRule, vt as spend, z as perDocument } from "./library-options.js";
 import { t as prevailing } from "./library-norm.js";
 import { t as require_fastest_levenshtein } from "./library-fastest-levenshtein.js";
+import { t as hasConflict } from "./library-conflict.js";
 import { n as escapeText, t as code$3 } from "./library-markdown.js";
 // src/list/format/pattern.ts
 /** A small matcher with captures whose time is linear in the text, whatever the pattern: templates come from users. */
@@ -1524,17 +1525,18 @@ function entryOf(list, entry) {
 		scope,
 		samples: []
 	};
+	const frame = {
+		list,
+		tokens,
+		text: tokens.text.trimEnd(),
+		sequence,
+		scope
+	};
 	return {
 		entry,
 		tokens,
 		scope,
-		samples: samplesIn({
-			list,
-			tokens,
-			text: tokens.text.trimEnd(),
-			sequence,
-			scope
-		})
+		samples: [...samplesIn(frame), ...firstLetterIn(frame)]
 	};
 }
 function samplesIn(frame) {
@@ -1546,11 +1548,10 @@ function samplesIn(frame) {
 		...ordersIn(frame),
 		...formsIn$1(frame),
 		...balanceIn(frame),
-		...spacingIn(frame),
-		...firstLetterIn(frame)
+		...spacingIn(frame)
 	];
 }
-/** What an entry or a cell would show if it were written otherwise; of a cell only its parts and the glue between them. */
+/** What an entry or a cell would show if it were written otherwise, but for its first letter, which stays; of a cell only its parts and the glue between them. */
 function samplesOf(list, { scope }, tokens) {
 	const sequence = readParts(tokens);
 	const frame = {
@@ -2403,7 +2404,7 @@ function* deviations(list, { baseList = list, baseSections }, { isOpen, isFree, 
 	const saidOf = byEntry(said);
 	const tries = { left: mostMended };
 	for (const shown of readSlots(list)) {
-		if (isConflict(list, shown.entry)) continue;
+		if (hasConflict(list, shown.entry)) continue;
 		const isWritten = !isOpen(shown.entry);
 		const section = baseList === list ? shown.entry.section : baseSections?.get(shown.entry.section);
 		const where = {
@@ -2511,10 +2512,6 @@ function outOfSet(base, shown, sample, section) {
 /** A value without its marks and letter case. */
 function bare(value) {
 	return value.replace(/[`*_]/g, "").toLowerCase().trim();
-}
-/** The marks of a conflict are in the lines of an entry, and are told as what they are. */
-function isConflict({ text }, { place }) {
-	return /^(?:<{7}|={7}|>{7})/m.test(text.slice(place.start, place.end));
 }
 function placeOf({ tokens, entry }, { start, end }) {
 	const from = tokens.at[start] ?? entry.place.end;

@@ -1,4 +1,5 @@
 import { V as itemAt, X as isUnder, d as _3, g as _9, i as _0, o as _10, pt as lineAt, q as isAside, t as lazily, ut as coverOf, v as listRule } from "./library-options.js";
+import { t as hasConflict } from "./library-conflict.js";
 import { n as longestOrdered, r as nearlyOrdered, t as arrangements } from "./library-sequence.js";
 // lint-rules/entry-order/keys.ts
 /** A title for sorting: case, punctuation and leading emoji do not count, numbers count by their value. */
@@ -436,7 +437,7 @@ function* check(list, { locale, sections }, { baseList = list, baseSections, inB
 	};
 	for (const [section, entries] of own) {
 		if (inBase && entries.every((entry) => inBase.has(entry))) continue;
-		if (entries.some((entry) => isConflict(list, entry))) continue;
+		if (entries.some((entry) => hasConflict(list, entry))) continue;
 		const asked = sections.find(({ under }) => isUnder(list.sections, section, under))?.order;
 		const old = baseList === list ? section : baseSections?.get(section);
 		const samples = old === void 0 ? void 0 : base.get(old);
@@ -456,10 +457,6 @@ function* check(list, { locale, sections }, { baseList = list, baseSections, inB
 			inBase
 		});
 	}
-}
-/** What is in order is seen once a conflict is settled: its marks are in the lines of entries. */
-function isConflict({ text }, { place }) {
-	return /^(?:<{7}|={7}|>{7})/m.test(text.slice(place.start, place.end));
 }
 function* judge(list, { order, entries, inBase }) {
 	const keyed = [...order.keyed(list, entries)];

@@ -1,5 +1,5 @@
-import { $ as identifierKey, J as isLabel, Q as withoutTags, Z as sectionAt, et as identify, n as noOptions, tt as isPaper, v as listRule } from "./library-options.js";
 import { i as wordsIn, n as replacedIn, r as shareOf } from "./library-in-place.js";
+import { $ as identifierKey, J as isLabel, Q as withoutTags, et as identify, n as noOptions, tt as isPaper, v as listRule } from "./library-options.js";
 import { i as isSameOwner, n as hostOf, r as isSameHolder } from "./library-hosts.js";
 import { a as titleKey } from "./library-duplicates.js";
 // src/list/translation.ts
@@ -181,18 +181,14 @@ function changed(pair) {
 const fewestAnew = 3;
 /** Tells of a problem whether it is about one entry: not one of a section that is described anew. */
 function isOfOne(list, found) {
-	const sectionOf = ({ at }) => sectionAt(list.sections, at.start);
-	const depths = new Map(list.entries.map(({ place, depth }) => [place.start, depth]));
 	const rewritten = found.filter(({ form }) => form === "rewritten");
 	if (rewritten.length > mostOfKind && areDifferent(list, rewritten)) return ({ form }) => form !== "rewritten";
-	const whole = /* @__PURE__ */ new Set();
-	for (const own of Map.groupBy(rewritten, (problem) => `${sectionOf(problem)} ${depths.get(problem.at.start)}`).values()) {
-		const section = sectionOf(own[0]);
-		const depth = depths.get(own[0].at.start);
-		const all = list.entries.filter((entry) => entry.section === section && entry.depth === depth).length;
-		if (own.length >= fewestAnew && 2 * own.length >= all && areDifferent(list, own)) whole.add(section);
-	}
-	return (problem) => problem.form !== "rewritten" || !whole.has(sectionOf(problem));
+	const levelOf = ({ section, depth }) => `${section} ${depth}`;
+	const levels = new Map(list.entries.map((entry) => [entry.place.start, levelOf(entry)]));
+	const all = Map.groupBy(list.entries, levelOf);
+	const anew = /* @__PURE__ */ new Set();
+	for (const [level, own] of Map.groupBy(rewritten, ({ at }) => levels.get(at.start))) if (own.length >= fewestAnew && 2 * own.length >= all.get(level).length && areDifferent(list, own)) for (const one of own) anew.add(one);
+	return (problem) => !anew.has(problem);
 }
 /** Whether entries differ in more than their names and addresses. */
 function areDifferent({ text }, alike) {

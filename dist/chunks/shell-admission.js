@@ -1,4 +1,4 @@
-import { $r as isTranslation, Cr as titleKey, Dr as isLike, Gr as packageAt, Nr as readLinks, Or as isUnder, Pr as inlineText, br as enumerate, fn as hostOf, jr as visibleText, or as parseBlocks, pn as isShortener, qr as repositoryAt, wr as workOf, yr as counted } from "./shell-check.js";
+import { Fr as inlineText, Jr as repositoryAt, Kr as packageAt, Mr as visibleText, Or as isLike, Pr as readLinks, Tr as workOf, br as counted, ei as isTranslation, kr as isUnder, mn as isShortener, pn as hostOf, sr as parseBlocks, wr as titleKey, xr as enumerate } from "./shell-check.js";
 import { i as once, n as ask, t as GitHubError } from "./shell-client.js";
 import { _ as pacedTwice, d as askGithub, f as githubId, h as askRegistries, p as addressOf, u as factRegistries, y as openPace } from "./shell-check-links.js";
 import { t as plainWords } from "./shell-plain-words.js";

@@ -1,5 +1,5 @@
 import { a as isOwnBranch, l as readBranch, u as readDefaultBranch } from "./shell-commits.js";
-import { A as judgeChanges, D as ConfigError, Et as alignLines, Hr as identifierKey, Jr as isWeb, Ot as hash, Qt as ruleNames, Sr as linesInWords, Ur as identify, Wt as entryOf, Xr as readUrl, ai as fence, br as enumerate, ri as escapeText, ti as code, xt as unjudgedSentence, yr as counted, yt as maskSecrets } from "./shell-check.js";
+import { $t as ruleNames, A as judgeChanges, Cr as linesInWords, D as ConfigError, Dt as alignLines, Gt as entryOf, St as unjudgedSentence, Ur as identifierKey, Wr as identify, Yr as isWeb, Zr as readUrl, br as counted, bt as maskSecrets, ii as escapeText, kt as hash, ni as code, oi as fence, xr as enumerate } from "./shell-check.js";
 import { a as offAnswer, c as verdictOf, i as forbiddenAnswer, l as readPull, n as failedAnswer, o as refused$1, r as forMaintainers, s as unclear, t as done } from "./shell-answer.js";
 import { C as whyOffHere, _ as writeAnswer, a as readPermission, f as writeAccepted, g as readAnswer, h as readCommands, i as mayWrite, m as linkRule, n as readDeclined, p as commandWords, r as readPullRequest, t as declinedAnswer } from "./shell-declined-answer.js";
 import { a as readTalk, c as setPullState, d as takenAnswer, f as takenBody, i as react, n as editIssueComment, o as unreact, p as takenTitle, r as postIssueComment, t as deleteIssueComment } from "./shell-talk.js";
@@ -691,6 +691,69 @@ function recheckedAnswer(result) {
 		case "closed": return refused$1("This pull request is closed, so I did not look at it.");
 	}
 }
+// src/commands/pull-request/answer-in-talk.ts
+/** What was said under a comment, and our reactions to it. @throws {GitHubError} */
+function readOwn(ports, comment) {
+	return readTalk(ports.client, {
+		...comment,
+		isPull: comment.isPullRequest
+	}, comment.commentId, ports);
+}
+/** Our answers to a comment, the oldest first. */
+function answersTo({ comments }, { commentId }) {
+	return comments.flatMap(({ id, body }) => {
+		const answer = readAnswer(body);
+		return answer?.comment === commentId ? [{
+			id,
+			body,
+			standing: answer.standing
+		}] : [];
+	});
+}
+/** Says something in the one comment that answers this one. */
+async function say(ports, comment, { body, talk }) {
+	const [earlier] = answersTo(talk, comment);
+	if (earlier) {
+		if (earlier.body !== body) await editIssueComment(ports.client, comment, {
+			id: earlier.id,
+			body
+		}, ports);
+		return;
+	}
+	const posted = await postIssueComment(ports.client, comment, body, ports);
+	if (posted.kind === "refused" || posted.kind === "invalid") return ports.log("The token may not post comments, so the command was not answered.");
+	const [first, ...repeats] = answersTo(await readOwn(ports, comment), comment);
+	if (!first && posted.kind === "lost") await postIssueComment(ports.client, comment, body, ports);
+	for (const { id } of repeats) await deleteIssueComment(ports.client, comment, id, ports);
+}
+/** The reaction that shows how an answer ended. */
+const reactionFor = {
+	done: "+1",
+	refused: "-1",
+	unclear: "confused",
+	failed: "confused"
+};
+/** Leaves one reaction, for how it ended, and takes back those of listkeeper that are there besides. */
+async function settle(ports, comment, { final, had, eyes }) {
+	const to = comment.commentId;
+	if (!had.includes(final)) await react(ports.client, comment, {
+		comment: to,
+		content: final
+	}, ports);
+	const ids = eyes === void 0 ? [] : [eyes];
+	for (const content of had) {
+		if (content === final || content === "eyes" && eyes !== void 0) continue;
+		const known = await react(ports.client, comment, {
+			comment: to,
+			content
+		}, ports);
+		if (known.kind === "posted") ids.push(known.id);
+	}
+	for (const id of ids) await unreact(ports.client, comment, {
+		comment: to,
+		id
+	}, ports);
+}
 // src/config/edit.ts
 var import_dist = require_dist();
 /** The configuration with exceptions in it; `text` is undefined where there is no file yet. */
@@ -1201,66 +1264,6 @@ async function runOnIssue({ commands, options, deps }, by) {
 		case "take": throw new Error(`${command.kind} is no command of issues`);
 	}
 	return answers;
-}
-function readOwn(ports, comment) {
-	return readTalk(ports.client, {
-		...comment,
-		isPull: comment.isPullRequest
-	}, comment.commentId, ports);
-}
-/** Our answers to a comment, the oldest first. */
-function answersTo({ comments }, { commentId }) {
-	return comments.flatMap(({ id, body }) => {
-		const answer = readAnswer(body);
-		return answer?.comment === commentId ? [{
-			id,
-			body,
-			standing: answer.standing
-		}] : [];
-	});
-}
-/** Says something in the one comment that answers this one. */
-async function say(ports, comment, { body, talk }) {
-	const [earlier] = answersTo(talk, comment);
-	if (earlier) {
-		if (earlier.body !== body) await editIssueComment(ports.client, comment, {
-			id: earlier.id,
-			body
-		}, ports);
-		return;
-	}
-	const posted = await postIssueComment(ports.client, comment, body, ports);
-	if (posted.kind === "refused" || posted.kind === "invalid") return ports.log("The token may not post comments, so the command was not answered.");
-	const [first, ...repeats] = answersTo(await readOwn(ports, comment), comment);
-	if (!first && posted.kind === "lost") await postIssueComment(ports.client, comment, body, ports);
-	for (const { id } of repeats) await deleteIssueComment(ports.client, comment, id, ports);
-}
-const reactionFor = {
-	done: "+1",
-	refused: "-1",
-	unclear: "confused",
-	failed: "confused"
-};
-/** Leaves one reaction, for how it ended, and takes back those of listkeeper that are there besides. */
-async function settle(ports, comment, { final, had, eyes }) {
-	const to = comment.commentId;
-	if (!had.includes(final)) await react(ports.client, comment, {
-		comment: to,
-		content: final
-	}, ports);
-	const ids = eyes === void 0 ? [] : [eyes];
-	for (const content of had) {
-		if (content === final || content === "eyes" && eyes !== void 0) continue;
-		const known = await react(ports.client, comment, {
-			comment: to,
-			content
-		}, ports);
-		if (known.kind === "posted") ids.push(known.id);
-	}
-	for (const id of ids) await unreact(ports.client, comment, {
-		comment: to,
-		id
-	}, ports);
 }
 // src/review/sweep/orders.ts
 const opening = /<!-- listkeeper:orders\r?\n/;

@@ -1,4 +1,4 @@
-import { Ar as sectionAt, Er as labelOf, Fr as _0, Gr as packageAt, J as milliseconds, Jr as isWeb, Kr as githubPages, Lr as lineAt, Mr as linksIn, Qr as withoutEnd, Rr as positionOf, Tr as isLabel, Vr as _0$1, Wr as isPaper, Xn as read, Yr as plainHost, Zr as urlKey, cr as applyFixes, hn as areUnlike, pr as pageUrl, qr as repositoryAt, ui as _11 } from "./shell-check.js";
+import { $r as withoutEnd, Dr as labelOf, Er as isLabel, Gr as isPaper, Hr as _0$1, Ir as _0, Jr as repositoryAt, Kr as packageAt, Nr as linksIn, Qr as urlKey, Rr as lineAt, Xr as plainHost, Y as milliseconds, Yr as isWeb, Zn as read, di as _11, gn as areUnlike, jr as sectionAt, lr as applyFixes, mr as pageUrl, qr as githubPages, zr as positionOf } from "./shell-check.js";
 import { a as withHostRules, c as sayOver, i as perHostOf, o as domainOf, r as hasRule, s as exceptionFor, t as hostSettings } from "./shell-host-settings.js";
 import { n as isSpecialName, r as literalAddress } from "./shell-guard.js";
 // src/links/fragment.ts

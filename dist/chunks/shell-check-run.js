@@ -1,6 +1,6 @@
 import { t as GitHubError } from "./shell-client.js";
 import { r as createCheckRun } from "./shell-write.js";
-import { $r as isTranslation, At as readMark, St as unjudgedTitle, at as nothingFound, bt as unjudgedLine, et as toMarkdown, nt as counted$1, ot as plainLine, ri as escapeText, ti as code, vr as writeHidden, yr as counted } from "./shell-check.js";
+import { Ct as unjudgedTitle, br as counted, ei as isTranslation, ii as escapeText, jt as readMark, ni as code, ot as nothingFound, rt as counted$1, st as plainLine, tt as toMarkdown, xt as unjudgedLine, yr as writeHidden } from "./shell-check.js";
 import { s as memberOf } from "./shell-compose.js";
 import { u as longestBody } from "./shell-read-config.js";
 // src/review/comment/reconcile.ts

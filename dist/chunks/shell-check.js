@@ -19110,6 +19110,11 @@ function unlike$1(entry, source) {
 		form: "no template"
 	};
 }
+// src/list/conflict.ts
+/** Whether the marks of a conflict are in the lines of an entry: they are told as what they are. */
+function hasConflict({ text }, { place }) {
+	return /^(?:<{7}|={7}|>{7})/m.test(text.slice(place.start, place.end));
+}
 // src/list/grammar/fault-form.ts
 const written$1 = new RegExp(`^(?:${[
 	"joint",
@@ -19469,17 +19474,18 @@ function entryOf$1(list, entry) {
 		scope,
 		samples: []
 	};
+	const frame = {
+		list,
+		tokens,
+		text: tokens.text.trimEnd(),
+		sequence,
+		scope
+	};
 	return {
 		entry,
 		tokens,
 		scope,
-		samples: samplesIn({
-			list,
-			tokens,
-			text: tokens.text.trimEnd(),
-			sequence,
-			scope
-		})
+		samples: [...samplesIn(frame), ...firstLetterIn(frame)]
 	};
 }
 function samplesIn(frame) {
@@ -19491,11 +19497,10 @@ function samplesIn(frame) {
 		...ordersIn(frame),
 		...formsIn$1(frame),
 		...balanceIn(frame),
-		...spacingIn(frame),
-		...firstLetterIn(frame)
+		...spacingIn(frame)
 	];
 }
-/** What an entry or a cell would show if it were written otherwise; of a cell only its parts and the glue between them. */
+/** What an entry or a cell would show if it were written otherwise, but for its first letter, which stays; of a cell only its parts and the glue between them. */
 function samplesOf$1(list, { scope }, tokens) {
 	const sequence = readParts(tokens);
 	const frame = {
@@ -20348,7 +20353,7 @@ function* deviations(list, { baseList = list, baseSections }, { isOpen, isFree, 
 	const saidOf = byEntry(said);
 	const tries = { left: mostMended };
 	for (const shown of readSlots(list)) {
-		if (isConflict$3(list, shown.entry)) continue;
+		if (hasConflict(list, shown.entry)) continue;
 		const isWritten = !isOpen(shown.entry);
 		const section = baseList === list ? shown.entry.section : baseSections?.get(shown.entry.section);
 		const where = {
@@ -20456,10 +20461,6 @@ function outOfSet(base, shown, sample, section) {
 /** A value without its marks and letter case. */
 function bare$2(value) {
 	return value.replace(/[`*_]/g, "").toLowerCase().trim();
-}
-/** The marks of a conflict are in the lines of an entry, and are told as what they are. */
-function isConflict$3({ text }, { place }) {
-	return /^(?:<{7}|={7}|>{7})/m.test(text.slice(place.start, place.end));
 }
 function placeOf$2({ tokens, entry }, { start, end }) {
 	const from = tokens.at[start] ?? entry.place.end;
@@ -21552,7 +21553,7 @@ function* check$14(list, { locale, sections }, { baseList = list, baseSections, 
 	};
 	for (const [section, entries] of own) {
 		if (inBase && entries.every((entry) => inBase.has(entry))) continue;
-		if (entries.some((entry) => isConflict$2(list, entry))) continue;
+		if (entries.some((entry) => hasConflict(list, entry))) continue;
 		const asked = sections.find(({ under }) => isUnder(list.sections, section, under))?.order;
 		const old = baseList === list ? section : baseSections?.get(section);
 		const samples = old === void 0 ? void 0 : base.get(old);
@@ -21572,10 +21573,6 @@ function* check$14(list, { locale, sections }, { baseList = list, baseSections, 
 			inBase
 		});
 	}
-}
-/** What is in order is seen once a conflict is settled: its marks are in the lines of entries. */
-function isConflict$2({ text }, { place }) {
-	return /^(?:<{7}|={7}|>{7})/m.test(text.slice(place.start, place.end));
 }
 function* judge$5(list, { order, entries, inBase }) {
 	const keyed = [...order.keyed(list, entries)];
@@ -24846,18 +24843,14 @@ function changed(pair) {
 const fewestAnew = 3;
 /** Tells of a problem whether it is about one entry: not one of a section that is described anew. */
 function isOfOne(list, found) {
-	const sectionOf = ({ at }) => sectionAt(list.sections, at.start);
-	const depths = new Map(list.entries.map(({ place, depth }) => [place.start, depth]));
 	const rewritten = found.filter(({ form }) => form === "rewritten");
 	if (rewritten.length > mostOfKind && areDifferent(list, rewritten)) return ({ form }) => form !== "rewritten";
-	const whole = /* @__PURE__ */ new Set();
-	for (const own of Map.groupBy(rewritten, (problem) => `${sectionOf(problem)} ${depths.get(problem.at.start)}`).values()) {
-		const section = sectionOf(own[0]);
-		const depth = depths.get(own[0].at.start);
-		const all = list.entries.filter((entry) => entry.section === section && entry.depth === depth).length;
-		if (own.length >= fewestAnew && 2 * own.length >= all && areDifferent(list, own)) whole.add(section);
-	}
-	return (problem) => problem.form !== "rewritten" || !whole.has(sectionOf(problem));
+	const levelOf = ({ section, depth }) => `${section} ${depth}`;
+	const levels = new Map(list.entries.map((entry) => [entry.place.start, levelOf(entry)]));
+	const all = Map.groupBy(list.entries, levelOf);
+	const anew = /* @__PURE__ */ new Set();
+	for (const [level, own] of Map.groupBy(rewritten, ({ at }) => levels.get(at.start))) if (own.length >= fewestAnew && 2 * own.length >= all.get(level).length && areDifferent(list, own)) for (const one of own) anew.add(one);
+	return (problem) => !anew.has(problem);
 }
 /** Whether entries differ in more than their names and addresses. */
 function areDifferent({ text }, alike) {
@@ -29051,6 +29044,15 @@ function attempt(path, full, task) {
 		throw unreadable(path, full, error);
 	}
 }
+/** What a task comes back with; undefined where it ends in something that the user can put right. */
+function unlessUserError(task) {
+	try {
+		return task();
+	} catch (error) {
+		if (error instanceof UserError) return void 0;
+		throw error;
+	}
+}
 function isLink(full) {
 	try {
 		return _51(full).isSymbolicLink();
@@ -31264,4 +31266,4 @@ function narrowed(config, patternsFor) {
 		lists: lists.filter(({ files, translations }) => files.length + translations.length > 0)
 	};
 }
-export { translationsOf as $, readTraits as $n, isTranslation as $r, options as $t, judgeChanges as A, deviantsOf as An, sectionAt as Ar, readMark as At, isFolder as B, _12 as Bn, readLines$1 as Br, isDeadLine as Bt, isReadme as C, _80 as Ci, isLearned as Cn, titleKey as Cr, factLine as Ct, ConfigError as D, withSources as Dn, isLike as Dr, faultKey as Dt, schemaUrl as E, inferTemplates as En, labelOf as Er, alignLines as Et, reviewChanges as F, options$18 as Fn, _0$1 as Fr, lastFaultyLine as Ft, isGlob as G, _4 as Gn, packageAt as Gr, workKey as Gt, comparesTranslations as H, _14 as Hn, identifierKey as Hr, isRenamedLine as Ht, openFiles as I, strictness$1 as In, isInside as Ir, takenOut as It, milliseconds as J, _8 as Jn, isWeb as Jr, wordsOf$1 as Jt, isNamedBy as K, _5 as Kn, githubPages as Kr, matchEntries as Kt, decode as L, _0 as Ln, lineAt as Lr, isMissingLine as Lt, readSourcesAsFar as M, clearShare as Mn, linksIn as Mr, faultyLine as Mt, reviewReport as N, prevailing as Nn, readLinks as Nr, goneWords as Nt, checkSince as O, TemplateError as On, isUnder as Or, hash as Ot, unjudgedBy as P, compare$1 as Pn, inlineText as Pr, groupFindings as Pt, settingsFor as Q, findGeneratedRoughly as Qn, withoutEnd as Qr, ruleNames as Qt, largestFile as R, _1 as Rn, positionOf as Rr, wordsFor as Rt, isMarkdownName as S, _76 as Si, options$17 as Sn, linesInWords as Sr, unjudgedTitle$1 as St, defaultConfig as T, require_fastest_levenshtein as Tn, isLabel as Tr, isOfException as Tt, contentsOf as U, _2 as Un, identify as Ur, quotesIn as Ut, UserError as V, _13 as Vn, _0$2 as Vr, isLostLine as Vt, groupOf as W, _3 as Wn, isPaper as Wr, entryOf as Wt, repairOf as X, read$2 as Xn, readUrl as Xr, lint as Xt, patternsOf as Y, _9 as Yn, plainHost as Yr, correctTogether as Yt, requirementSeverity as Z, findGarbled as Zn, urlKey as Zr, lintText as Zt, printableLines as _, _14$2 as _i, options$13 as _n, hiddenLast as _r, placesOf as _t, formats as a, fence$1 as ai, options$4 as an, parseList as ar, nothingFound as at, filesAtCommit as b, _58 as bi, locale$1 as bn, enumerate as br, unjudgedLine as bt, foldLines as c, unsafeIn as ci, options$7 as cn, applyFixes as cr, verdictLabels as ct, _29 as d, _12$1 as di, options$10 as dn, composeFixes as dr, itemMark as dt, originalOf as ei, options$1 as en, readWraps as er, toMarkdown as et, jsonText as f, _13$1 as fi, hostOf$1 as fn, isAtLeast as fr, sayFault as ft, printable as g, _100 as gi, options$12 as gn, hiddenAtEnd as gr, address as gt, logLine as h, _7 as hi, areUnlike as hn, beforeHidden as hr, unjudgedTitle as ht, narrowed as i, exactFence as ii, options$3 as in, tokenizeEntry as ir, withUnjudged as it, readSources as j, habitsOf$4 as jn, visibleText as jr, writeMark as jt, checkSources as k, parseTemplate as kn, pathOf as kr, markOf as kt, shorten as l, _1$3 as li, options$8 as ln, bySeverity as lr, folded as lt, toJson as m, _3$1 as mi, options$11 as mn, projectUrl as mr, subjectOf as mt, fromRoot as n, escapeMessage as ni, rewriteContents as nn, wrap as nr, counted as nt, renderReport as o, markHidden as oi, options$5 as on, parseBlocks as or, plainLine as ot, findingJson as p, _14$1 as pi, isShortener as pn, pageUrl as pr, sayMove as pt, listOf as q, _6 as qn, repositoryAt as qr, matchSections as qt, nameOf as r, escapeText as ri, options$2 as rn, marks$2 as rr, hasFailed as rt, columnsOf as s, toPlain as si, options$6 as sn, withoutCode as sr, sayVerdict as st, findConfig as t, code$3 as ti, addContents as tn, traits as tr, countFindings as tt, _24 as u, _11 as ui, options$9 as un, compareFindings as ur, groupTitles as ut, printableProse as v, _27 as vi, options$14 as vn, writeHidden as vr, hasSecret as vt, configPaths as w, sectionOptions as wn, workOf as wr, isSoleAddition as wt, filesInFolder as x, _67 as xi, options$16 as xn, firstLines as xr, unjudgedSentence as xt, withoutCommands as y, _55 as yi, options$15 as yn, counted$1 as yr, maskSecrets as yt, readInput as z, _10 as zn, readGitLines as zr, wordsForAll as zt };
+export { settingsFor as $, findGeneratedRoughly as $n, withoutEnd as $r, ruleNames as $t, judgeChanges as A, parseTemplate as An, pathOf as Ar, markOf as At, isFolder as B, _10 as Bn, readGitLines as Br, wordsForAll as Bt, isReadme as C, _76 as Ci, options$17 as Cn, linesInWords as Cr, unjudgedTitle$1 as Ct, ConfigError as D, inferTemplates as Dn, labelOf as Dr, alignLines as Dt, schemaUrl as E, require_fastest_levenshtein as En, isLabel as Er, isOfException as Et, reviewChanges as F, compare$1 as Fn, inlineText as Fr, groupFindings as Ft, groupOf as G, _3 as Gn, isPaper as Gr, entryOf as Gt, unlessUserError as H, _13 as Hn, _0$2 as Hr, isLostLine as Ht, openFiles as I, options$18 as In, _0$1 as Ir, lastFaultyLine as It, listOf as J, _6 as Jn, repositoryAt as Jr, matchSections as Jt, isGlob as K, _4 as Kn, packageAt as Kr, workKey as Kt, decode as L, strictness$1 as Ln, isInside as Lr, takenOut as Lt, readSourcesAsFar as M, habitsOf$4 as Mn, visibleText as Mr, writeMark as Mt, reviewReport as N, clearShare as Nn, linksIn as Nr, faultyLine as Nt, checkSince as O, withSources as On, isLike as Or, faultKey as Ot, unjudgedBy as P, prevailing as Pn, readLinks as Pr, goneWords as Pt, requirementSeverity as Q, findGarbled as Qn, urlKey as Qr, lintText as Qt, largestFile as R, _0 as Rn, lineAt as Rr, isMissingLine as Rt, isMarkdownName as S, _67 as Si, options$16 as Sn, firstLines as Sr, unjudgedSentence as St, defaultConfig as T, sectionOptions as Tn, workOf as Tr, isSoleAddition as Tt, comparesTranslations as U, _14 as Un, identifierKey as Ur, isRenamedLine as Ut, UserError as V, _12 as Vn, readLines$1 as Vr, isDeadLine as Vt, contentsOf as W, _2 as Wn, identify as Wr, quotesIn as Wt, patternsOf as X, _9 as Xn, plainHost as Xr, correctTogether as Xt, milliseconds as Y, _8 as Yn, isWeb as Yr, wordsOf$1 as Yt, repairOf as Z, read$2 as Zn, readUrl as Zr, lint as Zt, printableLines as _, _100 as _i, options$12 as _n, hiddenAtEnd as _r, address as _t, formats as a, exactFence as ai, options$3 as an, tokenizeEntry as ar, withUnjudged as at, filesAtCommit as b, _55 as bi, options$15 as bn, counted$1 as br, maskSecrets as bt, foldLines as c, toPlain as ci, options$6 as cn, withoutCode as cr, sayVerdict as ct, _29 as d, _11 as di, options$9 as dn, compareFindings as dr, groupTitles as dt, isTranslation as ei, options as en, readTraits as er, translationsOf as et, jsonText as f, _12$1 as fi, options$10 as fn, composeFixes as fr, itemMark as ft, printable as g, _7 as gi, areUnlike as gn, beforeHidden as gr, unjudgedTitle as gt, logLine as h, _3$1 as hi, options$11 as hn, projectUrl as hr, subjectOf as ht, narrowed as i, escapeText as ii, options$2 as in, marks$2 as ir, hasFailed as it, readSources as j, deviantsOf as jn, sectionAt as jr, readMark as jt, checkSources as k, TemplateError as kn, isUnder as kr, hash as kt, shorten as l, unsafeIn as li, options$7 as ln, applyFixes as lr, verdictLabels as lt, toJson as m, _14$1 as mi, isShortener as mn, pageUrl as mr, sayMove as mt, fromRoot as n, code$3 as ni, addContents as nn, traits as nr, countFindings as nt, renderReport as o, fence$1 as oi, options$4 as on, parseList as or, nothingFound as ot, findingJson as p, _13$1 as pi, hostOf$1 as pn, isAtLeast as pr, sayFault as pt, isNamedBy as q, _5 as qn, githubPages as qr, matchEntries as qt, nameOf as r, escapeMessage as ri, rewriteContents as rn, wrap as rr, counted as rt, columnsOf as s, markHidden as si, options$5 as sn, parseBlocks as sr, plainLine as st, findConfig as t, originalOf as ti, options$1 as tn, readWraps as tr, toMarkdown as tt, _24 as u, _1$3 as ui, options$8 as un, bySeverity as ur, folded as ut, printableProse as v, _14$2 as vi, options$13 as vn, hiddenLast as vr, placesOf as vt, configPaths as w, _80 as wi, isLearned as wn, titleKey as wr, factLine as wt, filesInFolder as x, _58 as xi, locale$1 as xn, enumerate as xr, unjudgedLine as xt, withoutCommands as y, _27 as yi, options$14 as yn, writeHidden as yr, hasSecret as yt, readInput as z, _1 as zn, positionOf as zr, wordsFor as zt };

@@ -1,4 +1,4 @@
-import { Qt as ruleNames, V as UserError, a as formats } from "./shell-check.js";
+import { $t as ruleNames, V as UserError, a as formats } from "./shell-check.js";
 import { g as oneOf, n as optionWords, s as options } from "./shell-command.js";
 // src/cli/completion.ts
 /** `completion`: scripts by which shells complete commands, options, rules and the words that options take. Made from the table of commands. */

@@ -1,4 +1,4 @@
-import { A as judgeChanges, At as readMark, D as ConfigError, Dt as faultKey, G as isGlob, Jr as isWeb, Pt as groupFindings, Qn as findGeneratedRoughly, Qr as withoutEnd, S as isMarkdownName, Tn as require_fastest_levenshtein, Xr as readUrl, Y as patternsOf, ei as originalOf, gr as hiddenAtEnd, it as withUnjudged, or as parseBlocks, ri as escapeText, si as toPlain, ti as code, vr as writeHidden } from "./shell-check.js";
+import { $n as findGeneratedRoughly, $r as withoutEnd, A as judgeChanges, D as ConfigError, En as require_fastest_levenshtein, Ft as groupFindings, K as isGlob, Ot as faultKey, S as isMarkdownName, X as patternsOf, Yr as isWeb, Zr as readUrl, _r as hiddenAtEnd, at as withUnjudged, ci as toPlain, ii as escapeText, jt as readMark, ni as code, sr as parseBlocks, ti as originalOf, yr as writeHidden } from "./shell-check.js";
 import { n as ask, t as GitHubError } from "./shell-client.js";
 import { c as readComparison, d as markOfGroup, l as readPaths, n as configPlaces, t as configFrom } from "./shell-read-config.js";
 import { r as isIntroduced, s as memberOf } from "./shell-compose.js";

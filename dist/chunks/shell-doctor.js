@@ -1,4 +1,4 @@
-import { D as ConfigError, En as inferTemplates, Qr as withoutEnd, T as defaultConfig, V as UserError, ar as parseList, c as foldLines, d as _29, f as jsonText, g as printable, w as configPaths } from "./shell-check.js";
+import { $r as withoutEnd, D as ConfigError, Dn as inferTemplates, T as defaultConfig, V as UserError, c as foldLines, d as _29, f as jsonText, g as printable, or as parseList, w as configPaths } from "./shell-check.js";
 import "./shell-config.js";
 import { t as parseConfig } from "./shell-load.js";
 import { n as readWorkflow, t as allows } from "./shell-workflow.js";

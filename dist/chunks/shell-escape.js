@@ -1,4 +1,4 @@
-import { ct as verdictLabels, g as printable } from "./shell-check.js";
+import { g as printable, lt as verdictLabels } from "./shell-check.js";
 // src/report/html/page.ts
 /** The class of a verdict. */
 function kindOf(verdict) {

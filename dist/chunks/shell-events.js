@@ -1,4 +1,4 @@
-import { D as ConfigError, N as reviewReport, Pt as groupFindings, br as enumerate, k as checkSources, ni as escapeMessage, ri as escapeText, si as toPlain, ti as code, tt as countFindings, yr as counted } from "./shell-check.js";
+import { D as ConfigError, Ft as groupFindings, N as reviewReport, br as counted, ci as toPlain, ii as escapeText, k as checkSources, ni as code, nt as countFindings, ri as escapeMessage, xr as enumerate } from "./shell-check.js";
 import { b as shortened, f as makeLabel } from "./shell-admission.js";
 import { a as removeLabel, i as readLabels, t as addLabels } from "./shell-labels.js";
 import { S as withUnmet, a as nothingSettled, c as readState, i as whySkipped, o as readSettled, r as lookFurther, s as settle, t as isHeld } from "./shell-look-further.js";

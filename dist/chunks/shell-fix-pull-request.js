@@ -1,5 +1,5 @@
 import { C as whyOffHere, a as readPermission, i as mayWrite, r as readPullRequest } from "./shell-declined-answer.js";
-import { N as reviewReport, Pt as groupFindings, X as repairOf } from "./shell-check.js";
+import { Ft as groupFindings, N as reviewReport, Z as repairOf } from "./shell-check.js";
 import { f as ruleWords, n as commitFiles, o as isOwnCommit } from "./shell-commits.js";
 import { c as readComparison } from "./shell-read-config.js";
 import { l as readPull } from "./shell-answer.js";

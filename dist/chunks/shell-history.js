@@ -1,7 +1,7 @@
 import { t as _3 } from "./shell-promises.js";
 import { i as review, n as mayBeList, r as readConfig, t as isList } from "./shell-review.js";
 import "./shell-config.js";
-import { B as isFolder, C as isReadme, D as ConfigError, Gt as workKey, Jt as wordsOf, Kt as matchEntries, Lr as lineAt, N as reviewReport, Pt as groupFindings, Q as settingsFor, Qr as withoutEnd, S as isMarkdownName, V as UserError, Wt as entryOf, Xn as read, Xt as lint, b as filesAtCommit, c as foldLines, cr as applyFixes, d as _29, f as jsonText, g as printable, l as shorten, li as _1, ot as plainLine, p as findingJson, q as listOf$1, qt as matchSections, ri as escapeText, ti as code, w as configPaths } from "./shell-check.js";
+import { $ as settingsFor, $r as withoutEnd, B as isFolder, C as isReadme, D as ConfigError, Ft as groupFindings, Gt as entryOf, J as listOf$1, Jt as matchSections, Kt as workKey, N as reviewReport, Rr as lineAt, S as isMarkdownName, V as UserError, Yt as wordsOf, Zn as read, Zt as lint, b as filesAtCommit, c as foldLines, d as _29, f as jsonText, g as printable, ii as escapeText, l as shorten, lr as applyFixes, ni as code, p as findingJson, qt as matchEntries, st as plainLine, ui as _1, w as configPaths } from "./shell-check.js";
 import { n as ask, t as GitHubError } from "./shell-client.js";
 import { u as readDefaultBranch } from "./shell-commits.js";
 import { c as readComparison, t as configFrom } from "./shell-read-config.js";

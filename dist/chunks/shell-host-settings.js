@@ -1,5 +1,5 @@
 import { t as __commonJSMin } from "./shell-rolldown-runtime.js";
-import { J as milliseconds } from "./shell-check.js";
+import { Y as milliseconds } from "./shell-check.js";
 // src/links/exceptions.ts
 /** Returns the verdict of an exception for a URL on a day; undefined where there is none. */
 function exceptionFor({ exclude, ignore }, day) {

@@ -1,4 +1,4 @@
-import { $n as readTraits, An as deviantsOf, Dn as withSources, E as schemaUrl, En as inferTemplates, I as openFiles, Ir as isInside, Nn as prevailing, Or as isUnder, Ot as hash, Pn as compare, V as UserError, ar as parseList, c as foldLines, di as _12, er as readWraps, fi as _13, g as printable$1, ir as tokenizeEntry, j as readSources, jn as habitsOf, kn as parseTemplate, mr as projectUrl, nr as wrap, pi as _14, tn as addContents, tr as traits, ui as _11, v as printableProse } from "./shell-check.js";
+import { An as parseTemplate, Dn as inferTemplates, E as schemaUrl, Fn as compare, H as unlessUserError, I as openFiles, Lr as isInside, Mn as habitsOf, On as withSources, Pn as prevailing, V as UserError, ar as tokenizeEntry, c as foldLines, di as _11, er as readTraits, fi as _12, g as printable$1, hr as projectUrl, j as readSources, jn as deviantsOf, kr as isUnder, kt as hash, mi as _14, nn as addContents, nr as traits, or as parseList, pi as _13, rr as wrap, tr as readWraps, v as printableProse } from "./shell-check.js";
 import { t as createTwoFilesPatch } from "./shell-libesm.js";
 import { t as plainWords } from "./shell-plain-words.js";
 import { i as templatesAmong, n as guidePaths, r as templateFolders, t as guideFolders } from "./shell-places.js";
@@ -73,26 +73,18 @@ function guidePathIn(top) {
 /** The guide and the templates: the one that GitHub fills in, and those of its folders. What cannot be read is left out. */
 function guidesIn(top) {
 	const folders = [...guideFolders, ...templateFolders];
-	const { usual, others } = templatesAmong(folders.flatMap((folder) => attempt$1(() => top.find(`${folder}*`)) ?? []));
+	const { usual, others } = templatesAmong(folders.flatMap((folder) => top.find(`${folder}*`)));
 	return [
 		guidePathIn(top),
 		usual,
 		...others
 	].flatMap((path) => {
-		const text = path === void 0 ? void 0 : attempt$1(() => top.read(path));
+		const text = path === void 0 ? void 0 : top.read(path);
 		return path === void 0 || text === void 0 ? [] : [{
 			path,
 			text
 		}];
 	});
-}
-function attempt$1(task) {
-	try {
-		return task();
-	} catch (error) {
-		if (error instanceof UserError) return void 0;
-		throw error;
-	}
 }
 // src/admission/guide/quantities.ts
 const comparisons = [
@@ -1555,7 +1547,7 @@ async function runInit(call) {
 	const sources = readSources(files, paths, config).map((source) => fromTop(source, files, place));
 	const path = values.contributing ? guidePathIn(top) : void 0;
 	const { files: made, formats, hasRules } = initialize(sources, {
-		rules: [...guidesIn(top), ...sources.flatMap(ownRules)],
+		rules: [...guidesIn(readable(top)), ...sources.flatMap(ownRules)],
 		contributing: values.contributing ?? false,
 		...path === void 0 ? {} : { guide: {
 			path,
@@ -1572,6 +1564,14 @@ async function runInit(call) {
 	if (written.length > 0 && !values.quiet) print(nextSteps(written, call, hasRules));
 	return 0;
 }
+/** Files of which nothing comes that is not there, or cannot be read. */
+function readable({ has, find, read }) {
+	return {
+		has,
+		find: (pattern) => unlessUserError(() => find(pattern)) ?? [],
+		read: (path) => unlessUserError(() => read(path))
+	};
+}
 /** What a list itself says to contributors. */
 function ownRules({ path, text }) {
 	const part = guidePart(text);
@@ -1586,10 +1586,10 @@ function findPlace(files) {
 		top: files,
 		prefix: ""
 	};
-	const { name } = attempt(() => repository.mainBranch()) ?? { name: "HEAD" };
+	const { name } = unlessUserError(() => repository.mainBranch()) ?? { name: "HEAD" };
 	const prefix = repository.prefix();
 	const top = prefix === "" ? files : openFiles(_13(files.root, ...prefix.split("/").filter((part) => part !== "").map(() => "..")));
-	const own = attempt(() => repository.origin());
+	const own = unlessUserError(() => repository.origin());
 	return {
 		top,
 		prefix,
@@ -1598,15 +1598,7 @@ function findPlace(files) {
 	};
 }
 function repositoryOf(root) {
-	return attempt(() => openRepository(root));
-}
-function attempt(task) {
-	try {
-		return task();
-	} catch (error) {
-		if (error instanceof UserError) return void 0;
-		throw error;
-	}
+	return unlessUserError(() => openRepository(root));
 }
 /** A list under the path that it has from the top, however it was named. @throws {UserError} for one that is elsewhere. */
 function fromTop({ path, text }, { root }, { top }) {

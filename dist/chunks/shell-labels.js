@@ -1,4 +1,4 @@
-import { _r as hiddenLast, vr as writeHidden } from "./shell-check.js";
+import { vr as hiddenLast, yr as writeHidden } from "./shell-check.js";
 import { n as ask } from "./shell-client.js";
 import { t as attempt } from "./shell-commits.js";
 // src/admission/triage/turn.ts

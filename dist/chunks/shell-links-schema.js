@@ -1,4 +1,4 @@
-import { Gn as _4, Hn as _14, Jn as _8, Kn as _5, Ln as _0, Vn as _13, Wn as _3, Yn as _9, qn as _6, zn as _10 } from "./shell-check.js";
+import { Bn as _10, Gn as _3, Hn as _13, Jn as _6, Kn as _4, Rn as _0, Un as _14, Xn as _9, Yn as _8, qn as _5 } from "./shell-check.js";
 // src/config/links-schema.ts
 /** How links are checked, as the configuration says it. */
 /** Any text but none. */

@@ -1,6 +1,6 @@
 import { g as noMemory, m as dayOf, p as addressOf, t as checkLinks } from "./shell-check-links.js";
 import { n as secretsOf } from "./shell-host-settings.js";
-import { J as milliseconds, V as UserError, d as _29, j as readSources, st as sayVerdict } from "./shell-check.js";
+import { V as UserError, Y as milliseconds, ct as sayVerdict, d as _29, j as readSources } from "./shell-check.js";
 import { n as linkRanges } from "./shell-links-schema.js";
 import { t as openRepository } from "./shell-repository.js";
 import { n as linkToken } from "./shell-home.js";

@@ -1,4 +1,4 @@
-import { Ar as sectionAt, Bt as isDeadLine, D as ConfigError, Ft as lastFaultyLine, It as takenOut, Lr as lineAt, Lt as isMissingLine, Mt as faultyLine, Nt as goneWords, Pt as groupFindings, Sr as linesInWords, T as defaultConfig, Ut as quotesIn, Vt as isLostLine, ai as fence, br as enumerate, ci as unsafeIn, cr as applyFixes, ii as exactFence, jt as writeMark, kt as markOf, oi as markHidden, ti as code, w as configPaths, zr as readGitLines, zt as wordsForAll } from "./shell-check.js";
+import { At as markOf, Br as readGitLines, Bt as wordsForAll, Cr as linesInWords, D as ConfigError, Ft as groupFindings, Ht as isLostLine, It as lastFaultyLine, Lt as takenOut, Mt as writeMark, Nt as faultyLine, Pt as goneWords, Rr as lineAt, Rt as isMissingLine, T as defaultConfig, Vt as isDeadLine, Wt as quotesIn, ai as exactFence, jr as sectionAt, li as unsafeIn, lr as applyFixes, ni as code, oi as fence, si as markHidden, w as configPaths, xr as enumerate } from "./shell-check.js";
 import { n as ask } from "./shell-client.js";
 import { t as parseConfig } from "./shell-load.js";
 import "./shell-config.js";

@@ -1,5 +1,5 @@
 import "./shell-config.js";
-import { C as isReadme, D as ConfigError, G as isGlob, K as isNamedBy, Y as patternsOf } from "./shell-check.js";
+import { C as isReadme, D as ConfigError, K as isGlob, X as patternsOf, q as isNamedBy } from "./shell-check.js";
 import { l as readPaths, n as configPlaces, o as readConfigTexts, r as configTextFrom, s as readOnce, t as configFrom } from "./shell-read-config.js";
 import { t as readTexts } from "./shell-texts.js";
 // src/commands/repository/read-lists.ts

@@ -1,4 +1,4 @@
-import { Ci as _80, I as openFiles, S as isMarkdownName, Si as _76, V as UserError, bi as _58, fi as _13, hi as _7 } from "./shell-check.js";
+import { Ci as _76, I as openFiles, S as isMarkdownName, V as UserError, gi as _7, pi as _13, wi as _80, xi as _58 } from "./shell-check.js";
 import { t as _4 } from "./shell-_builtin_node_child_process.js";
 import { i as serverOf } from "./shell-home.js";
 // \0builtin:node:os

@@ -1,5 +1,5 @@
 import "./shell-config.js";
-import { A as judgeChanges, Br as readLines, D as ConfigError, Lr as lineAt, Ot as hash, Q as settingsFor, Sr as linesInWords, T as defaultConfig, X as repairOf, Zt as lintText, _r as hiddenLast, br as enumerate, hr as beforeHidden, ti as code, vr as writeHidden, xr as firstLines } from "./shell-check.js";
+import { $ as settingsFor, A as judgeChanges, Cr as linesInWords, D as ConfigError, Qt as lintText, Rr as lineAt, Sr as firstLines, T as defaultConfig, Vr as readLines, Z as repairOf, gr as beforeHidden, kt as hash, ni as code, vr as hiddenLast, xr as enumerate, yr as writeHidden } from "./shell-check.js";
 import { r as readLastChange } from "./shell-last-change.js";
 import { i as once, n as ask, t as GitHubError } from "./shell-client.js";
 import { a as isOwnBranch, c as ownBranch, i as deleteBranch, l as readBranch, n as commitFiles, o as isOwnCommit, r as createBranch, s as moveBranch, t as attempt } from "./shell-commits.js";

@@ -1,5 +1,5 @@
 import { t as _4 } from "./shell-_builtin_node_child_process.js";
-import { L as decode, R as largestFile, V as UserError } from "./shell-check.js";
+import { H as unlessUserError, L as decode, R as largestFile, V as UserError } from "./shell-check.js";
 // src/git/lines.ts
 /** Where the lines of a text stand in an earlier version of it. Pure. */
 /**
@@ -106,14 +106,14 @@ function openRepository(folder, hint = "name one with --repo") {
 	return {
 		folder,
 		commit: (revision) => findCommit(folder, revision),
-		prefix: () => attempt(() => git("rev-parse", "--show-prefix").toString().trim()) ?? "",
-		mergeBase: (a, b) => attempt(() => git("merge-base", a, b).toString().trim()),
+		prefix: () => unlessUserError(() => git("rev-parse", "--show-prefix").toString().trim()) ?? "",
+		mergeBase: (a, b) => unlessUserError(() => git("merge-base", a, b).toString().trim()),
 		changes: (base, head) => readChanges(git("diff-tree", "-r", "-z", "-M", "--no-commit-id", "--full-index", base, head).toString()),
 		text: (commit, path) => {
 			const blob = blobAt(commit, path);
 			return blob && decode(git("cat-file", "blob", blob), path);
 		},
-		roughText: (commit, path) => attempt(() => {
+		roughText: (commit, path) => unlessUserError(() => {
 			const blob = blobAt(commit, path);
 			return blob && new TextDecoder("utf-8", { ignoreBOM: true }).decode(git("cat-file", "blob", blob)).replaceAll("\0", "�");
 		}),
@@ -126,7 +126,7 @@ function openRepository(folder, hint = "name one with --repo") {
 			return found;
 		},
 		mainBranch: () => findMainBranch(folder),
-		origin: () => /[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(attempt(() => git("config", "--get", "remote.origin.url").toString().trim()) ?? "")?.[1],
+		origin: () => /[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(unlessUserError(() => git("config", "--get", "remote.origin.url").toString().trim()) ?? "")?.[1],
 		history: (commit) => readLog(git("log", ...logOptions, `--format=${logFormat}`, "--end-of-options", commit, "--").toString()),
 		between: (from, to) => readLog(git("log", ...logOptions, `--format=${logFormat}`, "--end-of-options", `${from}..${to}`, "--").toString()),
 		texts: (blobs) => readBlobs(folder, blobs),
@@ -140,14 +140,14 @@ const logOptions = "--first-parent -m --root --raw --no-abbrev -M -z --no-relati
 const regularFile = /^100(?:644|755) blob ([0-9a-f]+)\t/;
 /** Blame of a work tree would read it through the filters that the configuration of the repository names; that of a commit reads objects. */
 function readDays(git, path, text) {
-	const head = attempt(() => git("rev-parse", "--verify", "--quiet", "HEAD^{commit}").toString().trim());
-	const found = head && attempt(() => regularFile.exec(git("ls-tree", "-z", head, "--", path).toString())?.[1]);
-	const before = found && attempt(() => decode(git("cat-file", "blob", found), path));
+	const head = unlessUserError(() => git("rev-parse", "--verify", "--quiet", "HEAD^{commit}").toString().trim());
+	const found = head && unlessUserError(() => regularFile.exec(git("ls-tree", "-z", head, "--", path).toString())?.[1]);
+	const before = found && unlessUserError(() => decode(git("cat-file", "blob", found), path));
 	if (!head || before === void 0) return () => void 0;
 	const numberOf = baseLine(before, text);
 	return (line) => {
 		const at = numberOf(line);
-		return at === void 0 ? void 0 : attempt(() => dayOf(git("blame", ...blameOptions, "-L", `${at},${at}`, head, "--", path).toString()));
+		return at === void 0 ? void 0 : unlessUserError(() => dayOf(git("blame", ...blameOptions, "-L", `${at},${at}`, head, "--", path).toString()));
 	};
 }
 const blameOptions = [
@@ -169,7 +169,7 @@ function findMainBranch(folder) {
 		"refs/heads/master",
 		"HEAD"
 	]) {
-		const commit = attempt(() => findCommit(folder, ref));
+		const commit = unlessUserError(() => findCommit(folder, ref));
 		if (commit) return {
 			name: run(folder, [
 				"rev-parse",
@@ -210,7 +210,7 @@ function takeBlobs(output, texts) {
 		const end = output.indexOf(10, at);
 		const [name, , size] = output.toString("latin1", at, end).split(" ");
 		const content = output.subarray(end + 1, end + 1 + Number(size));
-		const text = attempt(() => decode(content, name));
+		const text = unlessUserError(() => decode(content, name));
 		if (text !== void 0) texts.set(name, text);
 		at = end + 1 + Number(size) + 1;
 	}
@@ -266,16 +266,8 @@ const offline = {
 	GIT_NO_LAZY_FETCH: "1",
 	GIT_ALLOW_PROTOCOL: "none"
 };
-function attempt(task) {
-	try {
-		return task();
-	} catch (error) {
-		if (error instanceof UserError) return void 0;
-		throw error;
-	}
-}
 function findCommit(folder, revision) {
-	const found = attempt(() => run(folder, [
+	const found = unlessUserError(() => run(folder, [
 		"rev-parse",
 		"--verify",
 		"--quiet",

@@ -1,5 +1,5 @@
 import { t as _3 } from "./shell-promises.js";
-import { Br as readLines, D as ConfigError, J as milliseconds, Lr as lineAt, T as defaultConfig, V as UserError, _i as _14, ar as parseList, gi as _100, h as logLine, hi as _7, k as checkSources, tt as countFindings, xi as _67$1, yi as _55 } from "./shell-check.js";
+import { D as ConfigError, Rr as lineAt, Si as _67$1, T as defaultConfig, V as UserError, Vr as readLines, Y as milliseconds, _i as _100, bi as _55, gi as _7, h as logLine, k as checkSources, nt as countFindings, or as parseList, vi as _14 } from "./shell-check.js";
 import { t as openLinkPorts } from "./shell-open2.js";
 import { n as ask, r as limitRequestTime, t as GitHubError } from "./shell-client.js";
 import { t as isPublicApi } from "./shell-home.js";
@@ -1261,6 +1261,44 @@ function isMostlyEntries(text) {
 		return Array.from({ length: lineAt(starts, Math.max(place.start, place.end - 1)) - first + 1 }, (_, more) => first + more);
 	})).size * 2 > filled;
 }
+// src/serve/open-check.ts
+/** Starts the check run of a head; one that an earlier try started is taken over. */
+async function openCheck({ ports, tools, repo, repository }, pull) {
+	const { query } = tools.database;
+	const subject = String(pull.number);
+	const started = {
+		commit: pull.head,
+		subject
+	};
+	const where = [repository.id, pull.number];
+	const [before] = await query(`insert into listkeeper.pull as p (repository, number, installation, head) values ($1, $2, $3, $4)
+     on conflict (repository, number) do update set head = excluded.head, installation = excluded.installation, is_closed = false
+     returning p.begun, p.run`, [
+		...where,
+		repository.installation,
+		pull.head
+	]);
+	const isAgain = before?.begun === pull.head;
+	if (!isAgain) await query("update listkeeper.pull set begun = $3, run = null where repository = $1 and number = $2", [...where, pull.head]);
+	const known = isAgain && before?.run != null ? Number(before.run) : void 0;
+	let id = known ?? (isAgain ? (await startedCheckRuns(ports.client, repo, started, ports))[0] : void 0);
+	if (id === void 0) {
+		const made = await startCheckRun(ports.client, repo, started, ports);
+		id = made.kind === "posted" ? made.id : void 0;
+	}
+	if (id !== void 0 && id !== known) await query("update listkeeper.pull set run = $3 where repository = $1 and number = $2", [...where, id]);
+	return {
+		subject,
+		canFix: await tools.mayCommit(),
+		take: (commit) => {
+			if (commit !== pull.head) return void 0;
+			const own = id;
+			id = void 0;
+			return own;
+		},
+		isOpen: () => id !== void 0
+	};
+}
 // src/serve/scheduled.ts
 /** What a list gets when its turn comes, without any event: its links are swept, and where its maintainers have chosen so, fixes are proposed and proposals that wait are looked after. */
 /** What a turn does, in this order. */
@@ -1558,43 +1596,6 @@ async function rememberOutcome({ tools, repository }, { number, author, isDraft,
 		waitsFor,
 		...title === void 0 ? {} : { title }
 	});
-}
-/** Starts the check run of a head; one that an earlier try started is taken over. */
-async function openCheck({ ports, tools, repo, repository }, pull) {
-	const { query } = tools.database;
-	const subject = String(pull.number);
-	const started = {
-		commit: pull.head,
-		subject
-	};
-	const where = [repository.id, pull.number];
-	const [before] = await query(`insert into listkeeper.pull as p (repository, number, installation, head) values ($1, $2, $3, $4)
-     on conflict (repository, number) do update set head = excluded.head, installation = excluded.installation, is_closed = false
-     returning p.begun, p.run`, [
-		...where,
-		repository.installation,
-		pull.head
-	]);
-	const isAgain = before?.begun === pull.head;
-	if (!isAgain) await query("update listkeeper.pull set begun = $3, run = null where repository = $1 and number = $2", [...where, pull.head]);
-	const known = isAgain && before?.run != null ? Number(before.run) : void 0;
-	let id = known ?? (isAgain ? (await startedCheckRuns(ports.client, repo, started, ports))[0] : void 0);
-	if (id === void 0) {
-		const made = await startCheckRun(ports.client, repo, started, ports);
-		id = made.kind === "posted" ? made.id : void 0;
-	}
-	if (id !== void 0 && id !== known) await query("update listkeeper.pull set run = $3 where repository = $1 and number = $2", [...where, id]);
-	return {
-		subject,
-		canFix: await tools.mayCommit(),
-		take: (commit) => {
-			if (commit !== pull.head) return void 0;
-			const own = id;
-			id = void 0;
-			return own;
-		},
-		isOpen: () => id !== void 0
-	};
 }
 /** The button "Fix" of a check run: as the command, for people who may write and for the author. */
 async function fix(scene, { number, by, request }) {

@@ -1,1 +1,1 @@
-export { J as milliseconds } from "./shell-check.js";
+export { Y as milliseconds } from "./shell-check.js";

@@ -1,4 +1,4 @@
-import { En as inferTemplates, On as TemplateError, Pn as compare, Qt as ruleNames, V as UserError, ar as parseList, cr as applyFixes, d as _29, g as printable, ir as tokenizeEntry, j as readSources, kn as parseTemplate, kr as pathOf, l as shorten, rr as marks, v as printableProse, xi as _67 } from "./shell-check.js";
+import { $t as ruleNames, An as parseTemplate, Ar as pathOf, Dn as inferTemplates, Fn as compare, Si as _67, V as UserError, ar as tokenizeEntry, d as _29, g as printable, ir as marks, j as readSources, kn as TemplateError, l as shorten, lr as applyFixes, or as parseList, v as printableProse } from "./shell-check.js";
 import { t as createTwoFilesPatch } from "./shell-libesm.js";
 import { c as readConfig, f as requireRule, h as hasColor } from "./shell-command.js";
 // \0builtin:node:url

@@ -1,7 +1,7 @@
 import "./shell-config.js";
 import { a as withFacts, c as rulesFor, d as findIssues, f as makeLabel, g as byAddress, h as shiftDay, i as gatherFacts, l as linkedBy, n as answersFor, p as openIssue, u as editIssue, x as titleOf } from "./shell-admission.js";
 import { c as placesIn, g as noMemory, l as readLists, m as dayOf, r as hrefOf, t as checkLinks } from "./shell-check-links.js";
-import { Cr as titleKey, D as ConfigError, Ot as hash, Rr as positionOf, Z as requirementSeverity, _t as placesOf, br as enumerate, dt as itemMark, ft as sayFault, gt as address, ht as unjudgedTitle, lt as folded, mt as subjectOf, ni as escapeMessage, pt as sayMove, ri as escapeText, st as sayVerdict, ti as code, ut as groupTitles, vr as writeHidden, vt as hasSecret, xr as firstLines, yr as counted } from "./shell-check.js";
+import { D as ConfigError, Q as requirementSeverity, Sr as firstLines, _t as address, br as counted, ct as sayVerdict, dt as groupTitles, ft as itemMark, gt as unjudgedTitle, ht as subjectOf, ii as escapeText, kt as hash, mt as sayMove, ni as code, pt as sayFault, ri as escapeMessage, ut as folded, vt as placesOf, wr as titleKey, xr as enumerate, yr as writeHidden, yt as hasSecret, zr as positionOf } from "./shell-check.js";
 import { n as sayRefused, r as whyOff } from "./shell-refusal-words.js";
 import { u as longestBody } from "./shell-read-config.js";
 import { t as readListsAt } from "./shell-read-lists.js";

@@ -1,4 +1,4 @@
-import { _r as hiddenLast, br as enumerate, ri as escapeText, ti as code, vr as writeHidden, yr as counted } from "./shell-check.js";
+import { br as counted, ii as escapeText, ni as code, vr as hiddenLast, xr as enumerate, yr as writeHidden } from "./shell-check.js";
 import { a as sendOnce, n as ask } from "./shell-client.js";
 import { t as attempt } from "./shell-commits.js";
 import { n as attemptAgain, t as attempt$1 } from "./shell-write.js";

@@ -7,7 +7,7 @@ import { n as sayRefused, r as whyOff } from "./shell-refusal-words.js";
 import { _ as newPleaseBody, b as unmetMark, d as dueDay, f as isNewPlease, g as missedWords, h as liftedBody, l as caseOf, m as keptBody, n as judgeAdmission, p as isPushedSince, u as closedBody, v as readNotice, x as withHead, y as toldBody } from "./shell-look-further.js";
 import { c as setPullState, n as editIssueComment } from "./shell-talk.js";
 import { n as sayOnce, t as thankTaken } from "./shell-thank-taken.js";
-import { Z as requirementSeverity, ri as escapeText } from "./shell-check.js";
+import { Q as requirementSeverity, ii as escapeText } from "./shell-check.js";
 import { t as readChanges } from "./shell-last-change.js";
 import { n as readTextsAsFar } from "./shell-texts.js";
 // src/admission/triage/kept.ts

@@ -5,7 +5,7 @@ import { readSources, type Source } from '../commands/local/check.ts'
 import { guidePart } from '../commands/local/guide.ts'
 import { guidePathIn, guidesIn } from '../commands/local/guides-in.ts'
 import { type InitFile, type Initialized, initialize } from '../commands/local/init.ts'
-import { type Files, openFiles, UserError } from '../files.ts'
+import { type Files, openFiles, UserError, unlessUserError } from '../files.ts'
 import { openRepository, type Repository } from '../git/repository.ts'
 import { printable, printableProse } from '../report/printable.ts'
 import { foldLines } from '../report/terminal/fold.ts'
@@ -28,7 +28,7 @@ export async function runInit(call: Call): Promise<number> {
     formats,
     hasRules,
   } = initialize(sources, {
-    rules: [...guidesIn(top), ...sources.flatMap(ownRules)],
+    rules: [...guidesIn(readable(top)), ...sources.flatMap(ownRules)],
     contributing: values.contributing ?? false,
     ...(path === undefined ? {} : { guide: { path, text: top.read(path) } }),
     pullRequestTemplate: values['pull-request-template'] ?? false,
@@ -43,6 +43,11 @@ export async function runInit(call: Call): Promise<number> {
   return 0
 }
 
+/** Files of which nothing comes that is not there, or cannot be read. */
+function readable({ has, find, read }: Files): Parameters<typeof guidesIn>[0] {
+  return { has, find: (pattern) => unlessUserError(() => find(pattern)) ?? [], read: (path) => unlessUserError(() => read(path)) }
+}
+
 /** What a list itself says to contributors. */
 function ownRules({ path, text }: Source): Source[] {
   const part = guidePart(text)
@@ -52,7 +57,7 @@ function ownRules({ path, text }: Source): Source[] {
 function findPlace(files: Files): Place {
   const repository = repositoryOf(files.root)
   if (!repository) return { top: files, prefix: '' }
-  const { name } = attempt(() => repository.mainBranch()) ?? { name: 'HEAD' }
+  const { name } = unlessUserError(() => repository.mainBranch()) ?? { name: 'HEAD' }
   const prefix = repository.prefix()
   const top =
     prefix === ''
@@ -66,7 +71,7 @@ function findPlace(files: Files): Place {
               .map(() => '..'),
           ),
         )
-  const own = attempt(() => repository.origin())
+  const own = unlessUserError(() => repository.origin())
   return {
     top,
     prefix,
@@ -76,16 +81,7 @@ function findPlace(files: Files): Place {
 }
 
 function repositoryOf(root: string): Repository | undefined {
-  return attempt(() => openRepository(root))
-}
-
-function attempt<Result>(task: () => Result): Result | undefined {
-  try {
-    return task()
-  } catch (error) {
-    if (error instanceof UserError) return undefined
-    throw error
-  }
+  return unlessUserError(() => openRepository(root))
 }
 
 /** A list under the path that it has from the top, however it was named. @throws {UserError} for one that is elsewhere. */

@@ -66,6 +66,16 @@ export function attempt<Result>(path: string, full: string, task: () => Result):
   }
 }
 
+/** What a task comes back with; undefined where it ends in something that the user can put right. */
+export function unlessUserError<Result>(task: () => Result): Result | undefined {
+  try {
+    return task()
+  } catch (error) {
+    if (error instanceof UserError) return undefined
+    throw error
+  }
+}
+
 function isLink(full: string): boolean {
   try {
     return lstatSync(full).isSymbolicLink()

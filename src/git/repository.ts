@@ -1,6 +1,6 @@
 /** Reads texts and changes from a local repository, bare or not. It reads only objects, so no checkout is needed and none of its code runs. */
 import { execFileSync } from 'node:child_process'
-import { decode, largestFile, UserError } from '../files.ts'
+import { decode, largestFile, UserError, unlessUserError } from '../files.ts'
 import { baseLine } from './lines.ts'
 import { type ChangedFile, type Commit, logFormat, readChanges, readLog } from './raw.ts'
 
@@ -57,15 +57,15 @@ export function openRepository(folder: string, hint = 'name one with --repo'): R
   return {
     folder,
     commit: (revision) => findCommit(folder, revision),
-    prefix: () => attempt(() => git('rev-parse', '--show-prefix').toString().trim()) ?? '',
-    mergeBase: (a, b) => attempt(() => git('merge-base', a, b).toString().trim()),
+    prefix: () => unlessUserError(() => git('rev-parse', '--show-prefix').toString().trim()) ?? '',
+    mergeBase: (a, b) => unlessUserError(() => git('merge-base', a, b).toString().trim()),
     changes: (base, head) => readChanges(git('diff-tree', '-r', '-z', '-M', '--no-commit-id', '--full-index', base, head).toString()),
     text: (commit, path) => {
       const blob = blobAt(commit, path)
       return blob && decode(git('cat-file', 'blob', blob), path)
     },
     roughText: (commit, path) =>
-      attempt(() => {
+      unlessUserError(() => {
         const blob = blobAt(commit, path)
         return blob && new TextDecoder('utf-8', { ignoreBOM: true }).decode(git('cat-file', 'blob', blob)).replaceAll('\0', '\ufffd')
       }),
@@ -79,7 +79,9 @@ export function openRepository(folder: string, hint = 'name one with --repo'): R
     },
     mainBranch: () => findMainBranch(folder),
     origin: () =>
-      /[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(attempt(() => git('config', '--get', 'remote.origin.url').toString().trim()) ?? '')?.[1],
+      /[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(
+        unlessUserError(() => git('config', '--get', 'remote.origin.url').toString().trim()) ?? '',
+      )?.[1],
     history: (commit) => readLog(git('log', ...logOptions, `--format=${logFormat}`, '--end-of-options', commit, '--').toString()),
     between: (from, to) =>
       readLog(git('log', ...logOptions, `--format=${logFormat}`, '--end-of-options', `${from}..${to}`, '--').toString()),
@@ -100,16 +102,16 @@ const regularFile = /^100(?:644|755) blob ([0-9a-f]+)\t/
 
 /** Blame of a work tree would read it through the filters that the configuration of the repository names; that of a commit reads objects. */
 function readDays(git: (...args: string[]) => Buffer, path: string, text: string): (line: number) => string | undefined {
-  const head = attempt(() => git('rev-parse', '--verify', '--quiet', 'HEAD^{commit}').toString().trim())
-  const found = head && attempt(() => regularFile.exec(git('ls-tree', '-z', head, '--', path).toString())?.[1])
-  const before = found && attempt(() => decode(git('cat-file', 'blob', found), path))
+  const head = unlessUserError(() => git('rev-parse', '--verify', '--quiet', 'HEAD^{commit}').toString().trim())
+  const found = head && unlessUserError(() => regularFile.exec(git('ls-tree', '-z', head, '--', path).toString())?.[1])
+  const before = found && unlessUserError(() => decode(git('cat-file', 'blob', found), path))
   if (!head || before === undefined) return () => undefined
   const numberOf = baseLine(before, text)
   return (line) => {
     const at = numberOf(line)
     return at === undefined
       ? undefined
-      : attempt(() => dayOf(git('blame', ...blameOptions, '-L', `${at},${at}`, head, '--', path).toString()))
+      : unlessUserError(() => dayOf(git('blame', ...blameOptions, '-L', `${at},${at}`, head, '--', path).toString()))
   }
 }
 
@@ -124,7 +126,7 @@ function dayOf(blame: string): string | undefined {
 function findMainBranch(folder: string): { name: string; commit: string } {
   const isBare = run(folder, ['rev-parse', '--is-bare-repository']).toString().trim() === 'true'
   for (const ref of isBare ? ['HEAD'] : ['refs/remotes/origin/HEAD', 'refs/heads/main', 'refs/heads/master', 'HEAD']) {
-    const commit = attempt(() => findCommit(folder, ref))
+    const commit = unlessUserError(() => findCommit(folder, ref))
     if (commit) return { name: run(folder, ['rev-parse', '--abbrev-ref', ref]).toString().trim(), commit }
   }
   throw new UserError(`${folder}: this repository has no commits yet`)
@@ -161,7 +163,7 @@ function takeBlobs(output: Buffer, texts: Map<string, string>): void {
     const end = output.indexOf(10, at)
     const [name, , size] = output.toString('latin1', at, end).split(' ')
     const content = output.subarray(end + 1, end + 1 + Number(size))
-    const text = attempt(() => decode(content, name!))
+    const text = unlessUserError(() => decode(content, name!))
     if (text !== undefined) texts.set(name!, text)
     at = end + 1 + Number(size) + 1
   }
@@ -211,17 +213,8 @@ function environment(): NodeJS.ProcessEnv {
 
 const offline = { GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: 'none' }
 
-function attempt<Result>(task: () => Result): Result | undefined {
-  try {
-    return task()
-  } catch (error) {
-    if (error instanceof UserError) return undefined
-    throw error
-  }
-}
-
 function findCommit(folder: string, revision: string): string {
-  const found = attempt(() =>
+  const found = unlessUserError(() =>
     run(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])
       .toString()
       .trim(),

@@ -6,7 +6,7 @@ import { fixPullRequest } from '../commands/pull-request/fix-pull-request.ts'
 import { type Outcome, type ReviewOptions, reviewPullRequest } from '../commands/pull-request/review-pull-request.ts'
 import { passMergeGroup, publishFailure, publishSkip, whyFailed } from '../commands/repository/check-run.ts'
 import { readChoices } from '../commands/repository/choices.ts'
-import type { CheckPort, Ports, SweepTarget } from '../commands/repository/ports.ts'
+import type { Ports, SweepTarget } from '../commands/repository/ports.ts'
 import { lookAtList, lookForList } from '../commands/repository/served-list.ts'
 import { answerOn } from '../commands/sweep/answer-on-issue.ts'
 import { repairedLine, repairList } from '../commands/sweep/repair-list.ts'
@@ -14,9 +14,9 @@ import type { Repo } from '../github/client.ts'
 import { readDefaultBranch } from '../github/commits.ts'
 import { mayWrite, readPermission } from '../github/people.ts'
 import { type PullNow, type PullRequest, readPull } from '../github/pull.ts'
-import { startCheckRun, startedCheckRuns } from '../github/write.ts'
 import type { Turn } from '../links/http/pace.ts'
 import { fixedAnswer } from '../review/command/fixed-answer.ts'
+import { openCheck } from './open-check.ts'
 import { takeTurn } from './scheduled.ts'
 import type { Database, Query } from './store/database.ts'
 import { rememberLook, rememberReview, wasLookedAt } from './store/reviews.ts'
@@ -198,43 +198,6 @@ async function rememberOutcome(
     waitsFor,
     ...(title === undefined ? {} : { title }),
   })
-}
-
-/** Starts the check run of a head; one that an earlier try started is taken over. */
-async function openCheck({ ports, tools, repo, repository }: Scene, pull: PullRequest): Promise<CheckPort & { isOpen: () => boolean }> {
-  const { query } = tools.database
-  const subject = String(pull.number)
-  const started = { commit: pull.head, subject }
-  const where = [repository.id, pull.number] as const
-  const [before] = await query<{ begun: string | null; run: string | null }>(
-    `insert into listkeeper.pull as p (repository, number, installation, head) values ($1, $2, $3, $4)
-     on conflict (repository, number) do update set head = excluded.head, installation = excluded.installation, is_closed = false
-     returning p.begun, p.run`,
-    [...where, repository.installation, pull.head],
-  )
-  const isAgain = before?.begun === pull.head
-  if (!isAgain)
-    await query('update listkeeper.pull set begun = $3, run = null where repository = $1 and number = $2', [...where, pull.head])
-  // One that has ended is ended once more: the earlier try did not get to store that it had.
-  const known = isAgain && before?.run != null ? Number(before.run) : undefined
-  let id = known ?? (isAgain ? (await startedCheckRuns(ports.client, repo, started, ports))[0] : undefined)
-  if (id === undefined) {
-    const made = await startCheckRun(ports.client, repo, started, ports)
-    id = made.kind === 'posted' ? made.id : undefined
-  }
-  if (id !== undefined && id !== known)
-    await query('update listkeeper.pull set run = $3 where repository = $1 and number = $2', [...where, id])
-  return {
-    subject,
-    canFix: await tools.mayCommit(),
-    take: (commit) => {
-      if (commit !== pull.head) return undefined
-      const own = id
-      id = undefined
-      return own
-    },
-    isOpen: () => id !== undefined,
-  }
 }
 
 /** The button "Fix" of a check run: as the command, for people who may write and for the author. */

@@ -1,19 +1,10 @@
 /** Answers the commands in a comment: reacts at once, carries them out, posts the outcome in one comment, and reacts again to show how it ended. */
 import { ruleNames } from '../../../lint-rules/index.ts'
-import { GitHubError, type Repo } from '../../github/client.ts'
+import { GitHubError } from '../../github/client.ts'
 import { mayWrite, readPermission } from '../../github/people.ts'
 import type { PullRequest } from '../../github/pull.ts'
 import { type PullNow, readPull } from '../../github/pull.ts'
-import {
-  deleteIssueComment,
-  editIssueComment,
-  postIssueComment,
-  type Reaction,
-  react,
-  readTalk,
-  type Talk,
-  unreact,
-} from '../../github/talk.ts'
+import { react } from '../../github/talk.ts'
 import { type Accepting, acceptedAnswer } from '../../review/command/accepted-answer.ts'
 import { type Answer, failedAnswer, forbiddenAnswer, forMaintainers, type Verdict, verdictOf } from '../../review/command/answer.ts'
 import { answerBody } from '../../review/command/answer-body.ts'
@@ -32,23 +23,10 @@ import {
 } from '../../review/command/read-commands.ts'
 import { type Rechecked, recheckedAnswer } from '../../review/command/rechecked-answer.ts'
 import type { Ports } from '../repository/ports.ts'
+import { answersTo, type IssueComment, reactionFor, readOwn, say, settle } from './answer-in-talk.ts'
 import { fixPullRequest } from './fix-pull-request.ts'
 import { ignoreOnPullRequest } from './propose-exceptions.ts'
 import type { Outcome } from './review-pull-request.ts'
-
-/** A comment on an issue or pull request, as its event tells of it. */
-export type IssueComment = Repo & {
-  /** The number of the issue or pull request. */
-  readonly number: number
-  readonly isPullRequest: boolean
-  readonly commentId: number
-  readonly author: string
-  /** `User`, `Bot` or `Organization`, as GitHub says. */
-  readonly authorType: string
-  readonly body: string
-  /** `created`, `edited` or `deleted`. */
-  readonly action: string
-}
 
 export type CommentDeps = {
   /** Reviews a pull request as this shell does; `acceptAll`: all that is found is accepted. */
@@ -252,50 +230,4 @@ async function runOnIssue({ commands, options, deps }: Orders, by: string): Prom
         throw new Error(`${command.kind} is no command of issues`)
     }
   return answers
-}
-
-function readOwn(ports: Ports, comment: IssueComment): Promise<Talk> {
-  return readTalk(ports.client, { ...comment, isPull: comment.isPullRequest }, comment.commentId, ports)
-}
-
-type OwnAnswer = { readonly id: number; readonly body: string; readonly standing: Standing }
-
-/** Our answers to a comment, the oldest first. */
-function answersTo({ comments }: Talk, { commentId }: IssueComment): OwnAnswer[] {
-  return comments.flatMap(({ id, body }) => {
-    const answer = readAnswer(body)
-    return answer?.comment === commentId ? [{ id, body, standing: answer.standing }] : []
-  })
-}
-
-/** Says something in the one comment that answers this one. */
-async function say(ports: Ports, comment: IssueComment, { body, talk }: { body: string; talk: Talk }): Promise<void> {
-  const [earlier] = answersTo(talk, comment)
-  if (earlier) {
-    if (earlier.body !== body) await editIssueComment(ports.client, comment, { id: earlier.id, body }, ports)
-    return
-  }
-  const posted = await postIssueComment(ports.client, comment, body, ports)
-  if (posted.kind === 'refused' || posted.kind === 'invalid')
-    return ports.log('The token may not post comments, so the command was not answered.')
-  const [first, ...repeats] = answersTo(await readOwn(ports, comment), comment)
-  if (!first && posted.kind === 'lost') await postIssueComment(ports.client, comment, body, ports)
-  for (const { id } of repeats) await deleteIssueComment(ports.client, comment, id, ports)
-}
-
-const reactionFor: Readonly<Record<Standing, Reaction>> = { done: '+1', refused: '-1', unclear: 'confused', failed: 'confused' }
-
-type Ending = { readonly final: Reaction; readonly had: readonly Reaction[]; readonly eyes?: number }
-
-/** Leaves one reaction, for how it ended, and takes back those of listkeeper that are there besides. */
-async function settle(ports: Ports, comment: IssueComment, { final, had, eyes }: Ending): Promise<void> {
-  const to = comment.commentId
-  if (!had.includes(final)) await react(ports.client, comment, { comment: to, content: final }, ports)
-  const ids = eyes === undefined ? [] : [eyes]
-  for (const content of had) {
-    if (content === final || (content === 'eyes' && eyes !== undefined)) continue
-    const known = await react(ports.client, comment, { comment: to, content }, ports)
-    if (known.kind === 'posted') ids.push(known.id)
-  }
-  for (const id of ids) await unreact(ports.client, comment, { comment: to, id }, ports)
 }

@@ -1,7 +1,8 @@
 // Commands in comments: who may give them, what is done, and that everybody gets one precise answer, once.
 import { execFileSync } from 'node:child_process'
 import { afterEach, describe, expect, test } from 'vitest'
-import { answerComment, type CommentDeps, type IssueComment } from '../../../src/commands/pull-request/answer-comment.ts'
+import { answerComment, type CommentDeps } from '../../../src/commands/pull-request/answer-comment.ts'
+import type { IssueComment } from '../../../src/commands/pull-request/answer-in-talk.ts'
 import { readCommands } from '../../../src/review/command/read-commands.ts'
 import { faulty, fixed, list, withSongs } from '../../e2e/lists.ts'
 import { Killed } from '../mortal.ts'

@@ -1,6 +1,7 @@
 /** A pull request on the fake GitHub on which somebody comments, and the real use case that answers. */
 import { Octokit } from '@octokit/core'
-import { type Answered, answerComment, type CommentDeps, type IssueComment } from '../../../src/commands/pull-request/answer-comment.ts'
+import { type Answered, answerComment, type CommentDeps } from '../../../src/commands/pull-request/answer-comment.ts'
+import type { IssueComment } from '../../../src/commands/pull-request/answer-in-talk.ts'
 import { reviewPullRequest } from '../../../src/commands/pull-request/review-pull-request.ts'
 import type { Ports } from '../../../src/commands/repository/ports.ts'
 import type { PullRequest } from '../../../src/github/pull.ts'
