@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { grace } from '../src/serve/serve.ts'
 import { readSettings } from '../src/serve/settings.ts'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
@@ -85,6 +86,17 @@ test('each setting of the service reaches it from the file beside the compose fi
   const fixed = [...names].filter((name) => given(name) !== `from the file: ${name}`)
   expect(fixed.sort()).toEqual(['DATABASE_URL', 'HOST', 'LISTKEEPER_DATA', 'PORT'])
   for (const name of fixed) expect([name, given(name)]).toEqual([name, expect.any(String)])
+})
+
+test('a service that is told to stop waits for less than the five seconds that the docs name, and is not killed before', () => {
+  expect(grace.work + grace.handBack).toBeLessThan(5000)
+  expect(read('docs/app.md')).toContain('`SIGTERM` hands back what is not finished, within five seconds.')
+  const { services } = parse(read('deploy/compose.yaml')) as { services: { listkeeper: { stop_grace_period: string } } }
+  const waits = [services.listkeeper.stop_grace_period, `${/^TimeoutStopSec=(\d+)$/m.exec(read('deploy/listkeeper.service'))?.[1]}s`]
+  for (const wait of waits) {
+    expect(wait).toMatch(/^\d+s$/)
+    expect(Number.parseInt(wait, 10)).toBeGreaterThan(5)
+  }
 })
 
 const hasSystemd = existsSync('/usr/bin/systemd-analyze')

@@ -76,8 +76,8 @@ export async function openStore(settings: Settings, packages: Packages, options:
   }
 }
 
-/** Milliseconds that work which has begun may take when the service stops; then it is handed back. */
-const grace = 2000
+/** Milliseconds that work which has begun may take when the service stops, and that it may take to be handed back then. @internal Tests. */
+export const grace = { work: 2000, handBack: 500 }
 const errandPause = 60_000
 
 /** Starts the service and returns when it listens. @throws {UserError} for what keeps it from starting. */
@@ -181,9 +181,9 @@ export async function serve(settings: Settings, options: ServeOptions): Promise<
       const isClosed = new Promise((resolve) => server.close(resolve))
       server.closeIdleConnections()
       await queue.pause()
-      await Promise.race([Promise.all(active), sleep(grace)])
+      await Promise.race([Promise.all(active), sleep(grace.work)])
       stopping.abort()
-      await Promise.race([Promise.all([...active, errands, intake.drain()]), sleep(500)])
+      await Promise.race([Promise.all([...active, errands, intake.drain()]), sleep(grace.handBack)])
       server.closeAllConnections()
       await isClosed
       await store.close()

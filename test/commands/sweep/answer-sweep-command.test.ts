@@ -4,7 +4,8 @@ import { sweepCommand } from '../../../src/commands/sweep/answer-sweep-command.t
 import type { Answer } from '../../../src/review/command/answer.ts'
 import type { IssueCommand } from '../../../src/review/command/read-commands.ts'
 import { type FakeGitHub, startFakeGitHub } from '../../e2e/fake-github/index.ts'
-import { clientOf, listOf, login, mortal, repo, writesOf } from './sweep-rig.ts'
+import { Killed, mortal } from '../mortal.ts'
+import { clientOf, listOf, login, repo, writesOf } from './sweep-rig.ts'
 
 const open: FakeGitHub[] = []
 afterEach(async () => {
@@ -37,7 +38,7 @@ async function start(files: Record<string, string> = { 'README.md': readme }): P
 
 function give({ github, token }: Stage, command: IssueCommand, dieAt?: { call: number; isDone: boolean }): Promise<Answer> {
   const client = clientOf(github, token)
-  const ports = { client: dieAt ? mortal(client, dieAt) : client, sleep: async () => {}, log: () => {} }
+  const ports = { client: dieAt ? mortal(client, dieAt.call, dieAt.isDone).client : client, sleep: async () => {}, log: () => {} }
   return sweepCommand(ports, { owner: 'octo', repo: 'list', number: 1, branch: 'main' }, command, 'octo')
 }
 
@@ -181,11 +182,11 @@ describe('a command', () => {
     const calls = whole.github.journal.requests()
     const end = [proposed(whole), whole.github.posted(repo, 2)]
     const plain = (state: unknown): string => JSON.stringify(state).replace(/[0-9a-f]{40}/g, 'sha')
-    for (let call = 1; call <= calls; call++)
+    for (let call = 0; call < calls; call++)
       for (const isDone of [false, true]) {
         const stage = await start()
         await give(stage, replace)
-        await expect(give(stage, remove, { call, isDone })).rejects.toThrow('killed')
+        await expect(give(stage, remove, { call, isDone })).rejects.toBeInstanceOf(Killed)
         await give(stage, remove)
         expect(plain([proposed(stage), stage.github.posted(repo, 2)]), `${isDone ? 'after' : 'before'} call ${call}`).toBe(plain(end))
       }

@@ -4,6 +4,7 @@ import { type SweepOptions, type SweepOutcome, type SweepPorts, sweepLinks } fro
 import type { LinkPorts } from '../../../src/links/check.ts'
 import type { Request, Response } from '../../../src/links/http/web.ts'
 import type { FakeGitHub, Posted } from '../../e2e/fake-github/index.ts'
+import { mortal } from '../mortal.ts'
 
 export const repo = 'octo/list'
 export const login = 'listkeeper[bot]'
@@ -69,7 +70,7 @@ export type Rig = {
 export type RigOptions = SweepOptions & {
   readonly token?: string
   readonly isOnline?: boolean
-  /** The run is killed at this call to GitHub, before it is made or after it took effect. */
+  /** The run is killed at this call to GitHub, counted from 0, before it is made or after it took effect. */
   readonly dieAt?: { readonly call: number; readonly isDone: boolean }
   /** What happens while the first address is requested. */
   readonly during?: () => Promise<void>
@@ -92,7 +93,7 @@ export function openRig(github: FakeGitHub): Rig {
       const clock = openClock(start)
       let late = 0
       const ports: SweepPorts = {
-        client: dieAt ? mortal(clientOf(github, own), dieAt) : clientOf(github, own),
+        client: dieAt ? mortal(clientOf(github, own), dieAt.call, dieAt.isDone).client : clientOf(github, own),
         log: (line) => void lines.push(line),
         sleep: clock.sleep,
         now: () => clock.now() + late,
@@ -116,21 +117,6 @@ export function openRig(github: FakeGitHub): Rig {
 export function clientOf(github: FakeGitHub, token: string): Octokit {
   const quiet = { debug() {}, info() {}, warn() {}, error() {} }
   return new Octokit({ auth: token, baseUrl: github.url, log: quiet })
-}
-
-/** A client whose process is killed at a call. */
-export function mortal(client: Octokit, { call, isDone }: { call: number; isDone: boolean }): Octokit {
-  let count = 0
-  const wrap =
-    <Given extends unknown[]>(send: (...given: Given) => Promise<unknown>) =>
-    async (...given: Given) => {
-      count++
-      if (count > call || (count === call && !isDone)) throw new Error('killed')
-      const result = await send(...given)
-      if (count === call) throw new Error('killed')
-      return result
-    }
-  return { request: wrap(client.request as never), graphql: wrap(client.graphql as never) } as unknown as Octokit
 }
 
 /** Every issue of the repository, as far as there are any. */

@@ -1,6 +1,6 @@
 /** Registries asked for what rules need: hosts of repositories other than GitHub, and the dates and downloads of packages. */
 
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { crates } from '../../../src/links/registries/facts/crates.ts'
 import { forgejo } from '../../../src/links/registries/facts/forgejo.ts'
 import { gitlab } from '../../../src/links/registries/facts/gitlab.ts'
@@ -12,7 +12,6 @@ import { type Body, nock, withoutNetwork } from '../../nock.ts'
 import { alive, askOne, noSuchId, useless } from './registry-send.ts'
 
 withoutNetwork()
-afterEach(() => nock.cleanAll())
 
 const all = { readme: true, topics: true, files: ['birds.json'], committed: true, contributors: true }
 const none = { readme: false, topics: false, files: [], committed: false, contributors: false }

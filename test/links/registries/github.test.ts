@@ -1,6 +1,6 @@
 /** GitHub as a registry: one query for many pages, checked against GitHub's own schema. */
 
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { arxiv } from '../../../src/links/registries/arxiv.ts'
 import { github } from '../../../src/links/registries/github.ts'
 import type { Registry } from '../../../src/links/registries/registry.ts'
@@ -9,7 +9,6 @@ import { nock, withoutNetwork } from '../../nock.ts'
 import { alive, askOne, moved, notFound, type Result, resultOf, send, useless } from './registry-send.ts'
 
 withoutNetwork()
-afterEach(() => nock.cleanAll())
 
 const registry = github('secret')
 const id = (url: string): string | undefined => registry.idOf(new URL(url))

@@ -1,6 +1,6 @@
 /** Hugging Face, PubMed, OpenReview, PyPI, npm and YouTube: what their registries say, and what they do not. */
 
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { appstore } from '../../../src/links/registries/appstore.ts'
 import { huggingface } from '../../../src/links/registries/huggingface.ts'
 import { npm } from '../../../src/links/registries/npm.ts'
@@ -14,7 +14,6 @@ import { type Body, nock, withoutNetwork } from '../../nock.ts'
 import { alive, answerGet, askOne, moved, noSuchId, notFound, type Result, resultOf, send, useless } from './registry-send.ts'
 
 withoutNetwork()
-afterEach(() => nock.cleanAll())
 
 type Case = readonly [what: string, id: string, status: number, body: Body, expected: Result, headers?: Record<string, string>]
 

@@ -1,6 +1,6 @@
 /** DOIs and arXiv: what their registries say, and what they do not. */
 
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { arxiv } from '../../../src/links/registries/arxiv.ts'
 import { doi } from '../../../src/links/registries/doi.ts'
 import { openRegistries } from '../../../src/links/registries/index.ts'
@@ -9,7 +9,6 @@ import { nock, withoutNetwork } from '../../nock.ts'
 import { alive, answerGet, askOne, gone, noSuchId, resultOf, send, useless } from './registry-send.ts'
 
 withoutNetwork()
-afterEach(() => nock.cleanAll())
 
 const idOf = (registry: { idOf: (url: URL) => string | undefined }, url: string) => registry.idOf(new URL(url))
 

@@ -1,13 +1,12 @@
 /** Which repository an address is of: each forge's own way to write them, and what is none. */
 import { describe, expect, it } from 'vitest'
 import { repositoryAt } from '../../../src/list/identity/forges.ts'
-import { identifierKey, identify } from '../../../src/list/identity/identifier.ts'
+import { keyOf } from './key-of.ts'
 
 const at = (url: string): string | undefined => {
   const found = repositoryAt(url)
   return found && `${found.host}/${found.path}`
 }
-const keyOf = (url: string): string => identifierKey(identify(url)!)
 
 /** Addresses of one repository by what names it. */
 const own: readonly (readonly [string, string, readonly string[]])[] = [

@@ -1,8 +1,6 @@
 /** Addresses as curated lists have them, in pairs: whether both lead to one work, and whether that is what their keys say. */
 import { expect, it } from 'vitest'
-import { identifierKey, identify } from '../../../src/list/identity/identifier.ts'
-
-const keyOf = (url: string): string => identifierKey(identify(url)!)
+import { keyOf } from './key-of.ts'
 
 it.each([
   ['https://github.com/bird/robin', 'https://github.com/bird/robin/tree/HEAD'],
