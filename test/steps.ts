@@ -4,6 +4,7 @@
  * else is read: the project `counted` of vitest.config.ts, which has this module as a setup file.
  */
 import { Session } from 'node:inspector'
+import { expect } from 'vitest'
 
 type Counted = { readonly result: readonly { readonly functions: readonly { readonly ranges: readonly { readonly count: number }[] }[] }[] }
 
@@ -17,6 +18,25 @@ export function countSteps(work: () => unknown): number {
   stepsSinceLast()
   work()
   return stepsSinceLast()
+}
+
+/**
+ * Expects that the steps of a work grow with its text, and no faster than it does. Where V8 does the work by itself nothing grows, and no
+ * bound from above would say anything: `expectFewSteps` is for that. What is returned is counted, what comes before it is not.
+ */
+export function expectProportional(workOn: (size: number) => () => unknown, [little, much]: readonly [number, number]): void {
+  // What is done for the first times takes more steps, which would hide how many there are later.
+  for (let time = 0; time < 2; time++) countSteps(workOn(little))
+  const [few, many] = [countSteps(workOn(little)), countSteps(workOn(much))]
+  expect(many - few, 'steps that more text takes: is the work counted at all?').toBeGreaterThan((much - little) / 2)
+  expect(many).toBeLessThan(1.25 * (much / little) * few)
+}
+
+/** Expects that a text takes at most a hundred steps for each of its characters, few enough for no square of a long text to be among them. */
+export function expectFewSteps(work: () => unknown, length: number): void {
+  const steps = countSteps(work)
+  expect(steps, 'steps at all: is the work counted?').toBeGreaterThan(0)
+  expect(steps).toBeLessThan(100 * length)
 }
 
 /** V8 counts in 32 bits: beyond, a count would say nothing. */

@@ -7,7 +7,7 @@ import { parseList } from '../../src/list/document.ts'
 import { compare } from '../../src/list/format/compare.ts'
 import { parseTemplate } from '../../src/list/format/template.ts'
 import { tokenizeEntry } from '../../src/list/format/tokens.ts'
-import { countSteps } from '../steps.ts'
+import { countSteps, expectProportional } from '../steps.ts'
 
 function failure(text: string): string {
   try {
@@ -91,7 +91,7 @@ describe('what is within the limits is read in time that grows as it does', () =
         expect(error).toBeInstanceOf(ConfigError)
       }
     }
-    expect(countSteps(read(1_000))).toBeLessThan(5 * countSteps(read(250)) + 50_000)
+    expectProportional(read, [250, 1_000])
   })
 
   // The reader of YAML looks for what an alias names from the start each time: a square, kept small by the limit of their number.
@@ -102,21 +102,27 @@ describe('what is within the limits is read in time that grows as it does', () =
 })
 
 describe('patterns of users are matched in time that grows with the text', () => {
-  test.each([
-    ['{any}', '{any}'.repeat(20)],
-    ['optional segments', '{? {title}}'.repeat(20)],
-    ['segments inside of each other', `${'{? {title}'.repeat(10)}${'}'.repeat(10)}`],
-    ['choices', `(|a|aa|aaa|)${'(|a|aa|)'.repeat(20)}{title}`],
-    ['links', '{links} {extras} {links}'],
-    ['sentences', '{sentence} {title} {desc}'],
-  ])('templates of many %s', (_what, source) => {
+  const words = (many: number): string => `[a](https://b.c) ${'a '.repeat(many)}!`
+  const titled = (many: number): string => `${'a '.repeat(many)}[a](https://b.c)!`
+  const linked = (many: number): string => `${'[a](https://b.c) '.repeat(many)}!`
+  // Each entry is one that its template begins to match: what differs at once takes no steps, however long it is.
+  test.each<[string, string, (many: number) => string]>([
+    ['{any}', '{any}'.repeat(20), words],
+    ['optional segments', `{title}${'{? {title}}'.repeat(20)}`, titled],
+    ['segments inside of each other', `{title}${'{? {title}'.repeat(10)}${'}'.repeat(10)}`, titled],
+    ['choices', `{title}(|a|aa|aaa|)${'(|a|aa|)'.repeat(20)}`, titled],
+    ['links', '{links} {extras} {links}', linked],
+    ['sentences', '{sentence} {title} {desc}', words],
+  ])('templates of many %s', (_what, source, write) => {
     const template = parseTemplate(source)
-    const subject = (many: number) => {
-      const list = parseList(`# L\n\n- [a](https://b.c) ${'a '.repeat(many)}!\n`)
-      return tokenizeEntry(list, list.entries[0]!)
-    }
-    const [short, long] = [subject(250), subject(1_000)]
-    expect(countSteps(() => compare(template, long))).toBeLessThan(5 * countSteps(() => compare(template, short)) + 5_000)
+    expectProportional(
+      (many) => {
+        const list = parseList(`# L\n\n- ${write(many)}\n`)
+        const entry = tokenizeEntry(list, list.entries[0]!)
+        return () => compare(template, entry)
+      },
+      [250, 1_000],
+    )
   })
 
   test('an entry too long for any format is compared with none', () => {

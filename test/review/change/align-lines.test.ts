@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { alignLines } from '../../../src/review/change/align-lines.ts'
-import { countSteps } from '../../steps.ts'
+import { expectProportional } from '../../steps.ts'
 
 /** For each later line the earlier one that it was, or those that it is between. */
 function places(before: string, after: string): string[] {
@@ -55,14 +55,16 @@ describe('lines of a text that was changed', () => {
 
   it('are compared in time that does not grow with their square', () => {
     const nested = (count: number): string[] => Array.from({ length: count }, (_, index) => [`u${index}`, `u${index - 1}`]).flat()
-    const steps = (count: number): number => {
-      const before = ['x', ...nested(count), 'y']
-      const afters = [
-        ['p', ...nested(count).reverse(), 'q'],
-        ['p', ...nested(count), 'q'],
-      ]
-      return countSteps(() => afters.map((after) => alignLines(before, after)))
-    }
-    expect(steps(20_000)).toBeLessThan(5 * steps(5_000))
+    expectProportional(
+      (count) => {
+        const before = ['x', ...nested(count), 'y']
+        const afters = [
+          ['p', ...nested(count).reverse(), 'q'],
+          ['p', ...nested(count), 'q'],
+        ]
+        return () => afters.map((after) => alignLines(before, after))
+      },
+      [5_000, 20_000],
+    )
   })
 })

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ruleNames } from '../../../lint-rules/index.ts'
 import { type Command, commandWords, type Place, readCommands } from '../../../src/review/command/read-commands.ts'
-import { countSteps } from '../../steps.ts'
+import { expectProportional } from '../../steps.ts'
 
 const read = (body: string, where: Place = 'pull-request'): Command[] => readCommands(body, { where, rules: ruleNames })
 const fix: Command = { kind: 'fix' }
@@ -177,13 +177,15 @@ describe('whatever a comment holds', () => {
   })
 
   test('it takes time in proportion to its length', () => {
-    const steps = (length: number): number => {
-      const long = [' ', '`', '>'].map((one) => one.repeat(length))
-      const all = [...long, '/listkeeper '.repeat(length / 12), `/listkeeper a${long[0]}b`]
-      return countSteps(() => {
-        for (const one of all) read(`/listkeeper fix\n${one}\n${one}x`)
-      })
-    }
-    expect(steps(48_000)).toBeLessThan(5 * steps(12_000) + 30_000)
+    expectProportional(
+      (length) => {
+        const long = [' ', '`', '>'].map((one) => one.repeat(length))
+        const all = [...long, '/listkeeper '.repeat(length / 12), `/listkeeper a${long[0]}b`]
+        return () => {
+          for (const one of all) read(`/listkeeper fix\n${one}\n${one}x`)
+        }
+      },
+      [12_000, 48_000],
+    )
   })
 })

@@ -4,7 +4,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { hunkOf, parseHunks } from '../../../src/review/comment/hunks.ts'
 import { ownHunks } from '../../../src/review/comment/own-hunks.ts'
-import { countSteps } from '../../steps.ts'
+import { expectProportional } from '../../steps.ts'
 
 const numbered = (count: number, from = 0): string[] => Array.from({ length: count }, (_, index) => `- line ${from + index}`)
 const text = (...lines: readonly string[]): string => `${lines.join('\n')}\n`
@@ -58,17 +58,19 @@ test('show no line that a real diff would not show in one hunk with the others',
 })
 
 test('take time in proportion to the texts', () => {
-  const steps = (count: number): number => {
-    const lines = numbered(count)
-    const [text, turned, other] = [lines, lines.toReversed(), numbered(count, count)].map((some) => some.join('\n')) as [
-      string,
-      string,
-      string,
-    ]
-    return countSteps(() => {
-      expect(ownHunks(text, turned)).toEqual([])
-      expect(ownHunks(text, other)).toHaveLength(1)
-    })
-  }
-  expect(steps(40_000)).toBeLessThan(5 * steps(10_000))
+  expectProportional(
+    (count) => {
+      const lines = numbered(count)
+      const [text, turned, other] = [lines, lines.toReversed(), numbered(count, count)].map((some) => some.join('\n')) as [
+        string,
+        string,
+        string,
+      ]
+      return () => {
+        expect(ownHunks(text, turned)).toEqual([])
+        expect(ownHunks(text, other)).toHaveLength(1)
+      }
+    },
+    [10_000, 40_000],
+  )
 })

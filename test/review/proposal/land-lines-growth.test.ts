@@ -1,7 +1,7 @@
 // Lines of others are carried over in steps in proportion to the texts, whatever they repeat.
 import { expect, test } from 'vitest'
 import { landLines } from '../../../src/review/proposal/land-lines.ts'
-import { countSteps } from '../../steps.ts'
+import { expectProportional } from '../../steps.ts'
 
 const entries = (count: number): string => Array.from({ length: count }, (_, index) => `- [x${index}](x${index}) - X.`).join('\n')
 const [d, e] = ['- [d](d) - D.\n', '- [e](e) - E.\n']
@@ -21,15 +21,14 @@ test.each([
     undefined,
   ],
 ] as const)('many %s take steps in proportion to their number', (_what, textsOf, kind) => {
-  const steps = (count: number): number => {
-    const texts = textsOf(count)
-    return countSteps(() => {
-      const landed = landLines(texts)
-      if (kind !== undefined) expect(landed.kind).toBe(kind)
-    })
-  }
-  steps(100)
-  const [small, large] = [steps(2_000), steps(8_000)]
-  expect(small).toBeGreaterThan(2_000)
-  expect(large).toBeLessThan(5 * small)
+  expectProportional(
+    (count) => {
+      const texts = textsOf(count)
+      return () => {
+        const landed = landLines(texts)
+        if (kind !== undefined) expect(landed.kind).toBe(kind)
+      }
+    },
+    [2_000, 8_000],
+  )
 })
