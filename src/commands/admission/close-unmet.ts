@@ -1,5 +1,6 @@
 /** Tells the authors of proposals that are known to miss what the list asks, and closes these when their time has come. */
 import type { Admission } from '../../admission/answers.ts'
+import { turned } from '../../admission/rotated.ts'
 import { dayAt } from '../../admission/span.ts'
 import {
   caseOf,
@@ -21,7 +22,7 @@ import { type QueuedPull, readQueued } from '../../github/admission/queue.ts'
 import type { Repo } from '../../github/client.ts'
 import { sayRefused } from '../../review/proposal/refusal-words.ts'
 import { finishReopened } from './reopen-met.ts'
-import { editNotice, hasMaintainer, isClosedByUs, judge, mostJudged, noticeOf, type Round, readClosed, turned } from './round.ts'
+import { editNotice, hasMaintainer, isClosedByUs, judge, mostJudged, noticeOf, type Round, readClosed } from './round.ts'
 import { sayOnce } from './say-once.ts'
 
 /** At most so many are closed in a day. */
@@ -49,7 +50,7 @@ export async function closeUnmet(round: Round, pulls: readonly QueuedPull[]): Pr
   for (const pull of told) if (!round.isDry) await editNotice(round, pull, withHead(noticeOf(pull)!.body, pull.head))
   const due = told.filter((pull) => isPushedSince(noticeOf(pull)!, pull) || isDue(round, pull))
   const fresh = free.filter((pull) => noticeOf(pull)?.kind !== 'told' && isSuspect(pull))
-  // Some room is always left for those that are new, and others come first on the next day.
+  // Some room is always left for those that are new, and others come first on another day.
   const looked = turned(due, fresh.length > 0 ? mostJudged - keptForFresh : mostJudged, round.today)
   for (const pull of looked) {
     if ((await closeOne(round, pull, done)) === 'enough') break

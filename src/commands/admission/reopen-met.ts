@@ -1,9 +1,10 @@
 /** Opens again what was closed and meets the rules now; where GitHub refuses that, its author is told once. */
+import { turned } from '../../admission/rotated.ts'
 import { caseOf, closedBody, isNewPlease, liftedBody, newPleaseBody } from '../../admission/triage/closing.ts'
 import { setPullState } from '../../github/admission/pull-state.ts'
 import type { QueuedPull } from '../../github/admission/queue.ts'
 import type { SweepTarget } from '../repository/ports.ts'
-import { editNotice, hasMaintainer, isClosedByUs, judge, mostJudged, noticeOf, type Round, readClosed, turned } from './round.ts'
+import { editNotice, hasMaintainer, isClosedByUs, judge, mostJudged, noticeOf, type Round, readClosed } from './round.ts'
 import { sayOnce } from './say-once.ts'
 
 /** Looks at what was closed: what meets the rules now is opened again, and where GitHub refuses that, its author is told once. */

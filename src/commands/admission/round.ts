@@ -54,13 +54,6 @@ export function noticeOf({ words }: QueuedPull): (Notice & { readonly id: number
   return found ? { ...readNotice(found.body)!, id: found.id!, body: found.body } : undefined
 }
 
-/** As many of a list as there is room for, others on the next day. */
-export function turned<One>(all: readonly One[], room: number, today: string): One[] {
-  if (all.length <= room) return [...all]
-  const start = ((Date.parse(today) / 86_400_000) * room) % all.length
-  return [...all.slice(start), ...all.slice(0, start)].slice(0, room)
-}
-
 /** Whether somebody who may write to the repository has spoken, where GitHub calls nobody a maintainer. */
 export async function hasMaintainer({ ports, may }: Round, pull: QueuedPull): Promise<boolean> {
   for (const login of peopleToAsk(pull)) {
