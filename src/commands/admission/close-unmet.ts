@@ -13,7 +13,6 @@ import {
   readNotice,
   toldBody,
   unmetMark,
-  withHead,
 } from '../../admission/triage/closing.ts'
 import { whyKept, whyTakenUp } from '../../admission/triage/kept.ts'
 import { whyOffHere } from '../../admission/triage/labels.ts'
@@ -22,7 +21,7 @@ import { type QueuedPull, readQueued } from '../../github/admission/queue.ts'
 import type { Repo } from '../../github/client.ts'
 import { sayRefused } from '../../review/proposal/refusal-words.ts'
 import { finishReopened } from './reopen-met.ts'
-import { editNotice, hasMaintainer, isClosedByUs, judge, mostJudged, noticeOf, type Round, readClosed } from './round.ts'
+import { editNotice, hasMaintainer, isClosedByUs, judge, mostJudged, type Round, readClosed, toldOf } from './round.ts'
 import { sayOnce } from './say-once.ts'
 
 /** At most so many are closed in a day. */
@@ -46,10 +45,8 @@ export async function closeUnmet(round: Round, pulls: readonly QueuedPull[]): Pr
   await finishReopened(round, pulls)
   if (!round.isDry) await sayKept(round, pulls)
   const free = pulls.filter((pull) => reasonToKeep(round, pull) === undefined)
-  const told = free.filter((pull) => noticeOf(pull)?.kind === 'told')
-  for (const pull of told) if (!round.isDry) await editNotice(round, pull, withHead(noticeOf(pull)!.body, pull.head))
-  const due = told.filter((pull) => isPushedSince(noticeOf(pull)!, pull) || isDue(round, pull))
-  const fresh = free.filter((pull) => noticeOf(pull)?.kind !== 'told' && isSuspect(pull))
+  const due = free.filter((pull) => isPushed(pull) || isDue(round, pull))
+  const fresh = free.filter((pull) => !toldOf(pull) && isSuspect(pull))
   // Some room is always left for those that are new, and others come first on another day.
   const looked = turned(due, fresh.length > 0 ? mostJudged - keptForFresh : mostJudged, round.today)
   for (const pull of looked) {
@@ -62,15 +59,21 @@ export async function closeUnmet(round: Round, pulls: readonly QueuedPull[]): Pr
 /** Takes back what was announced where people have taken a proposal up since. */
 async function sayKept(round: Round, pulls: readonly QueuedPull[]): Promise<void> {
   for (const pull of pulls) {
-    const why = noticeOf(pull)?.kind === 'told' && whyOffHere(pull.labels) === undefined ? whyTakenUp(pull) : undefined
+    const why = toldOf(pull) && whyOffHere(pull.labels) === undefined ? whyTakenUp(pull) : undefined
     if (why !== undefined) await editNotice(round, pull, keptBody(why, round.today))
   }
 }
 
+/** Whether the author of one was told, and has pushed since. */
+function isPushed(pull: QueuedPull): boolean {
+  const told = toldOf(pull)
+  return told !== undefined && isPushedSince(told, pull)
+}
+
 /** Whether the time of one whose author was told has come. */
 function isDue({ config, today }: Round, pull: QueuedPull): boolean {
-  const notice = noticeOf(pull)
-  return notice?.kind === 'told' && dueDay(notice, { after: config.triage.close.after, proposal: pull }) <= today
+  const told = toldOf(pull)
+  return told !== undefined && dueDay(told, { after: config.triage.close.after, proposal: pull }) <= today
 }
 
 function reasonToKeep({ switched, options }: Round, pull: QueuedPull): string | undefined {
@@ -122,8 +125,7 @@ async function closeOne(round: Round, before: QueuedPull, done: Closing): Promis
   }
   if (!found) return undefined
   const { pull, admission } = found
-  const notice = noticeOf(pull)
-  if (notice && isPushedSince(notice, pull)) {
+  if (isPushed(pull)) {
     // What was pushed misses something too: the same comment says what, and the time starts again.
     const body = toldBody({ author: pull.author, admission, rules, day: today, after, head: pull.head })
     if (!isDry) await editNotice(round, pull, body)

@@ -4,7 +4,7 @@ import { caseOf, closedBody, isNewPlease, liftedBody, newPleaseBody } from '../.
 import { setPullState } from '../../github/admission/pull-state.ts'
 import type { QueuedPull } from '../../github/admission/queue.ts'
 import type { SweepTarget } from '../repository/ports.ts'
-import { editNotice, hasMaintainer, isClosedByUs, judge, mostJudged, noticeOf, type Round, readClosed } from './round.ts'
+import { editNotice, hasMaintainer, isClosedByUs, judge, mostJudged, noticeOf, type Round, readClosed, toldOf } from './round.ts'
 import { sayOnce } from './say-once.ts'
 
 /** Looks at what was closed: what meets the rules now is opened again, and where GitHub refuses that, its author is told once. */
@@ -24,7 +24,7 @@ export async function reopenMet(round: Round, { owner, repo, branch }: SweepTarg
     const now = { ...pull, head: pull.tip ?? pull.head }
     const admission = await judge(round, now)
     const found = admission && caseOf(admission, config.triage.close.rules)
-    if (found === 'missed' && noticeOf(pull)?.kind === 'told')
+    if (found === 'missed' && toldOf(pull))
       await editNotice(round, pull, closedBody({ admission: admission!, rules: config.triage.close.rules, day: today }))
     if (found !== 'met') continue
     const opened = await setPullState(ports.client, pull, 'open', ports)

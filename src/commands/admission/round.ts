@@ -1,6 +1,6 @@
 /** What one scheduled look at proposals shares: what is known, whom GitHub was asked about, and the one comment that is kept about a closing. */
 import type { Admission } from '../../admission/answers.ts'
-import { type Notice, readNotice } from '../../admission/triage/closing.ts'
+import { type Notice, readNotice, type Told } from '../../admission/triage/closing.ts'
 import { peopleToAsk } from '../../admission/triage/kept.ts'
 import type { Config } from '../../config/index.ts'
 import { type QueuedPull, readQueue } from '../../github/admission/queue.ts'
@@ -52,6 +52,12 @@ export async function readClosed(round: Round, { owner, repo }: Repo): Promise<r
 export function noticeOf({ words }: QueuedPull): (Notice & { readonly id: number; readonly body: string }) | undefined {
   const found = words.findLast((word) => word.isOwn && word.id !== undefined && readNotice(word.body) !== undefined)
   return found ? { ...readNotice(found.body)!, id: found.id!, body: found.body } : undefined
+}
+
+/** That its author was told; undefined where nothing is announced, or no longer. */
+export function toldOf(pull: QueuedPull): Told | undefined {
+  const notice = noticeOf(pull)
+  return notice?.kind === 'told' ? notice : undefined
 }
 
 /** Whether somebody who may write to the repository has spoken, where GitHub calls nobody a maintainer. */

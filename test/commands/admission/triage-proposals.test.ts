@@ -1,7 +1,6 @@
 // Labels, closing, reopening and reminders, over days of a virtual clock.
 import { afterEach, describe, expect, test } from 'vitest'
 import { listQueue } from '../../../src/commands/admission/list-queue.ts'
-import { editIssueComment, readTalk } from '../../../src/github/talk.ts'
 import { list, nests, withSongs } from '../../e2e/lists.ts'
 import { actAs } from '../../e2e/person.ts'
 import { configPath, repo, type Stage, type StageOptions, setStage } from './admission-rig.ts'
@@ -332,26 +331,6 @@ describe('closing', () => {
     stage.github.push(repo, stage.number, { files: { 'README.md': lark }, at: yearsAgo })
     expect(await stage.triage()).toMatchObject({ closed: [] })
     expect(stage.said(stage.number)).toEqual(['What this list asks is met now, so this stays open. Thank you!'])
-  })
-
-  test('closes by an earlier notice, which names no commit, on its day, and sees what is pushed from then on', async () => {
-    const stages = [await suspect(), await suspect()] as const
-    for (const stage of stages) {
-      await stage.triage()
-      const at = { owner: 'octo', repo: 'list' }
-      const { comments } = await readTalk(stage.ports.client, { ...at, number: stage.number, isPull: true }, 0, stage.ports)
-      const notice = comments.find(({ body }) => body.includes('notice told'))!
-      const body = notice.body.replace(/(notice told \S+) [0-9a-f]+/, '$1')
-      expect(body).not.toBe(notice.body)
-      await editIssueComment(stage.ports.client, at, { id: notice.id, body }, stage.ports)
-      stage.pass(20)
-      await stage.triage()
-    }
-    const [still, pushed] = stages
-    pushed.github.push(repo, pushed.number, { files: { 'README.md': robins }, at: yearsAgo })
-    for (const stage of stages) stage.pass(10)
-    expect(await still.triage()).toMatchObject({ closed: [still.number] })
-    expect(await pushed.triage()).toMatchObject({ closed: [] })
   })
 
   test.each<[string, string, string]>([
