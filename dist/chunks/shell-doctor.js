@@ -1,6 +1,6 @@
 import { $r as withoutEnd, D as ConfigError, Dn as inferTemplates, T as defaultConfig, V as UserError, c as foldLines, d as _29, f as jsonText, g as printable, or as parseList, w as configPaths } from "./shell-check.js";
 import "./shell-config.js";
-import { t as parseConfig } from "./shell-load.js";
+import { n as parseConfig } from "./shell-load.js";
 import { n as readWorkflow, t as allows } from "./shell-workflow.js";
 import { r as version, t as actionTag } from "./shell-version.js";
 import { t as openRepository } from "./shell-repository.js";
