@@ -23,9 +23,10 @@ export async function reopenMet(round: Round, { owner, repo, branch }: SweepTarg
     if (await hasMaintainer(round, pull)) continue
     const now = { ...pull, head: pull.tip ?? pull.head }
     const admission = await judge(round, now)
-    const found = admission && caseOf(admission, config.triage.close.rules)
+    if (!admission || admission === 'accepted') continue
+    const found = caseOf(admission, config.triage.close.rules)
     if (found === 'missed' && toldOf(pull))
-      await editNotice(round, pull, closedBody({ admission: admission!, rules: config.triage.close.rules, day: today }))
+      await editNotice(round, pull, closedBody({ admission, rules: config.triage.close.rules, day: today }))
     if (found !== 'met') continue
     const opened = await setPullState(ports.client, pull, 'open', ports)
     if (opened.kind === 'invalid') {

@@ -69,7 +69,8 @@ export async function hasMaintainer({ ports, may }: Round, pull: QueuedPull): Pr
   return false
 }
 
-export function judge({ ports, options }: Round, pull: PullRequest): Promise<Admission | undefined> {
+/** What is known of a proposal now; `accepted` where a maintainer did with what it misses. @throws {GitHubError} */
+export function judge({ ports, options }: Round, pull: PullRequest): Promise<Admission | 'accepted' | undefined> {
   return judgeAdmission(ports, pull, { now: options.now, ...(options.links ? { links: options.links } : {}) })
 }
 
