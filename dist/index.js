@@ -1,5 +1,5 @@
 import { $ as settingsFor, D as ConfigError, Dn as inferTemplates$1, F as reviewChanges, I as openFiles, Qt as lintText, T as defaultConfig, V as UserError, hi as _3, i as narrowed, lr as applyFixes$1, n as fromRoot, or as parseList$1, p as findingJson, pi as _13, q as isNamedBy, r as nameOf, t as findConfig } from "./chunks/shell-check.js";
-import { n as readConfigObject, t as parseConfig } from "./chunks/shell-load.js";
+import { n as parseConfig, r as readConfigObject } from "./chunks/shell-load.js";
 // src/config/for-file.ts
 /** The configuration that holds for one file, for those who have no command line: the library and remark. */
 /** The configuration that holds for one file, for whatever name it goes by; the defaults where there is none. @throws {ConfigError} */

@@ -38,7 +38,7 @@ async function run(): Promise<void> {
   const task = readEvent()
   const client = limitRequestTime(getOctokit(inputs.token), 30_000)
   const config = inputs.config === '' ? {} : { configPath: inputs.config }
-  await carryOut(task, { client, sleep: (ms) => sleep(ms), log: say, ...config }, inputs)
+  await carryOut(task, { client, seen: new Map(), sleep: (ms) => sleep(ms), log: say, ...config }, inputs)
 }
 
 type Inputs = {

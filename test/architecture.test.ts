@@ -617,7 +617,7 @@ describe('the modules', () => {
       .filter((path) => roomOf(path)!.startsWith('commands-'))
       .flatMap((path) => importsOf(texts.get(path)!))
       .flatMap(({ source, isType, names }) => (source.endsWith('/files.ts') && !isType ? names : []))
-    expect(new Set(taken)).toEqual(new Set(['UserError']))
+    expect(new Set(taken)).toEqual(new Set(['UserError', 'unlessUserError']))
   })
 
   it('use rooms below them alone, types included', () => {

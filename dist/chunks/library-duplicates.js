@@ -1,4 +1,4 @@
-import { $ as identifierKey, J as isLabel, et as identify, pt as lineAt, tt as isPaper, z as perDocument } from "./library-options.js";
+import { $ as identifierKey, J as isLabel, et as identify, mt as lineAt, tt as isPaper, z as perDocument } from "./library-options.js";
 // src/list/works/places.ts
 /** For each entry its list or table; lists of one section that nothing parts are one. */
 const placesOf = perDocument((list) => {

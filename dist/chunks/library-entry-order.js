@@ -1,4 +1,4 @@
-import { V as itemAt, X as isUnder, d as _3, g as _9, i as _0, o as _10, pt as lineAt, q as isAside, t as lazily, ut as coverOf, v as listRule } from "./library-options.js";
+import { V as itemAt, X as isUnder, d as _3, dt as coverOf, g as _9, i as _0, mt as lineAt, o as _10, q as isAside, t as lazily, v as listRule } from "./library-options.js";
 import { t as hasConflict } from "./library-conflict.js";
 import { n as longestOrdered, r as nearlyOrdered, t as arrangements } from "./library-sequence.js";
 // lint-rules/entry-order/keys.ts

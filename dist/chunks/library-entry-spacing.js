@@ -1,4 +1,4 @@
-import { C as hiddenSeverity, H as leavesOf, J as isLabel, V as itemAt, Z as sectionAt, ct as linksIn, n as noOptions, pt as lineAt, st as withoutEnd, ut as coverOf, v as listRule, z as perDocument } from "./library-options.js";
+import { C as hiddenSeverity, H as leavesOf, J as isLabel, V as itemAt, Z as sectionAt, ct as withoutEnd, dt as coverOf, lt as linksIn, mt as lineAt, n as noOptions, v as listRule, z as perDocument } from "./library-options.js";
 import { t as prevailing } from "./library-norm.js";
 import { t as gluedHeadings } from "./library-glued-heading.js";
 // lint-rules/entry-spacing/doubled-bullets.ts

@@ -1,4 +1,4 @@
-import { C as hiddenSeverity, H as leavesOf, J as isLabel, Y as labelOf, ct as linksIn, dt as firstAt, f as _4, g as _9, lt as normalizeLabel, st as withoutEnd, t as lazily, ut as coverOf, v as listRule, z as perDocument } from "./library-options.js";
+import { C as hiddenSeverity, H as leavesOf, J as isLabel, Y as labelOf, ct as withoutEnd, dt as coverOf, f as _4, ft as firstAt, g as _9, lt as linksIn, t as lazily, ut as normalizeLabel, v as listRule, z as perDocument } from "./library-options.js";
 import { t as repairScheme } from "./library-scheme.js";
 // lint-rules/link-syntax/destination.ts
 /** No label and no target is longer than this; a limit, because a hostile line must not take a minute. */

@@ -1,4 +1,4 @@
-import { W as resolveAnchor, Y as labelOf, it as isInPage, n as noOptions, nt as decodePath, ot as decodeAnchor, pt as lineAt, rt as isExternal, ut as coverOf, v as listRule, z as perDocument } from "./library-options.js";
+import { W as resolveAnchor, Y as labelOf, at as isInPage, dt as coverOf, mt as lineAt, n as noOptions, nt as decodePath, rt as isExternal, st as decodeAnchor, v as listRule, z as perDocument } from "./library-options.js";
 import { t as repairScheme } from "./library-scheme.js";
 import { t as renamedIn } from "./library-renamed.js";
 // src/list/identity/paths.ts

@@ -3797,18 +3797,54 @@ function linesBelow({ lines }, { start, end }) {
 	for (let at = from; at < lines.length && lines[at].place.start < end; at++) found.push(lines[at]);
 	return found.filter(({ item }) => item !== void 0 && item.end <= end);
 }
-// src/list/identity/url.ts
-/** One key for all spellings of a URL; which work a URL identifies is in `identifier.ts`. */
-/** Query parameters that only say where a visitor came from (their names are kept by the ClearURLs and Brave lists). */
-const tracking = /^(?:utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|mc_[ce]id|igshid|igsh|ref|ref_src|ref_url|referrer|spm|_hsenc|_hsmi|mkt_tok|vero_id|oly_enc_id|oly_anon_id|si|share_id|trk)$/i;
+// src/list/identity/tracking.ts
+/** Query parameters that only say where a visitor came from. Those that mean something on some hosts are bound to hosts where they do not. */
+/** Known on any host (their names are kept by the ClearURLs and Brave lists). */
+const everywhere = /^(?:utm_[a-z_]+|fbclid|gclid|gclsrc|gad_source|gad_campaignid|dclid|gbraid|wbraid|msclkid|twclid|ttclid|yclid|mc_[ce]id|igshid|igsh|_hsenc|_hsmi|mkt_tok|vero_id|oly_enc_id|oly_anon_id|ref_src|ref_url|li_fat_id|s_cid)$/i;
+/** Hosts, without `www.` and `m.`, and what only tracks there. */
+const onHosts = [
+	[/^(?:(?:music\.)?youtube\.com|youtu\.be)$/, /^(?:si|feature)$/],
+	[/(?:^|\.)medium\.com$/, /^source$/],
+	[/^(?:smile\.)?amazon\.(?:com|co\.\w\w|com\.\w\w|\w\w)$/, /^(?:tag|ref|ref_|linkcode|linkid|pd_rd_\w+|pf_rd_\w+|camp|creative|creativeasin|ascsubtag|psc|qid|sr|dib|dib_tag)$/],
+	[/^(?:open\.)?spotify\.com$/, /^si$/],
+	[/^(?:twitter|x)\.com$/, /^(?:s|t)$/],
+	[/^linkedin\.com$/, /^(?:trk|trackingid|originalsubdomain)$/],
+	[/(?:^|\.)(?:aliyun|alibabacloud|taobao|tmall|1688)\.com$/, /^spm$/],
+	[/^bilibili\.com$/, /^(?:spm_id_from|vd_source|share_source|from_spmid)$/],
+	[/^reddit\.com$/, /^(?:share_id|rdt)$/]
+];
+/** Where `ref` names a branch, a tag or a commit, or may do so. */
+const codeHosts = /(?:^|\.)(?:github\.com|githubusercontent\.com|gitlab\.[\w.]+|bitbucket\.org|codeberg\.org|gitee\.com|shields\.io|sourcegraph\.com)$|^(?:api|raw|git|gitlab|cgit|code)\./;
+/** Names of hosts are no longer (RFC 1035, section 2.3.4, without the final dot). */
+const longestHost = 253;
+const revision = /^(?:main|master|head|dev|develop|trunk|stable|latest|refs|tags|heads|v?\d[\w.-]*|[0-9a-f]{7,40})(?:$|[/.])/i;
+/** Whether `ref` may name a revision at a host. */
+function isOfCode(host) {
+	return host.length <= longestHost && codeHosts.test(host);
+}
+/** Whether a parameter only tracks the visitors of a host; `host` in lower case without `www.` and `m.`. */
+function isTracker(host, name, value) {
+	if (everywhere.test(name)) return true;
+	if (onHosts.some(([hosts, names]) => hosts.test(host) && names.test(name.toLowerCase()))) return value !== "friends_link";
+	return /^ref$/i.test(name) && /[a-z]{3}/i.test(value) && !revision.test(value) && !isOfCode(host);
+}
+/** Where a visitor came from, as some sites write it: not sure enough to be taken out of an address, but no sign of another work. */
+const usual = /^(?:ref|referrer|spm|si|share_id|trk)$/i;
 /** Where a visitor came from, as Medium and others write it; elsewhere `source` may say what is shown. */
-const origin = /^(?:-{2,}|.*-{3}|rss|friends_link|e?mail|share|copy_link|social|github|twitter|post_page|user_profile|collection_|your_stories)/i;
+const origin = /^(?:-{2,}|.*-{3}|(?:rss|friends_link|e?mail|share|copy_link|social|github|twitter|post_page|user_profile|collection|your_stories)(?:$|[-_]))/i;
 /** Parameters that at some sites say nothing of what is shown: the language of the page around it, and where it was opened from. */
 const idleAt = [
 	[/(?:^|\.)google\.com$/, /^(?:hl|gl|usp|authuser)$/],
-	[/^(?:music\.)?youtube\.com$/, /^(?:feature|ab_channel|pp)$/],
+	[/^(?:music\.)?youtube\.com$/, /^(?:ab_channel|pp)$/],
 	[/^marketplace\.visualstudio\.com$/, /^ssr$/]
 ];
+/** Whether a parameter says nothing of what is shown at a host, so that addresses with it and without it are one work. */
+function isIdle(host, name, value) {
+	if (isTracker(host, name, value) || usual.test(name) && !isOfCode(host) || name === "source" && origin.test(value)) return true;
+	return idleAt.some(([at, names]) => names.test(name) && at.test(host));
+}
+// src/list/identity/url.ts
+/** One key for all spellings of a URL; which work a URL identifies is in `identifier.ts`. */
 /** The parsed URL, or undefined where it is none; no exception. */
 function readUrl(raw) {
 	return URL.canParse(raw) ? new URL(raw) : void 0;
@@ -3820,11 +3856,6 @@ function isExternal(url) {
 /** Lower-case host without `www.` or `m.`. */
 function plainHost(url) {
 	return url.hostname.replace(/^(?:www|m)\./, "").replace(/^([a-z-]{2,12})\.m\.wikipedia\.org$/, "$1.wikipedia.org");
-}
-/** Whether a query parameter says nothing of what is shown at a host. */
-function isIdle(host, name, value) {
-	if (tracking.test(name) || name === "source" && origin.test(value)) return true;
-	return idleAt.some(([at, names]) => names.test(name) && at.test(host));
 }
 /**
 * A key that is equal for spellings of one address: scheme, `www.`, trailing slash, `index.*`, order of the query and
@@ -3926,8 +3957,20 @@ const launchpadCode = (parts, url) => {
 	return parts[0].startsWith("~") && parts.length > 2 ? cut(parts, 3) : void 0;
 };
 const branch = "(?:main|master|HEAD)";
-const readme = String.raw`readme(?:\.(?:md|rst|txt|org|adoc))?`;
+const readme = String.raw`readme(?:\.(?:md|markdown|rst|txt|org|adoc))?`;
 const inTree = new RegExp(`^(?:-/)?(?:tree/${branch}|blob/${branch}/${readme})$`, "i");
+/** Whether what follows the name of a repository at GitHub shows the repository itself. */
+function isFrontAtGithub(rest) {
+	return rest.length === 0 || inTree.test(rest.join("/"));
+}
+/** Whether a fragment leads to the README that a repository shows. */
+function isReadmeHash(hash) {
+	return /^#(?:readme|readme-ov-file)?$/i.test(hash);
+}
+/** The name of a repository without what an address to clone it has besides. */
+function withoutGit(name) {
+	return name.replace(/\.git$/i, "");
+}
 const inSource = new RegExp(`^src(?:/(?:branch/)?${branch}(?:/${readme})?)?$`, "i");
 const inPagure = new RegExp(`^(?:tree/${branch}|blob/${branch}/f/${readme})$`, "i");
 const inCgit = /^(?:about|summary|tree)$/;
@@ -4005,7 +4048,7 @@ function placeAt(url) {
 	const { forge, naming, front, anyCase } = hosts[url.hostname];
 	const parts = url.pathname.split("/").filter((one) => one !== "");
 	const found = parts.length === 0 ? void 0 : naming(parts, url);
-	const own = found?.own.map((one, index, { length }) => index === length - 1 ? one.replace(/\.git$/i, "") : one) ?? [];
+	const own = found?.own.map((one, index, { length }) => index === length - 1 ? withoutGit(one) : one) ?? [];
 	if (!found || !own.every((one) => part.test(one) && one !== "." && one !== "..")) return void 0;
 	const { rest, host = plainHost(url) } = found;
 	return {
@@ -4033,7 +4076,7 @@ function repositoryKey(url) {
 	].join("/");
 	else if (isFront) page.pathname = own;
 	else return void 0;
-	if (isFront && /^#(?:readme|readme-ov-file)?$/i.test(page.hash)) page.hash = "";
+	if (isFront && isReadmeHash(page.hash)) page.hash = "";
 	if (url.pathname.startsWith("/gitweb")) page.search = "";
 	return urlKey(page);
 }
@@ -4143,30 +4186,18 @@ const readArxiv = (_url, path) => {
 const readAcl = (_url, path) => named("acl", group(/\/(?:anthology\/)?(?:papers\/[A-Z]\/[A-Z]\d{2}\/)?([A-Z]\d{2}-\d{4}|\d{4}\.[a-z0-9_-]+-[a-z0-9_]+\.\d+)(?:v\d+)?(?:\.pdf|\.bib)?\/?$/i, path)?.toLowerCase());
 const readNeurips = (_url, path) => named("neurips", group(/\/paper(?:_files\/paper)?\/\d{4}\/(?:hash|file)\/([0-9a-f]{32})/i, path)?.toLowerCase()) ?? named("nips", group(/\/paper\/(\d{3,5})-/, path));
 const readGithub = (url, path) => {
-	const [owner, repo, kind, ref, ...rest] = path.split("/").filter(Boolean);
+	const [owner, repo, kind, ...rest] = path.split("/").filter(Boolean);
 	if (!owner || githubPages.has(owner.toLowerCase())) return void 0;
 	if (!repo) return {
 		scheme: "gh",
 		value: owner.toLowerCase()
 	};
-	const base = `${owner}/${repo.replace(/\.git$/, "")}`.toLowerCase();
-	const hash = /^#(?:readme|readme-ov-file)?$/i.test(url.hash) ? "" : url.hash;
-	const view = kind === "raw" ? "blob" : kind;
-	if (!kind) return {
-		scheme: "gh",
-		value: base + hash
-	};
-	if (/^(?:main|master|HEAD)$/.test(ref ?? "") && (view === "tree" ? rest.length === 0 : view === "blob" && /^readme(?:\.(?:md|markdown|rst|txt|org|adoc))?$/i.test(rest.join("/")))) return {
-		scheme: "gh",
-		value: base + hash
-	};
+	const base = `${owner}/${withoutGit(repo)}`.toLowerCase();
+	const hash = isReadmeHash(url.hash) ? "" : url.hash;
+	const page = kind === "raw" ? ["blob", ...rest] : kind === void 0 ? [] : [kind, ...rest];
 	return {
 		scheme: "gh",
-		value: `${base}/${[
-			view,
-			ref,
-			...rest
-		].filter((part) => part !== void 0).join("/")}${hash}`
+		value: `${[base, ...isFrontAtGithub(page) ? [] : page].join("/")}${hash}`
 	};
 };
 /** The file of a repository as it is, at a host of its own: owner, name, branch and path. */
@@ -16863,4 +16894,4 @@ const strictness = lazily(() => _3([
 ]));
 /** For rules that have no options. */
 const noOptions = lazily(() => _9({}));
-export { identifierKey as $, readWraps as A, isAnchor as B, hiddenSeverity as C, findGenerated as D, examplesIn as E, spanOf as F, sectionOf as G, leavesOf as H, tokenize as I, isLabel as J, countCells as K, tokenizeEntry as L, tagsStart as M, tailStart as N, readGuide as O, marks as P, withoutTags as Q, endsInAbbreviation as R, readingOf as S, severities as T, parseList as U, itemAt as V, resolveAnchor as W, isUnder as X, labelOf as Y, sectionAt as Z, isGenerated as _, trimSpan as _t, _1 as a, linesBelow as at, lendSettings as b, _13 as c, linksIn as ct, _3 as d, firstAt as dt, identify as et, _4 as f, isInside as ft, _9 as g, startingIn as gt, _8 as h, pointAt as ht, _0 as i, isInPage as it, traits as j, readTraits as k, _14 as l, normalizeLabel as lt, _6 as m, lineEndAt as mt, noOptions as n, decodePath as nt, _10 as o, decodeAnchor as ot, _5 as p, lineAt as pt, isAside as q, strictness as r, isExternal as rt, _12 as s, withoutEnd as st, lazily as t, isPaper as tt, _2 as u, coverOf as ut, listRule as v, spend as vt, read as w, problems as x, lendReading as y, perDocument as z };
+export { identifierKey as $, readWraps as A, isAnchor as B, hiddenSeverity as C, findGenerated as D, examplesIn as E, spanOf as F, sectionOf as G, leavesOf as H, tokenize as I, isLabel as J, countCells as K, tokenizeEntry as L, tagsStart as M, tailStart as N, readGuide as O, marks as P, withoutTags as Q, endsInAbbreviation as R, readingOf as S, severities as T, parseList as U, itemAt as V, resolveAnchor as W, isUnder as X, labelOf as Y, sectionAt as Z, isGenerated as _, startingIn as _t, _1 as a, isInPage as at, lendSettings as b, _13 as c, withoutEnd as ct, _3 as d, coverOf as dt, identify as et, _4 as f, firstAt as ft, _9 as g, pointAt as gt, _8 as h, lineEndAt as ht, _0 as i, isTracker as it, traits as j, readTraits as k, _14 as l, linksIn as lt, _6 as m, lineAt as mt, noOptions as n, decodePath as nt, _10 as o, linesBelow as ot, _5 as p, isInside as pt, isAside as q, strictness as r, isExternal as rt, _12 as s, decodeAnchor as st, lazily as t, isPaper as tt, _2 as u, normalizeLabel as ut, listRule as v, trimSpan as vt, read as w, problems as x, lendReading as y, spend as yt, perDocument as z };

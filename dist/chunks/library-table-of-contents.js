@@ -1,4 +1,4 @@
-import { B as isAnchor, G as sectionOf, W as resolveAnchor, Y as labelOf, Z as sectionAt, at as linesBelow, ct as linksIn, f as _4, g as _9, i as _0, mt as lineEndAt, o as _10, ot as decodeAnchor, pt as lineAt, s as _12, t as lazily, v as listRule, vt as spend, z as perDocument } from "./library-options.js";
+import { B as isAnchor, G as sectionOf, W as resolveAnchor, Y as labelOf, Z as sectionAt, f as _4, g as _9, ht as lineEndAt, i as _0, lt as linksIn, mt as lineAt, o as _10, ot as linesBelow, s as _12, st as decodeAnchor, t as lazily, v as listRule, yt as spend, z as perDocument } from "./library-options.js";
 import { t as renamedIn } from "./library-renamed.js";
 import { t as gluedHeadings } from "./library-glued-heading.js";
 import { t as require_fastest_levenshtein } from "./library-fastest-levenshtein.js";

@@ -13,7 +13,7 @@ import { i as fixChanges, n as fixPullRequest, r as isCertain } from "./shell-fi
 import { a as readFacts, i as spareOf, n as repairedLine, r as proposeJudged, t as repairList } from "./shell-repair-list.js";
 import { t as readListsAt } from "./shell-read-lists.js";
 import { t as require_dist } from "./shell-dist.js";
-import { t as parseConfig } from "./shell-load.js";
+import { n as parseConfig } from "./shell-load.js";
 import { o as fixLinks, s as isSame } from "./shell-check-links.js";
 // src/commands/admission/decline-proposal.ts
 /** Declines a proposal because a person with write access says so: closes it, with a text that the configuration of its base has for the reason. */
@@ -219,8 +219,7 @@ function insertion(start, { old, now, places, below, lines }) {
 		const kind = kindOf(lines.find((line) => !isBlank(line)));
 		const from = at;
 		while (at < until && kind !== "" && kindOf(now[at]) === kind) at++;
-		const there = new Set(now.slice(from, at));
-		const own = lines.filter((line) => isBlank(line) || !there.has(line));
+		const own = withoutTaken(lines, new Set(now.slice(from, at)));
 		if (own.every(isBlank) && !lines.every(isBlank)) return {
 			at,
 			until: at,
@@ -242,6 +241,19 @@ function insertion(start, { old, now, places, below, lines }) {
 		until: places[next],
 		lines
 	};
+}
+/**
+* Lines without those that somebody took over by hand. Entries of more lines, and rows of tables, which have lines that many have, are
+* there as a whole or not at all.
+*/
+function withoutTaken(lines, there) {
+	const texts = lines.filter((line) => !isBlank(line));
+	const indent = indentOf(texts[0] ?? "");
+	if (texts.every((line) => indentOf(line) === indent && kindOf(line) !== "" && kindOf(line) !== "|")) return lines.filter((line) => isBlank(line) || !there.has(line));
+	return texts.every((line) => there.has(line)) ? [] : lines;
+}
+function indentOf(line) {
+	return line.length - line.trimStart().length;
 }
 /** Further than this nobody looks for a neighbour. */
 const mostSteps = 1e3;

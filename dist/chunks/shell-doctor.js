@@ -1,6 +1,6 @@
-import { $r as withoutEnd, D as ConfigError, Dn as inferTemplates, T as defaultConfig, V as UserError, c as foldLines, d as _29, f as jsonText, g as printable, or as parseList, w as configPaths } from "./shell-check.js";
+import { $r as withoutEnd, D as ConfigError, Dn as inferTemplates, H as unlessUserError, T as defaultConfig, V as UserError, c as foldLines, d as _29, f as jsonText, g as printable, or as parseList, w as configPaths } from "./shell-check.js";
 import "./shell-config.js";
-import { t as parseConfig } from "./shell-load.js";
+import { n as parseConfig } from "./shell-load.js";
 import { n as readWorkflow, t as allows } from "./shell-workflow.js";
 import { r as version, t as actionTag } from "./shell-version.js";
 import { t as openRepository } from "./shell-repository.js";
@@ -413,12 +413,7 @@ function readWorkflows(files) {
 }
 function workflowPaths(files) {
 	if (!files.has(".github/workflows")) return [];
-	try {
-		return files.find(".github/workflows/*.{yml,yaml}");
-	} catch (error) {
-		if (error instanceof UserError) return [];
-		throw error;
-	}
+	return unlessUserError(() => files.find(".github/workflows/*.{yml,yaml}")) ?? [];
 }
 function attempt(task) {
 	try {
@@ -645,12 +640,7 @@ function gitChecks({ repository, files }) {
 }
 /** The default branch, where git knows it. */
 function branchOf({ repository }) {
-	try {
-		return repository().mainBranch().name.replace(/^origin\//, "");
-	} catch (error) {
-		if (error instanceof UserError) return void 0;
-		throw error;
-	}
+	return unlessUserError(() => repository().mainBranch().name)?.replace(/^origin\//, "");
 }
 function readConfig(files, named) {
 	const path = named ?? configPaths.find((candidate) => files.has(candidate));

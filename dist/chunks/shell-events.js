@@ -11,7 +11,7 @@ import { o as moveToLines, t as composeReview } from "./shell-compose.js";
 import { a as publishSkip, c as reconcile, d as summaryOf, i as publishFailure, l as standingOf, o as whyFailed, r as publishCheck, u as summaryBody } from "./shell-check-run.js";
 import { n as sayRefused, r as whyOff } from "./shell-refusal-words.js";
 import { t as autofixPullRequest } from "./shell-fix-pull-request.js";
-import { t as parseConfig } from "./shell-load.js";
+import { n as parseConfig } from "./shell-load.js";
 import "./shell-config.js";
 import { t as readTexts } from "./shell-texts.js";
 // src/admission/table.ts

@@ -73,13 +73,13 @@ function guidePathIn(top) {
 /** The guide and the templates: the one that GitHub fills in, and those of its folders. What cannot be read is left out. */
 function guidesIn(top) {
 	const folders = [...guideFolders, ...templateFolders];
-	const { usual, others } = templatesAmong(folders.flatMap((folder) => top.find(`${folder}*`)));
+	const { usual, others } = templatesAmong(folders.flatMap((folder) => unlessUserError(() => top.find(`${folder}*`)) ?? []));
 	return [
 		guidePathIn(top),
 		usual,
 		...others
 	].flatMap((path) => {
-		const text = path === void 0 ? void 0 : top.read(path);
+		const text = path === void 0 ? void 0 : unlessUserError(() => top.read(path));
 		return path === void 0 || text === void 0 ? [] : [{
 			path,
 			text
@@ -1547,7 +1547,7 @@ async function runInit(call) {
 	const sources = readSources(files, paths, config).map((source) => fromTop(source, files, place));
 	const path = values.contributing ? guidePathIn(top) : void 0;
 	const { files: made, formats, hasRules } = initialize(sources, {
-		rules: [...guidesIn(readable(top)), ...sources.flatMap(ownRules)],
+		rules: [...guidesIn(top), ...sources.flatMap(ownRules)],
 		contributing: values.contributing ?? false,
 		...path === void 0 ? {} : { guide: {
 			path,
@@ -1563,14 +1563,6 @@ async function runInit(call) {
 	const written = made.flatMap((file) => put(file, call, place) ? [shown(file.path, place)] : []);
 	if (written.length > 0 && !values.quiet) print(nextSteps(written, call, hasRules));
 	return 0;
-}
-/** Files of which nothing comes that is not there, or cannot be read. */
-function readable({ has, find, read }) {
-	return {
-		has,
-		find: (pattern) => unlessUserError(() => find(pattern)) ?? [],
-		read: (path) => unlessUserError(() => read(path))
-	};
 }
 /** What a list itself says to contributors. */
 function ownRules({ path, text }) {

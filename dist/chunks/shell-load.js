@@ -296,16 +296,13 @@ const configSchema = _9({
 * @throws {ConfigError} for broken YAML, an unknown key or a value of the wrong kind.
 */
 function parseConfig(text, path) {
-	return readBoth(text, path).config;
+	return parseBoth(text, path).config;
 }
 /**
-* What a text of a configuration says itself, without any default.
+* The configuration of a YAML text, and what the text says itself.
 * @throws {ConfigError} as `parseConfig`.
 */
-function readPlain(text, path) {
-	return readBoth(text, path).plain;
-}
-function readBoth(text, path) {
+function parseBoth(text, path) {
 	const start = {
 		path,
 		line: 1,
@@ -479,4 +476,4 @@ function offsetOf(root, key) {
 	}
 	return offset;
 }
-export { readConfigObject as n, readPlain as r, parseConfig as t };
+export { parseConfig as n, readConfigObject as r, parseBoth as t };

@@ -1,1 +1,1 @@
-export { t as parseConfig } from "./shell-load.js";
+export { n as parseConfig } from "./shell-load.js";

@@ -1,6 +1,6 @@
 import { At as markOf, Br as readGitLines, Bt as wordsForAll, Cr as linesInWords, D as ConfigError, Ft as groupFindings, Ht as isLostLine, It as lastFaultyLine, Lt as takenOut, Mt as writeMark, Nt as faultyLine, Pt as goneWords, Rr as lineAt, Rt as isMissingLine, T as defaultConfig, Vt as isDeadLine, Wt as quotesIn, ai as exactFence, jr as sectionAt, li as unsafeIn, lr as applyFixes, ni as code, oi as fence, si as markHidden, w as configPaths, xr as enumerate } from "./shell-check.js";
 import { n as ask } from "./shell-client.js";
-import { t as parseConfig } from "./shell-load.js";
+import { n as parseConfig } from "./shell-load.js";
 import "./shell-config.js";
 import { t as readTexts } from "./shell-texts.js";
 // src/review/comment/hunks.ts

@@ -8,9 +8,9 @@ import { b as readLimits, m as dayOf$1 } from "./shell-check-links.js";
 import { t as thankTaken } from "./shell-thank-taken.js";
 import { n as fixPullRequest } from "./shell-fix-pull-request.js";
 import { a as publishSkip, i as publishFailure, n as passMergeGroup, o as whyFailed } from "./shell-check-run.js";
-import { r as readPlain } from "./shell-load.js";
 import "./shell-config.js";
-import { n as configPlaces, o as readConfigTexts, r as configTextFrom, t as configFrom } from "./shell-read-config.js";
+import { t as parseBoth } from "./shell-load.js";
+import { n as configPlaces, o as readConfigTexts, r as configTextFrom } from "./shell-read-config.js";
 import { d as readRepository, u as readDefaultBranch } from "./shell-commits.js";
 import { t as readListsAt } from "./shell-read-lists.js";
 import { n as fixedAnswer, t as answerOn } from "./shell-answer-on-issue.js";
@@ -800,7 +800,7 @@ function openHostTurns({ query, kind }, { holder, now, sleep }) {
 	/** Who does not wait any longer keeps no lease that others want. */
 	const giveUp = async (domain) => {
 		const host = hosts.get(domain);
-		if (!host || host.active > 0 || host.until === 0) return void 0;
+		if (!host || host.active > 0 || host.asking || host.until === 0) return void 0;
 		await giveBack(domain, host).catch(() => void 0);
 		wake(domain, host);
 	};
@@ -1172,17 +1172,11 @@ async function forgetTurns(query) {
 }
 // src/config/chosen-repairs.ts
 /** Whether a configuration itself says what is repaired: its keys are asked for, because the defaults say something too. */
-/** Whether a text has the key `repair`, for all lists or in the `contents` of one; false where it is no valid configuration. */
-function choosesRepairs(text, path) {
-	try {
-		const root = readPlain(text, path);
-		if (has(root, "repair")) return true;
-		const lists = has(root, "lists") ? root.lists : void 0;
-		return Array.isArray(lists) && lists.some((list) => has(list, "contents") && has(list.contents, "repair"));
-	} catch (error) {
-		if (error instanceof ConfigError) return false;
-		throw error;
-	}
+/** Whether the plain value of a configuration has the key `repair`, for all lists or in the `contents` of one. */
+function choosesRepairs(plain) {
+	if (has(plain, "repair")) return true;
+	const lists = has(plain, "lists") ? plain.lists : void 0;
+	return Array.isArray(lists) && lists.some((list) => has(list, "contents") && has(list.contents, "repair"));
 }
 function has(value, key) {
 	return typeof value === "object" && value !== null && Object.hasOwn(value, key);
@@ -1194,17 +1188,26 @@ const day$1 = 864e5;
 const usual = 7 * day$1;
 /** Reads the choices of a commit. @throws {GitHubError} */
 async function readChoices(ports, repo) {
-	const places = configPlaces(ports);
-	const texts = await readConfigTexts(ports, repo, repo.commit);
-	const found = configTextFrom(places, texts);
-	const config = configFrom(places, texts);
-	const recheck = config instanceof ConfigError ? usual : milliseconds(config.links.recheck);
+	const found = configTextFrom(configPlaces(ports), await readConfigTexts(ports, repo, repo.commit));
+	const read = found === void 0 ? void 0 : readOf(found);
+	const config = found === void 0 ? defaultConfig() : read?.config;
+	const recheck = config === void 0 ? usual : milliseconds(config.links.recheck);
 	return {
 		isConfigured: found !== void 0,
-		wantsRepairs: found?.text !== void 0 && choosesRepairs(found.text, found.path),
+		wantsRepairs: read !== void 0 && choosesRepairs(read.plain),
 		every: recheck === 0 ? usual : Math.min(usual, Math.max(day$1, recheck)),
-		looksDaily: !(config instanceof ConfigError) && (config.triage.close.rules.length > 0 || config.triage.remind !== void 0)
+		looksDaily: config !== void 0 && (config.triage.close.rules.length > 0 || config.triage.remind !== void 0)
 	};
+}
+/** The configuration and what its text says itself; undefined for a broken one. */
+function readOf({ path, text }) {
+	if (text === void 0) return void 0;
+	try {
+		return parseBoth(text, path);
+	} catch (error) {
+		if (error instanceof ConfigError) return void 0;
+		throw error;
+	}
 }
 // src/commands/repository/served-list.ts
 /** Whether an app that is installed has anything to do with a repository: one that is no list hears nothing at all. */
@@ -3011,7 +3014,7 @@ function deadTable(letters, names, hidden) {
 	const rows = shown.map(({ id, key, installation, since, why }) => {
 		const name = names.get(repositoryOf(key));
 		const subject = key.slice(key.search(/[^\d]/));
-		return `<tr><th scope="row"><bdi>${name === void 0 ? `repository ${repositoryOf(key)}` : text(name)}</bdi> <span class="muted">${text(subject, 60)}</span></th><td data-is="Installation">${number(installation).replaceAll(",", "")}</td><td>${name === void 0 ? hiddenReason : text(why, 300)}</td><td data-is="Since"><time datetime="${text(since)}">${text(since.slice(0, 16).replace("T", " "))}</time></td><td><form action="/operator/redrive" method="post">${hidden}<input type="hidden" name="id" value="${text(id)}"><button aria-label="Queue again: ${text(key, 80)}">Queue again</button></form></td></tr>`;
+		return `<tr><th scope="row"><bdi>${name === void 0 ? `repository ${repositoryOf(key)}` : text(name)}</bdi> <span class="muted">${text(subject, 60)}</span></th><td data-is="Installation">${installation}</td><td>${name === void 0 ? hiddenReason : text(why, 300)}</td><td data-is="Since"><time datetime="${text(since)}">${text(since.slice(0, 16).replace("T", " "))}</time></td><td><form action="/operator/redrive" method="post">${hidden}<input type="hidden" name="id" value="${text(id)}"><button aria-label="Queue again: ${text(key, 80)}">Queue again</button></form></td></tr>`;
 	});
 	return `<table class="rows"><caption>${letters.length > shown.length ? `The first ${number(shown.length)} of ${number(letters.length)}` : counted(letters.length, "dead letter")}</caption><thead><tr><th scope="col">Subject</th><th scope="col">Installation</th><th scope="col">Reason</th><th scope="col">Since</th><th scope="col">Redrive</th></tr></thead><tbody>${rows.join("")}</tbody></table><form action="/operator/redrive" method="post">${hidden}<button>Queue all again</button></form>`;
 }

@@ -13,7 +13,7 @@ import noEmptySections, { options as options$10 } from "./no-empty-sections.js";
 import { n as options$11, t as noInvisibleCharacters } from "../chunks/library-no-invisible-characters.js";
 import noLostEntries, { options as options$12 } from "./no-lost-entries.js";
 import { n as options$13, t as noMojibake } from "../chunks/library-no-mojibake.js";
-import { n as options$14, t as noTrackingParameters } from "../chunks/library-no-tracking-parameters.js";
+import noTrackingParameters, { options as options$14 } from "./no-tracking-parameters.js";
 import { n as othersEntries, t as options$15 } from "../chunks/library-others-entries.js";
 import { n as references, t as options$16 } from "../chunks/library-references.js";
 import { $ as identifierKey, S as readingOf, T as severities$1, U as parseList, W as resolveAnchor, a as _1$1, b as lendSettings, c as _13$1, d as _3$1, et as identify, f as _4, g as _9, h as _8$1, i as _0, l as _14$1, m as _6$1, o as _10$1, p as _5, r as strictness$1, s as _12$1, u as _2, w as read$2, x as problems, y as lendReading } from "../chunks/library-options.js";
@@ -7182,9 +7182,13 @@ const configSchema = _9({
 * @throws {ConfigError} for broken YAML, an unknown key or a value of the wrong kind.
 */
 function parseConfig(text, path) {
-	return readBoth(text, path).config;
+	return parseBoth(text, path).config;
 }
-function readBoth(text, path) {
+/**
+* The configuration of a YAML text, and what the text says itself.
+* @throws {ConfigError} as `parseConfig`.
+*/
+function parseBoth(text, path) {
 	const start = {
 		path,
 		line: 1,

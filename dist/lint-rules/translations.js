@@ -1,4 +1,4 @@
-import { $ as identifierKey, n as noOptions, pt as lineAt, v as listRule, z as perDocument } from "../chunks/library-options.js";
+import { $ as identifierKey, mt as lineAt, n as noOptions, v as listRule, z as perDocument } from "../chunks/library-options.js";
 import { a as titleKey, o as workOf, s as isListed } from "../chunks/library-duplicates.js";
 // lint-rules/translations/index.ts
 const options = noOptions;

@@ -3,12 +3,12 @@ import type { Root } from 'mdast'
 import type { Plugin } from 'unified'
 import type { Problem } from '../../src/finding.ts'
 import type { Document } from '../../src/list/document.ts'
+import { isTracker } from '../../src/list/identity/tracking.ts'
 import { coverOf } from '../../src/list/markdown/cover.ts'
 import { type Link, linksIn } from '../../src/list/markdown/link.ts'
 import { isInside, type Span } from '../../src/list/markdown/span.ts'
 import { type Context, listRule } from '../list-rule.ts'
 import { noOptions, type Schema } from '../options.ts'
-import { isTracker } from './parameters.ts'
 
 export type Options = Record<string, never>
 export const options: Schema<Options> = noOptions

@@ -28,7 +28,7 @@ export async function runInit(call: Call): Promise<number> {
     formats,
     hasRules,
   } = initialize(sources, {
-    rules: [...guidesIn(readable(top)), ...sources.flatMap(ownRules)],
+    rules: [...guidesIn(top), ...sources.flatMap(ownRules)],
     contributing: values.contributing ?? false,
     ...(path === undefined ? {} : { guide: { path, text: top.read(path) } }),
     pullRequestTemplate: values['pull-request-template'] ?? false,
@@ -41,11 +41,6 @@ export async function runInit(call: Call): Promise<number> {
   const written = made.flatMap((file) => (put(file, call, place) ? [shown(file.path, place)] : []))
   if (written.length > 0 && !values.quiet) print(nextSteps(written, call, hasRules))
   return 0
-}
-
-/** Files of which nothing comes that is not there, or cannot be read. */
-function readable({ has, find, read }: Files): Parameters<typeof guidesIn>[0] {
-  return { has, find: (pattern) => unlessUserError(() => find(pattern)) ?? [], read: (path) => unlessUserError(() => read(path)) }
 }
 
 /** What a list itself says to contributors. */

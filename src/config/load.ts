@@ -6,26 +6,22 @@ import { ConfigError } from './defaults.ts'
 import { findExcess, limits, tooMany } from './limits.ts'
 import { type Config, configSchema } from './schema.ts'
 
+/** A configuration, and the plain value that it was made of: what a text says itself, without any default. */
+export type Both = { readonly config: Config; readonly plain: unknown }
+
 /**
  * The configuration of a YAML text.
  * @throws {ConfigError} for broken YAML, an unknown key or a value of the wrong kind.
  */
 export function parseConfig(text: string, path: string): Config {
-  return readBoth(text, path).config
+  return parseBoth(text, path).config
 }
 
 /**
- * What a text of a configuration says itself, without any default.
+ * The configuration of a YAML text, and what the text says itself.
  * @throws {ConfigError} as `parseConfig`.
  */
-export function readPlain(text: string, path: string): unknown {
-  return readBoth(text, path).plain
-}
-
-/** The configuration, and the plain value that it was made of. */
-type Both = { readonly config: Config; readonly plain: unknown }
-
-function readBoth(text: string, path: string): Both {
+export function parseBoth(text: string, path: string): Both {
   const start = { path, line: 1, column: 1, key: '' }
   if (text.length > limits.text)
     throw new ConfigError(

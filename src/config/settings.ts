@@ -87,7 +87,7 @@ export function repairOf(config: Config, path: string): Repair {
   return listOf(config, path)?.contents.repair ?? 'after-merge'
 }
 
-const severities: Readonly<Record<string, 'off' | 'on' | 'error' | 'warning' | 'info'>> = {
+const severities: Readonly<Record<string, Level>> = {
   off: 'off',
   false: 'off',
   0: 'off',
@@ -103,7 +103,7 @@ const severities: Readonly<Record<string, 'off' | 'on' | 'error' | 'warning' | '
 
 /** The rules' settings in the words of the runner. */
 function ruleSettings(config: Config): RuleSettings {
-  const settings: Record<string, readonly ['off' | 'on' | 'error' | 'warning' | 'info', unknown?]> = {}
+  const settings: Record<string, readonly [Level, unknown?]> = {}
   for (const [name, value] of Object.entries(config.rules)) {
     if (value === undefined) continue
     const [severity, options] = Array.isArray(value) ? value : [value, undefined]

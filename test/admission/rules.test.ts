@@ -7,12 +7,12 @@ import type { Facts, Judgement } from '../../src/links/verdict.ts'
 
 const now = Date.parse('2026-06-15T12:00:00Z')
 
-function answers(yaml: string, text: string, judgements: readonly Judgement[] = []): string[] {
+function answers(yaml: string, text: string, judgements: readonly Judgement[] = [], body = ''): string[] {
   const { document } = read(text, 'README.md')
   const added = document.entries.map((entry) => ({ path: 'README.md', entry }))
   const config = parseConfig(yaml, 'x.yml')
   const sections = new Map([['README.md', document.sections]])
-  const admission = admissionOf({ added, sections, judgements, config, author: 'zoe', now })
+  const admission = admissionOf({ added, sections, judgements, config, author: 'zoe', body, now })
   return (admission?.entries ?? []).flatMap((entry) =>
     entry.answers.map(({ requirement, result, found }) => `${requirement} ${result}: ${found}`),
   )
@@ -99,6 +99,7 @@ describe('addresses', () => {
     ['HTTP://a.example.com', ['https missed: 1 address with `http`', 'shorteners met: none']],
     ['https://bit.ly/x', ['https met: all of them', 'shorteners missed: `bit.ly`']],
     ['https://www.tinyurl.com/x', ['https met: all of them', 'shorteners missed: `tinyurl.com`']],
+    ['https://bit.ly./x', ['https met: all of them', 'shorteners missed: `bit.ly`']],
     ['https://youtu.be/x', ['https met: all of them', 'shorteners met: none']],
     ['https://bit.ly.example.com/x', ['https met: all of them', 'shorteners met: none']],
     ['docs/robin.md', []],
@@ -115,4 +116,20 @@ test('of several repositories the first one is judged, and facts of others are n
     'stars missed: fewer than 10 stars',
     'license unknown: not known: GitHub does not say which licence it has',
   ])
+})
+
+test('of two ticked exceptions one that nobody can tell of is not outdone by one that is missed, whichever comes first', () => {
+  const url = 'https://github.com/bird/robin'
+  for (const names of [
+    ['known.json', 'unknown.json'],
+    ['unknown.json', 'known.json'],
+  ]) {
+    const exceptions = names.map((file, index) => `{ checkbox: Box ${index}, file: ${file} }`).join(', ')
+    const yaml = `require: [{ repository: { file: birds.json }, exceptions: [${exceptions}] }]`
+    const found = (files: Readonly<Record<string, boolean>>) =>
+      answers(yaml, entry(url), [judged(url, 'github', { repository: { files } })], '- [x] Box 0\n- [x] Box 1\n')
+    expect(found({ 'known.json': false })).toEqual(['file unknown: not known: GitHub does not say which files it has'])
+    expect(found({ 'known.json': true })).toEqual(['file met: it is there'])
+    expect(found({ 'known.json': false, 'unknown.json': false })).toEqual(['file missed: no such file'])
+  }
 })

@@ -91,6 +91,14 @@ describe('of several templates', () => {
     expect(await found(files, body)).toBe(result)
   })
 
+  const many = Object.fromEntries([...'abcdefghijk'].map((name) => [`.github/PULL_REQUEST_TEMPLATE/${name}.md`, boxes(`is ${name}`)]))
+  test.each([
+    ['j', 'met: all of them'],
+    ['k', 'unknown: it has no box of any template of this list'],
+  ])('ten count, by their names: %s', async (name, result) => {
+    expect(await found(many, ticked(`is ${name}`))).toBe(result)
+  })
+
   test('boxes that are for some say nothing of which it was', async () => {
     const gem = 'require: [{ repository: { stars: 5 }, exceptions: [{ checkbox: Hidden gem, stars: 1 }] }]\n'
     const files = {

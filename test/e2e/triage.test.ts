@@ -91,14 +91,14 @@ describe.each([action, app])('by the $name', (shell) => {
 
 describe('on a schedule', () => {
   /** A scheduled run some days later; both clocks go on together. */
-  async function later(days: number): Promise<Run> {
+  async function later(days: number, isSweep = false): Promise<Run> {
     github.clock.advance(days * day)
     vi.setSystemTime(github.clock.now)
     const event = github.events.schedule(repo, '23 5 * * *')
     return actionHere.review(github, 1, {
       permissions: all,
       event,
-      env: { GITHUB_SHA: github.head(repo, 'main'), 'INPUT_REPORT-ISSUE': 'false' },
+      env: { GITHUB_SHA: github.head(repo, 'main'), 'INPUT_REPORT-ISSUE': `${isSweep}` },
     })
   }
 
@@ -116,6 +116,30 @@ describe('on a schedule', () => {
     github.commit('ann/list', 'add', { files: { 'README.md': lark }, author: 'ann' })
     expect((await later(2)).stdout).toContain('Proposals: reopened: 1.')
     expect(github.posted(repo, number)).toMatchObject({ state: 'open', labels: ['listkeeper: checks passed'] })
+  })
+
+  test('a run reads each thing of a commit once: its files, its configuration, its lists and its templates', async () => {
+    const asking = config.replace('triage: {', 'proposal: { checklist: true }\ntriage: {').replace('[stars]', '[stars, checklist]')
+    const files = { '.github/listkeeper.yml': asking, '.github/pull_request_template.md': '- [ ] I have read it.\n' }
+    github.commit(repo, 'main', { files, author: 'octo' })
+    await later(8)
+    for (const user of ['ann', 'bob', 'cai']) await actionHere.review(github, propose(user, robin), { permissions: all, action: 'opened' })
+    github.journal.clear()
+    const { stdout } = await later(0, true)
+    expect(stdout).toContain('Proposals: told: 1, 2, 3.')
+    expect(stdout).toContain('The issue about links: ')
+    const main = github.head(repo, 'main')
+    const asked = github.journal.map(({ method, path, body }) => `${method} ${path} ${JSON.stringify(body ?? '')}`)
+    // What a proposal is compared with is asked for together with the proposal.
+    const alone = asked.filter((one) => one.includes(main) && !one.includes('"c1"'))
+    const count = (pattern: RegExp): number => alone.filter((one) => pattern.test(one)).length
+    expect({
+      lists: count(/query texts\(.*README\.md/),
+      tree: count(/\/git\/trees\//),
+      configuration: count(/query texts\(.*\.github\/listkeeper\.yml/),
+      names: count(/query names\(/),
+      templates: count(/"p0":"\.github\/pull_request_template\.md"\}/),
+    }).toEqual({ lists: 1, tree: 1, configuration: 1, names: 1, templates: 1 })
   })
 
   test('a maintainer’s word keeps it open, and a reminder comes once', async () => {

@@ -399,6 +399,32 @@ export function sweeps(name: string, { env }: Setting): void {
         await forgetHosts({ query: service.query }, clock.now + 1_000_000_000)
         expect(await service.query('select 1 from listkeeper.host')).toEqual([])
       })
+
+      test('stays with the process that asks for its turn anew, whoever else of it gives up meanwhile', async () => {
+        const clock = { now: Date.now() }
+        const place = { domain: 'again.example', most: 1, gap: 0 }
+        let had = 0
+        let turn: Turn
+        const query: typeof service.query = async (text, values) => {
+          const found = await service.query(text, values)
+          // While the turn is had for a second time, another run of this process comes whose time is over.
+          if (text.startsWith('insert') && found.length > 0 && ++had === 2) expect(await turn(place, clock.now)).toBeUndefined()
+          return found as never
+        }
+        const sleep = async (ms: number): Promise<void> => {
+          clock.now += ms
+          await pause(1)
+        }
+        turn = openHostTurns({ query, kind: 'postgres' }, { holder: 'one', now: () => clock.now, sleep })
+        const first = (await turn(place, forever))!
+        const second = turn(place, forever)
+        await pause(5)
+        first(answered(429, { 'retry-after': '40' }))
+        await second
+        expect(had).toBe(2)
+        expect(await service.query(`select holder from listkeeper.host where domain = 'again.example'`)).toEqual([{ holder: 'one' }])
+        await service.query('delete from listkeeper.host')
+      })
     })
 
     describe('the clock', () => {

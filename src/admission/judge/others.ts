@@ -1,6 +1,6 @@
 /** What packages, papers and addresses must have, answered from what registries told. Pure. */
 
-import { hostOf, isShortener } from '../../list/identity/hosts.ts'
+import { domainOf, hostOf, isShortener } from '../../list/identity/hosts.ts'
 import { counted } from '../../review/text/enumerate.ts'
 import type { Answer, RequirementName, Result } from '../answers.ts'
 import type { PackageRules, PaperRules, UrlRules } from '../rules.ts'
@@ -143,7 +143,10 @@ export function judgeUrls(addresses: readonly string[], { https, shorteners }: U
     )
   }
   if (shorteners !== undefined) {
-    const short = addresses.flatMap((address) => (isShortener(hostOf(address) ?? '') ? hostOf(address)!.replace(/^www\./, '') : []))
+    const short = addresses.flatMap((address) => {
+      const host = hostOf(address) ?? ''
+      return isShortener(host) ? domainOf(host) : []
+    })
     answers.push(
       answer('shorteners', 'require.url.shorteners', {
         asked: 'no link shorteners',

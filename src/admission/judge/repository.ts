@@ -133,10 +133,7 @@ const judges: { readonly [Name in Key]: Judge<Name> } = {
     const { topics } = facts
     if (topics === undefined) return unknown(asked, facts, 'which topics it has')
     const own = topics.filter((topic) => wanted.some((one) => one.toLowerCase() === topic.toLowerCase()))
-    const has =
-      topics.length === 0
-        ? 'no topics'
-        : `the ${topics.length === 1 ? 'topic' : 'topics'} ${enumerate([...topics.slice(0, 5).map(quoted), ...(topics.length > 5 ? [`${topics.length - 5} more`] : [])])}`
+    const has = topics.length === 0 ? 'no topics' : `the ${topics.length === 1 ? 'topic' : 'topics'} ${enumerate(topics.map(quoted), 5)}`
     return {
       asked,
       result: own.length > 0 ? 'met' : 'missed',
@@ -205,8 +202,9 @@ export function judgeRepository(
       checkbox,
       ruling: rule(key, asked, facts, today),
     }))
-    // Of several exceptions one is enough.
-    const best = rulings.find(({ ruling }) => ruling.result === 'met') ?? rulings.at(-1)
+    // Of several exceptions one is enough, and what is unknown is held against nobody.
+    const first = (result: Ruling['result']): (typeof rulings)[number] | undefined => rulings.find(({ ruling }) => ruling.result === result)
+    const best = first('met') ?? first('unknown') ?? rulings.at(-1)
     return best ? [toAnswer(key, best.ruling, rules, best.checkbox)] : []
   })
 }

@@ -2,10 +2,10 @@
 import { code, escapeText } from '../../markdown.ts'
 import { shortened } from '../../review/change/new-entries.ts'
 import { enumerate, firstLines } from '../../review/text/enumerate.ts'
-import { beforeHidden, hiddenLast, writeHidden } from '../../review/text/hidden-mark.ts'
+import { hiddenLast, writeHidden } from '../../review/text/hidden-mark.ts'
 import type { Admission, Answer, EntryAnswers, RequirementName } from '../answers.ts'
 import { dayAt, shiftDay } from '../span.ts'
-import { lastActive, lastSaid, type Waiting } from './turn.ts'
+import { lastSaid, type Waiting } from './turn.ts'
 
 /**
  * `missed`: every added entry is known to miss one of some requirements, or the proposal itself does; `met`: it is known that one
@@ -41,40 +41,31 @@ export function withUnmet(
 }
 
 /** How a proposal stands in the one comment that is kept about its closing. */
-export type Notice = {
-  readonly kind: 'told' | 'kept' | 'closed' | 'lifted' | 'reopened'
-  readonly day: string
-  /** The commit that its author was told about; earlier notices do not say. */
-  readonly head?: string
-}
+export type Notice = Told | { readonly kind: 'kept' | 'closed' | 'lifted' | 'reopened'; readonly day: string }
+/** That its author was told, and about which commit. */
+export type Told = { readonly kind: 'told'; readonly day: string; readonly head: string }
 
 /** What a comment of ours says about closing; whose it is must be asked before it is believed. */
 export function readNotice(body: string): Notice | undefined {
   const [kind = '', day = '', head, ...more] = hiddenLast(body, 'notice') ?? []
-  const isOne = /^(?:told|kept|closed|lifted|reopened)$/.test(kind) && /^\d{4}-\d{2}-\d{2}$/.test(day) && more.length === 0
-  if (!isOne || (head !== undefined && !/^[0-9a-f]{40,64}$/.test(head))) return undefined
-  return { kind: kind as Notice['kind'], day, ...(head === undefined ? {} : { head }) }
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || more.length > 0) return undefined
+  if (kind === 'told') return head !== undefined && /^[0-9a-f]{40,64}$/.test(head) ? { kind, day, head } : undefined
+  return /^(?:kept|closed|lifted|reopened)$/.test(kind) && head === undefined ? { kind: kind as 'kept', day } : undefined
 }
 
-function withNotice(text: string, { kind, day, head }: Notice): string {
-  return `${text}\n\n${writeHidden('notice', kind, day, ...(head === undefined ? [] : [head]))}`
-}
-
-/** A notice that says which commit it is about, where it is one that does not: what is pushed from now on is seen. */
-export function withHead(body: string, head: string): string {
-  const notice = readNotice(body)
-  return notice && notice.head === undefined ? withNotice(beforeHidden(body), { ...notice, head }) : body
+function withNotice(text: string, notice: Notice): string {
+  return `${text}\n\n${writeHidden('notice', notice.kind, notice.day, ...(notice.kind === 'told' ? [notice.head] : []))}`
 }
 
 /** Whether its author pushed since the notice, whatever the dates of the commits say. */
-export function isPushedSince(notice: Notice, { head }: { readonly head: string }): boolean {
-  return notice.head !== undefined && notice.head !== head
+export function isPushedSince(told: Told, { head }: { readonly head: string }): boolean {
+  return told.head !== head
 }
 
-/** A day on which something may be closed: so long after the notice, and after the last thing that its author did. Where the notice says its commit, a push is seen by that, and the dates that its author wrote count for nothing. */
-export function dueDay(notice: Notice, { after, proposal }: { readonly after: string; readonly proposal: Waiting }): string {
-  const last = dayAt(notice.head === undefined ? lastActive(proposal) : lastSaid(proposal))
-  return shiftDay(last > notice.day ? last : notice.day, after, 1)
+/** A day on which something may be closed: so long after the notice, and after the last word of its author. A push is seen by its commit, and the dates that its author wrote count for nothing. */
+export function dueDay(told: Told, { after, proposal }: { readonly after: string; readonly proposal: Waiting }): string {
+  const last = dayAt(lastSaid(proposal))
+  return shiftDay(last > told.day ? last : told.day, after, 1)
 }
 
 export type Telling = {

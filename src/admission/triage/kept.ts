@@ -8,6 +8,9 @@ export type Kept = Waiting & {
   readonly hasMilestone: boolean
 }
 
+/** Said where a maintainer wrote a comment or a review. */
+export const spokenFor = 'a maintainer has spoken'
+
 export type Limits = {
   /** When closing was switched on: what was there before stays. Undefined: nobody knows, so that all of it does. */
   readonly since: number | undefined
@@ -17,23 +20,26 @@ export type Limits = {
 
 /** Why it stays open, as a clause; undefined where nothing speaks for that but what its commenters may do, which GitHub is asked. */
 export function whyKept(proposal: Kept, { since, backlog }: Limits): string | undefined {
-  const { created, isAuthorMaintainer, isDraft, labels } = proposal
+  const { created, labels } = proposal
   if (!backlog && (since === undefined || created <= since)) return 'it was opened before closing was switched on'
-  if (isDraft) return 'it is a draft'
-  const off = whyOffHere(labels)
-  if (off !== undefined) return off
-  if (isAuthorMaintainer) return 'its author may write to the repository'
+  return whyOffHere(labels) ?? whyNotToClose(proposal)
+}
+
+/** What keeps it open whenever it was opened, as a clause: what it is, whose it is, and what people did. */
+export function whyNotToClose(proposal: Kept): string | undefined {
+  if (proposal.isDraft) return 'it is a draft'
+  if (proposal.isAuthorMaintainer) return 'its author may write to the repository'
   return whyTakenUp(proposal)
 }
 
 /** What people did that keeps it open, as a clause. */
-export function whyTakenUp({ author, words, happened, assignees, hasMilestone }: Kept): string | undefined {
+function whyTakenUp({ author, words, happened, assignees, hasMilestone }: Kept): string | undefined {
   if (assignees.length > 0 || happened.some(({ kind }) => kind === 'assigned')) return 'it is assigned'
   if (hasMilestone || happened.some(({ kind }) => kind === 'milestoned')) return 'it has a milestone'
   if (happened.some(({ kind, isOwn }) => kind === 'reopened' && !isOwn)) return 'a person reopened it'
   if (isDecidedByPeople(labelHistory(happened))) return 'a person set or took off a label'
   if (words.some((word) => word.isMaintainer && !word.isOwn && !word.isBot && word.author?.toLowerCase() !== author.toLowerCase()))
-    return 'a maintainer has spoken'
+    return spokenFor
   return undefined
 }
 

@@ -53,7 +53,7 @@ export function withReminder(text: string): string {
 }
 
 /** When its author last did something, as far as the dates of commits can be believed: who pushes writes them. */
-export function lastActive(proposal: Waiting): number {
+function lastActive(proposal: Waiting): number {
   return Math.max(proposal.pushed, lastSaid(proposal))
 }
 

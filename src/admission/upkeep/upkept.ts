@@ -66,16 +66,15 @@ export function openUpkeep({ sections, judgements, config, now }: Scene): (entry
     const ask = (boxes: Parameters<typeof answersFor>[1]['boxes']): Answer[] =>
       answersFor(entry, { sections, known, config, boxes, now }).filter(isAsked)
     const plain = ask([])
-    const lenient = exceptions.map(({ checkbox }) => ask([{ text: checkbox, isTicked: true }]))
-    const isMissed = ({ requirement }: Answer): boolean =>
-      lenient.every((answers) => answers.find((one) => one.requirement === requirement)?.result === 'missed')
+    const lenient = exceptions.length === 0 ? plain : ask(exceptions.map(({ checkbox }) => ({ text: checkbox, isTicked: true })))
+    const isMissed = ({ requirement }: Answer): boolean => lenient.find((one) => one.requirement === requirement)?.result === 'missed'
     const named = (answers: readonly Answer[], wanted: Answer['result']): Set<string> =>
       new Set(answers.flatMap(({ requirement, result }) => (result === wanted ? [requirement] : [])))
     return {
       missed: plain.flatMap((answer) =>
         answer.result === 'missed' && isMissed(answer) ? [{ requirement: answer.requirement, words: wordsOf(answer) }] : [],
       ),
-      unknown: named([plain, ...lenient].flat(), 'unknown'),
+      unknown: named([...plain, ...lenient], 'unknown'),
       met: named(plain, 'met'),
     }
   }

@@ -1,5 +1,6 @@
 /** Tells the authors of proposals that are known to miss what the list asks, and closes these when their time has come. */
 import type { Admission } from '../../admission/answers.ts'
+import { turned } from '../../admission/rotated.ts'
 import { dayAt } from '../../admission/span.ts'
 import {
   caseOf,
@@ -12,16 +13,15 @@ import {
   readNotice,
   toldBody,
   unmetMark,
-  withHead,
 } from '../../admission/triage/closing.ts'
-import { whyKept, whyTakenUp } from '../../admission/triage/kept.ts'
+import { spokenFor, whyKept, whyNotToClose } from '../../admission/triage/kept.ts'
 import { whyOffHere } from '../../admission/triage/labels.ts'
 import { setPullState } from '../../github/admission/pull-state.ts'
 import { type QueuedPull, readQueued } from '../../github/admission/queue.ts'
 import type { Repo } from '../../github/client.ts'
 import { sayRefused } from '../../review/proposal/refusal-words.ts'
 import { finishReopened } from './reopen-met.ts'
-import { editNotice, hasMaintainer, isClosedByUs, judge, mostJudged, noticeOf, type Round, readClosed, turned } from './round.ts'
+import { editNotice, hasMaintainer, isClosedByUs, judge, mostJudged, type Round, readClosed, toldOf } from './round.ts'
 import { sayOnce } from './say-once.ts'
 
 /** At most so many are closed in a day. */
@@ -43,13 +43,11 @@ function isSuspect({ words, labels }: QueuedPull): boolean {
 export async function closeUnmet(round: Round, pulls: readonly QueuedPull[]): Promise<Closing> {
   const done: Closing = { told: [], closed: [], planned: [] }
   await finishReopened(round, pulls)
-  if (!round.isDry) await sayKept(round, pulls)
-  const free = pulls.filter((pull) => reasonToKeep(round, pull) === undefined)
-  const told = free.filter((pull) => noticeOf(pull)?.kind === 'told')
-  for (const pull of told) if (!round.isDry) await editNotice(round, pull, withHead(noticeOf(pull)!.body, pull.head))
-  const due = told.filter((pull) => isPushedSince(noticeOf(pull)!, pull) || isDue(round, pull))
-  const fresh = free.filter((pull) => noticeOf(pull)?.kind !== 'told' && isSuspect(pull))
-  // Some room is always left for those that are new, and others come first on the next day.
+  const kept = round.isDry ? new Set() : await sayKept(round, pulls)
+  const free = pulls.filter((pull) => !kept.has(pull) && reasonToKeep(round, pull) === undefined)
+  const due = free.filter((pull) => isPushed(pull) || isDue(round, pull))
+  const fresh = free.filter((pull) => !toldOf(pull) && isSuspect(pull))
+  // Some room is always left for those that are new, and others come first on another day.
   const looked = turned(due, fresh.length > 0 ? mostJudged - keptForFresh : mostJudged, round.today)
   for (const pull of looked) {
     if ((await closeOne(round, pull, done)) === 'enough') break
@@ -58,46 +56,61 @@ export async function closeUnmet(round: Round, pulls: readonly QueuedPull[]): Pr
   return done
 }
 
-/** Takes back what was announced where people have taken a proposal up since. */
-async function sayKept(round: Round, pulls: readonly QueuedPull[]): Promise<void> {
+/** Takes back what was announced where people have taken a proposal up since; those of which that was said. */
+async function sayKept(round: Round, pulls: readonly QueuedPull[]): Promise<ReadonlySet<QueuedPull>> {
+  const kept = new Set<QueuedPull>()
   for (const pull of pulls) {
-    const why = noticeOf(pull)?.kind === 'told' && whyOffHere(pull.labels) === undefined ? whyTakenUp(pull) : undefined
-    if (why !== undefined) await editNotice(round, pull, keptBody(why, round.today))
+    if (!toldOf(pull) || whyOffHere(pull.labels) !== undefined) continue
+    const why = whyNotToClose(pull) ?? ((await hasMaintainer(round, pull)) ? spokenFor : undefined)
+    if (why === undefined) continue
+    kept.add(pull)
+    await editNotice(round, pull, keptBody(why, round.today))
   }
+  return kept
+}
+
+/** Whether the author of one was told, and has pushed since. */
+function isPushed(pull: QueuedPull): boolean {
+  const told = toldOf(pull)
+  return told !== undefined && isPushedSince(told, pull)
 }
 
 /** Whether the time of one whose author was told has come. */
 function isDue({ config, today }: Round, pull: QueuedPull): boolean {
-  const notice = noticeOf(pull)
-  return notice?.kind === 'told' && dueDay(notice, { after: config.triage.close.after, proposal: pull }) <= today
+  const told = toldOf(pull)
+  return told !== undefined && dueDay(told, { after: config.triage.close.after, proposal: pull }) <= today
 }
 
 function reasonToKeep({ switched, options }: Round, pull: QueuedPull): string | undefined {
   return whyKept(pull, { since: switched, backlog: options.backlog ?? false })
 }
 
-/** A proposal as it is now, with what it is known to miss; undefined where it may not be closed any more. */
-async function missing(
-  round: Round,
-  before: QueuedPull,
-): Promise<{ readonly pull: QueuedPull; readonly admission: Admission } | 'met' | undefined> {
+/** How a proposal stands now: it misses something and may be closed, it meets the rules, or people keep it open. */
+type Standing =
+  | { readonly kind: 'missed'; readonly pull: QueuedPull; readonly admission: Admission }
+  | { readonly kind: 'met' }
+  | { readonly kind: 'kept'; readonly why: string }
+
+/** Judges a proposal anew; undefined where nobody knows enough, or it was changed meanwhile. @throws {GitHubError} */
+async function standingOf(round: Round, before: QueuedPull): Promise<Standing | undefined> {
   const { ports, config } = round
   const admission = await judge(round, before)
+  if (admission === 'accepted') return { kind: 'kept', why: 'a maintainer accepted what it misses' }
   const found = admission && caseOf(admission, config.triage.close.rules)
-  if (found === 'met') return 'met'
+  if (found === 'met') return { kind: 'met' }
   if (found !== 'missed') return undefined
   const pull = await readQueued(ports.client, before, ports)
   if (!pull?.isOpen || pull.head !== before.head || reasonToKeep(round, pull) !== undefined) return undefined
-  return (await hasMaintainer(round, pull)) ? undefined : { pull, admission: admission! }
+  return (await hasMaintainer(round, pull)) ? { kind: 'kept', why: spokenFor } : { kind: 'missed', pull, admission: admission! }
 }
 
 async function tellOne(round: Round, before: QueuedPull, done: Closing): Promise<void> {
   const { ports, config, today, isDry } = round
   const { rules, after } = config.triage.close
-  const found = await missing(round, before)
-  if (found === 'met') return void (await round.options.review?.(before))
-  if (!found) return
-  const { pull, admission } = found
+  const standing = await standingOf(round, before)
+  if (standing?.kind === 'met') return void (await round.options.review?.(before))
+  if (standing?.kind !== 'missed') return
+  const { pull, admission } = standing
   const { number, author } = pull
   if (isDry) {
     done.planned.push(number)
@@ -113,16 +126,16 @@ async function tellOne(round: Round, before: QueuedPull, done: Closing): Promise
 async function closeOne(round: Round, before: QueuedPull, done: Closing): Promise<'enough' | undefined> {
   const { ports, config, today, isDry, options } = round
   const { rules, after } = config.triage.close
-  const found = await missing(round, before)
-  if (found === 'met') {
+  const standing = await standingOf(round, before)
+  if (standing?.kind === 'met') {
     await editNotice(round, before, liftedBody('lifted', today))
     await options.review?.(before)
     return undefined
   }
-  if (!found) return undefined
-  const { pull, admission } = found
-  const notice = noticeOf(pull)
-  if (notice && isPushedSince(notice, pull)) {
+  if (standing?.kind === 'kept' && !isDry) await editNotice(round, before, keptBody(standing.why, today))
+  if (standing?.kind !== 'missed') return undefined
+  const { pull, admission } = standing
+  if (isPushed(pull)) {
     // What was pushed misses something too: the same comment says what, and the time starts again.
     const body = toldBody({ author: pull.author, admission, rules, day: today, after, head: pull.head })
     if (!isDry) await editNotice(round, pull, body)

@@ -1,9 +1,10 @@
 /** Opens again what was closed and meets the rules now; where GitHub refuses that, its author is told once. */
+import { turned } from '../../admission/rotated.ts'
 import { caseOf, closedBody, isNewPlease, liftedBody, newPleaseBody } from '../../admission/triage/closing.ts'
 import { setPullState } from '../../github/admission/pull-state.ts'
 import type { QueuedPull } from '../../github/admission/queue.ts'
 import type { SweepTarget } from '../repository/ports.ts'
-import { editNotice, hasMaintainer, isClosedByUs, judge, mostJudged, noticeOf, type Round, readClosed, turned } from './round.ts'
+import { editNotice, hasMaintainer, isClosedByUs, judge, mostJudged, noticeOf, type Round, readClosed, toldOf } from './round.ts'
 import { sayOnce } from './say-once.ts'
 
 /** Looks at what was closed: what meets the rules now is opened again, and where GitHub refuses that, its author is told once. */
@@ -22,9 +23,10 @@ export async function reopenMet(round: Round, { owner, repo, branch }: SweepTarg
     if (await hasMaintainer(round, pull)) continue
     const now = { ...pull, head: pull.tip ?? pull.head }
     const admission = await judge(round, now)
-    const found = admission && caseOf(admission, config.triage.close.rules)
-    if (found === 'missed' && noticeOf(pull)?.kind === 'told')
-      await editNotice(round, pull, closedBody({ admission: admission!, rules: config.triage.close.rules, day: today }))
+    if (!admission || admission === 'accepted') continue
+    const found = caseOf(admission, config.triage.close.rules)
+    if (found === 'missed' && toldOf(pull))
+      await editNotice(round, pull, closedBody({ admission, rules: config.triage.close.rules, day: today }))
     if (found !== 'met') continue
     const opened = await setPullState(ports.client, pull, 'open', ports)
     if (opened.kind === 'invalid') {

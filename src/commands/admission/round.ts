@@ -1,6 +1,6 @@
 /** What one scheduled look at proposals shares: what is known, whom GitHub was asked about, and the one comment that is kept about a closing. */
 import type { Admission } from '../../admission/answers.ts'
-import { type Notice, readNotice } from '../../admission/triage/closing.ts'
+import { type Notice, readNotice, type Told } from '../../admission/triage/closing.ts'
 import { peopleToAsk } from '../../admission/triage/kept.ts'
 import type { Config } from '../../config/index.ts'
 import { type QueuedPull, readQueue } from '../../github/admission/queue.ts'
@@ -54,11 +54,10 @@ export function noticeOf({ words }: QueuedPull): (Notice & { readonly id: number
   return found ? { ...readNotice(found.body)!, id: found.id!, body: found.body } : undefined
 }
 
-/** As many of a list as there is room for, others on the next day. */
-export function turned<One>(all: readonly One[], room: number, today: string): One[] {
-  if (all.length <= room) return [...all]
-  const start = ((Date.parse(today) / 86_400_000) * room) % all.length
-  return [...all.slice(start), ...all.slice(0, start)].slice(0, room)
+/** That its author was told; undefined where nothing is announced, or no longer. */
+export function toldOf(pull: QueuedPull): Told | undefined {
+  const notice = noticeOf(pull)
+  return notice?.kind === 'told' ? notice : undefined
 }
 
 /** Whether somebody who may write to the repository has spoken, where GitHub calls nobody a maintainer. */
@@ -70,7 +69,8 @@ export async function hasMaintainer({ ports, may }: Round, pull: QueuedPull): Pr
   return false
 }
 
-export function judge({ ports, options }: Round, pull: PullRequest): Promise<Admission | undefined> {
+/** What is known of a proposal now; `accepted` where a maintainer did with what it misses. @throws {GitHubError} */
+export function judge({ ports, options }: Round, pull: PullRequest): Promise<Admission | 'accepted' | undefined> {
   return judgeAdmission(ports, pull, { now: options.now, ...(options.links ? { links: options.links } : {}) })
 }
 

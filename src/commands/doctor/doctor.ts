@@ -1,6 +1,6 @@
 /** `doctor`: what the present token, configuration, workflow and network can do, and what to do about the rest. Writes nothing. */
 import { type Config, ConfigError, configPaths, defaultConfig, parseConfig } from '../../config/index.ts'
-import { type Files, UserError } from '../../files.ts'
+import { type Files, UserError, unlessUserError } from '../../files.ts'
 import type { Repository } from '../../git/repository.ts'
 import type { Ask } from '../../links/http/web.ts'
 import { parseList } from '../../list/document.ts'
@@ -90,14 +90,7 @@ function gitChecks({ repository, files }: DoctorPorts): Check[] {
 
 /** The default branch, where git knows it. */
 function branchOf({ repository }: DoctorPorts): string | undefined {
-  try {
-    return repository()
-      .mainBranch()
-      .name.replace(/^origin\//, '')
-  } catch (error) {
-    if (error instanceof UserError) return undefined
-    throw error
-  }
+  return unlessUserError(() => repository().mainBranch().name)?.replace(/^origin\//, '')
 }
 
 function readConfig(files: Files, named: string | undefined): { check: Check; value?: Config } {

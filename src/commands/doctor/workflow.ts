@@ -1,6 +1,6 @@
 /** What the workflows of a repository let listkeeper do: which of its jobs runs on which event, with which permissions, and whether one is dangerous. */
 import { type Access, allows, type Broken, type Job, readWorkflow, type Workflow } from '../../config/workflow.ts'
-import { type Files, UserError } from '../../files.ts'
+import { type Files, UserError, unlessUserError } from '../../files.ts'
 import type { Check } from './check.ts'
 
 /** A workflow and where it is. */
@@ -93,12 +93,7 @@ export function readWorkflows(files: Files): Workflows {
 
 function workflowPaths(files: Files): string[] {
   if (!files.has('.github/workflows')) return []
-  try {
-    return files.find('.github/workflows/*.{yml,yaml}')
-  } catch (error) {
-    if (error instanceof UserError) return []
-    throw error
-  }
+  return unlessUserError(() => files.find('.github/workflows/*.{yml,yaml}')) ?? []
 }
 
 function attempt(task: () => Workflow | Broken): Workflow | Broken {

@@ -1,6 +1,6 @@
 /** What a repository says to contributors: its guide, and its templates for pull requests. */
 import { guideFolders, guidePaths, templateFolders, templatesAmong } from '../../admission/guide/places.ts'
-import type { Files } from '../../files.ts'
+import { type Files, unlessUserError } from '../../files.ts'
 import type { Source } from './check.ts'
 
 /** The path of the guide for contributors; undefined where there is none. */
@@ -8,15 +8,12 @@ export function guidePathIn(top: Pick<Files, 'has'>): string | undefined {
   return guidePaths.find(top.has)
 }
 
-/** How a repository is read: nothing comes of what is not there, or cannot be read. */
-type Read = Pick<Files, 'has' | 'find'> & { readonly read: (path: string) => string | undefined }
-
 /** The guide and the templates: the one that GitHub fills in, and those of its folders. What cannot be read is left out. */
-export function guidesIn(top: Read): Source[] {
+export function guidesIn(top: Pick<Files, 'has' | 'find' | 'read'>): Source[] {
   const folders = [...guideFolders, ...templateFolders]
-  const { usual, others } = templatesAmong(folders.flatMap((folder) => top.find(`${folder}*`)))
+  const { usual, others } = templatesAmong(folders.flatMap((folder) => unlessUserError(() => top.find(`${folder}*`)) ?? []))
   return [guidePathIn(top), usual, ...others].flatMap((path) => {
-    const text = path === undefined ? undefined : top.read(path)
+    const text = path === undefined ? undefined : unlessUserError(() => top.read(path))
     return path === undefined || text === undefined ? [] : [{ path, text }]
   })
 }

@@ -74,17 +74,17 @@ export function isHeld({ files }: Report): boolean {
   return files.some(({ findings }) => findings.some(({ rule, introduced }) => rule === 'entry-requirements' && introduced))
 }
 
-/** What the list asks of a pull request and its entries, answered anew and without a word, as far as it may be closed for that; undefined where it is left alone or could not be read. @throws {GitHubError} */
+/** What the list asks of a pull request and its entries, answered anew and without a word, as far as it may be closed for that; `accepted` where what it misses was, undefined where it is left alone or could not be read. @throws {GitHubError} */
 export async function judgeAdmission(
   ports: Ports,
   pull: PullRequest,
   options: Pick<Looking, 'links' | 'now'>,
-): Promise<Admission | undefined> {
+): Promise<Admission | 'accepted' | undefined> {
   const read = await readPullRequest(ports, pull, (config) => whySkipped(config, pull))
   if (read.kind !== 'read' || (read.report.unjudged ?? []).length > 0) return undefined
   const { context, report } = await lookFurther(ports, pull, read, { which: 'none', only: read.config.triage.close.rules, ...options })
   if (!isHeld(report)) return context.admission
   // What a person with write access accepted, with a command or by resolving the thread, is nobody's to close.
   const settled = await readSettled(ports, pull, await readState(ports.client, pull, ports))
-  return isHeld(settle(report, { ...settled, acceptAll: false }).report) ? context.admission : undefined
+  return isHeld(settle(report, { ...settled, acceptAll: false }).report) ? context.admission : 'accepted'
 }

@@ -28,7 +28,7 @@ export type ConfigText = { readonly path: string; readonly text?: string; readon
 
 /** What is at the places of the configuration at a commit; of `paths`, all that it has, those without one are not asked for. @throws {GitHubError} */
 export function readConfigTexts(
-  ports: Ports,
+  ports: Pick<Ports, 'client' | 'sleep' | 'configPath' | 'seen'>,
   { owner, repo }: Repo,
   commit: string,
   paths?: ReadonlySet<string>,
@@ -36,15 +36,12 @@ export function readConfigTexts(
   return readOnce(ports, `configuration of ${owner}/${repo} at ${commit}`, async () => {
     const places = configPlaces(ports)
     const wanted = places.filter((path) => paths?.has(path) ?? true)
-    const texts =
-      wanted.length === 0
-        ? []
-        : await readTexts(
-            ports.client,
-            { owner, repo },
-            wanted.map((path) => ({ commit, path })),
-            ports,
-          )
+    const texts = await readTexts(
+      ports.client,
+      { owner, repo },
+      wanted.map((path) => ({ commit, path })),
+      ports,
+    )
     return places.map((path) => texts[wanted.indexOf(path)] ?? { kind: 'absent' })
   })
 }

@@ -36,15 +36,12 @@ async function readLists(ports: Ports, { owner, repo, commit }: Repo & { readonl
   const wanted = listPaths(config, paths)
   const lists: Source[] = []
   const unread: { path: string; why: string }[] = []
-  const found =
-    wanted.length === 0
-      ? []
-      : await readTexts(
-          client,
-          { owner, repo },
-          wanted.map((path) => ({ commit, path })),
-          ports,
-        )
+  const found = await readTexts(
+    client,
+    { owner, repo },
+    wanted.map((path) => ({ commit, path })),
+    ports,
+  )
   for (const [index, one] of found.entries()) {
     const path = wanted[index]!
     if (one.kind === 'text') lists.push({ path, text: one.text })

@@ -1,6 +1,7 @@
 /** Looks whether the entries of the lists still meet what the lists require: which of them are asked about in this sweep, and what came of it. */
 
 import { linkedBy } from '../../admission/linked.ts'
+import { rotated } from '../../admission/rotated.ts'
 import { shiftDay } from '../../admission/span.ts'
 import { openUpkeep, type Upkept, upkeptEntries } from '../../admission/upkeep/upkept.ts'
 import { requirementSeverity } from '../../config/settings.ts'
@@ -40,6 +41,7 @@ export async function lookAfterEntries(ports: UpkeepPorts, target: SweepTarget, 
   const isLeft = ({ key, entry }: Upkept): boolean => isIgnored(key) !== undefined || namesOf(entry, key).some((name) => old.has(name))
   const entries = all.filter((one) => !isLeft(one))
   const isWhole = state.looked === undefined || shiftDay(state.looked, config.upkeep.every, 1) <= day
+  // Where there are more than can be asked about, all have their turn.
   const asked = rotated(isWhole ? entries : entries.filter(({ key }) => state.kept.has(key)), day)
   const known = await gatherFacts(ports, {
     entries: asked,
@@ -60,13 +62,6 @@ export async function lookAfterEntries(ports: UpkeepPorts, target: SweepTarget, 
       isWhole,
     }),
   }
-}
-
-/** Entries begin with another one each day: where there are more than can be asked about, all have their turn. */
-function rotated<Item>(items: readonly Item[], day: string): Item[] {
-  // Multiples of the golden ratio spread evenly, however many days are between sweeps.
-  const from = Math.floor((((Date.parse(day) / 86_400_000) * 0.618_033_988_75) % 1) * items.length)
-  return [...items.slice(from), ...items.slice(0, from)]
 }
 
 type Judging = {

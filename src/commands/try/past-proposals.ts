@@ -17,7 +17,7 @@ import type { Change } from '../../review/change/reviewed.ts'
 import type { Group } from '../../review/comment/group.ts'
 import { reviewReport } from '../local/check.ts'
 import { isList, mayBeList } from '../local/review.ts'
-import { configFrom } from '../repository/read-config.ts'
+import { configFrom, readConfigTexts } from '../repository/read-config.ts'
 import { keyOf } from './judge-later.ts'
 import { groupsOf, isComment } from './said.ts'
 
@@ -36,7 +36,7 @@ export async function tryProposals(
   const here = { client, repo: { owner, repo }, waiting }
   const main = await readDefaultBranch(client, here.repo, waiting)
   if (!main) throw new UserError(`${owner}/${repo}: the repository is empty`)
-  const config = given ?? (await readConfigAt(here, main.commit))
+  const config = given ?? (await configAt(here, main.commit))
   const proposals = await readPastProposals(client, { owner, repo, base: main.branch, last }, waiting)
   const tried: TriedProposal[] = []
   let unread = 0
@@ -54,14 +54,9 @@ export async function tryProposals(
 
 type Here = { readonly client: Client; readonly repo: Repo; readonly waiting: Waiting }
 
-async function readConfigAt({ client, repo, waiting }: Here, commit: string): Promise<Config> {
-  const texts = await readTexts(
-    client,
-    repo,
-    configPaths.map((path) => ({ commit, path })),
-    waiting,
-  )
-  const config = configFrom(configPaths, texts)
+/** @throws {ConfigError} */
+async function configAt({ client, repo, waiting }: Here, commit: string): Promise<Config> {
+  const config = configFrom(configPaths, await readConfigTexts({ client, ...waiting }, repo, commit))
   if (config instanceof ConfigError) throw config
   return config
 }

@@ -124,8 +124,23 @@ const launchpadCode: Naming = (parts, url) => {
 type Host = { readonly forge: Forge; readonly naming: Naming; readonly front: RegExp; readonly anyCase?: true }
 
 const branch = '(?:main|master|HEAD)'
-const readme = String.raw`readme(?:\.(?:md|rst|txt|org|adoc))?`
+const readme = String.raw`readme(?:\.(?:md|markdown|rst|txt|org|adoc))?`
 const inTree = new RegExp(`^(?:-/)?(?:tree/${branch}|blob/${branch}/${readme})$`, 'i')
+/** Whether what follows the name of a repository at GitHub shows the repository itself. */
+export function isFrontAtGithub(rest: readonly string[]): boolean {
+  return rest.length === 0 || inTree.test(rest.join('/'))
+}
+
+/** Whether a fragment leads to the README that a repository shows. */
+export function isReadmeHash(hash: string): boolean {
+  return /^#(?:readme|readme-ov-file)?$/i.test(hash)
+}
+
+/** The name of a repository without what an address to clone it has besides. */
+export function withoutGit(name: string): string {
+  return name.replace(/\.git$/i, '')
+}
+
 const inSource = new RegExp(`^src(?:/(?:branch/)?${branch}(?:/${readme})?)?$`, 'i')
 const inPagure = new RegExp(`^(?:tree/${branch}|blob/${branch}/f/${readme})$`, 'i')
 const inCgit = /^(?:about|summary|tree)$/
@@ -163,7 +178,7 @@ function placeAt(url: URL) {
   const { forge, naming, front, anyCase } = hosts[url.hostname]!
   const parts = url.pathname.split('/').filter((one) => one !== '')
   const found = parts.length === 0 ? undefined : naming(parts, url)
-  const own = found?.own.map((one, index, { length }) => (index === length - 1 ? one.replace(/\.git$/i, '') : one)) ?? []
+  const own = found?.own.map((one, index, { length }) => (index === length - 1 ? withoutGit(one) : one)) ?? []
   if (!found || !own.every((one) => part.test(one) && one !== '.' && one !== '..')) return undefined
   const { rest, host = plainHost(url) } = found
   return { forge, host, path: own.join('/'), rest, isFront: rest.length === 0 || front.test(rest.join('/')), anyCase }
@@ -188,7 +203,7 @@ export function repositoryKey(url: URL): string | undefined {
   if (forge === 'gitlab' && !isFront) page.pathname = [own, ...(rest[0] === '-' ? [] : ['-']), ...rest].join('/')
   else if (isFront) page.pathname = own
   else return undefined
-  if (isFront && /^#(?:readme|readme-ov-file)?$/i.test(page.hash)) page.hash = ''
+  if (isFront && isReadmeHash(page.hash)) page.hash = ''
   if (url.pathname.startsWith('/gitweb')) page.search = ''
   return urlKey(page)
 }

@@ -67,7 +67,7 @@ const shorteners: ReadonlySet<string> = new Set(
 
 /** Whether a host only forwards, so that nobody sees where a link leads. */
 export function isShortener(host: string): boolean {
-  return shorteners.has(host.replace(/^www\./, ''))
+  return shorteners.has(host.replace(/^www\./, '').replace(/\.$/, ''))
 }
 
 /** Sites on which everybody has an address of their own, by the first part of the path. */

@@ -1,6 +1,6 @@
 /** How each host writes the identifiers of works in its addresses: one reader a host, only where the form is certain. */
 
-import { githubPages } from './forges.ts'
+import { githubPages, isFrontAtGithub, isReadmeHash, withoutGit } from './forges.ts'
 import type { Identifier, Scheme } from './identifier-types.ts'
 import { packageName } from './packages.ts'
 import { plainHost } from './url.ts'
@@ -65,19 +65,14 @@ const readNeurips: Reader = (_url, path) =>
   named('nips', group(/\/paper\/(\d{3,5})-/, path))
 const readGithub: Reader = (url, path) => {
   const parts = path.split('/').filter(Boolean)
-  const [owner, repo, kind, ref, ...rest] = parts
+  const [owner, repo, kind, ...rest] = parts
   if (!owner || githubPages.has(owner.toLowerCase())) return undefined
   if (!repo) return { scheme: 'gh', value: owner.toLowerCase() }
-  const base = `${owner}/${repo.replace(/\.git$/, '')}`.toLowerCase()
-  const hash = /^#(?:readme|readme-ov-file)?$/i.test(url.hash) ? '' : url.hash
+  const base = `${owner}/${withoutGit(repo)}`.toLowerCase()
+  const hash = isReadmeHash(url.hash) ? '' : url.hash
   // What GitHub shows of a file, and the file as it is.
-  const view = kind === 'raw' ? 'blob' : kind
-  if (!kind) return { scheme: 'gh', value: base + hash }
-  const isRoot =
-    /^(?:main|master|HEAD)$/.test(ref ?? '') &&
-    (view === 'tree' ? rest.length === 0 : view === 'blob' && /^readme(?:\.(?:md|markdown|rst|txt|org|adoc))?$/i.test(rest.join('/')))
-  if (isRoot) return { scheme: 'gh', value: base + hash }
-  return { scheme: 'gh', value: `${base}/${[view, ref, ...rest].filter((part) => part !== undefined).join('/')}${hash}` }
+  const page = kind === 'raw' ? ['blob', ...rest] : kind === undefined ? [] : [kind, ...rest]
+  return { scheme: 'gh', value: `${[base, ...(isFrontAtGithub(page) ? [] : page)].join('/')}${hash}` }
 }
 /** The file of a repository as it is, at a host of its own: owner, name, branch and path. */
 const readRawGithub: Reader = (_url, path) => {

@@ -65,9 +65,10 @@ export function declinedLines(declined: readonly Proposed[]): string[] {
 }
 
 function namesOf(entries: readonly Added[]): string {
-  const names = entries.slice(0, mostNamed).map(({ entry }) => `*${escapeText(shortened(titleOf(entry), 100))}*`)
-  const rest = entries.length - names.length
-  return enumerate(rest > 0 ? [...names, `${rest} more`] : names)
+  return enumerate(
+    entries.map(({ entry }) => `*${escapeText(shortened(titleOf(entry), 100))}*`),
+    mostNamed,
+  )
 }
 
 /** A line for the summary for each older pull request, with the entries that it was the first to propose. GitHub makes a link of its number, and notes it there. */

@@ -43,10 +43,10 @@ const mostQuoted = 5
 
 /** Lines as code spans; of many the first. */
 function named(lines: readonly string[]): string {
-  const shown = lines.slice(0, mostQuoted).map((line) => code(line.trim()))
-  const rest = lines.length - shown.length
-  const all = rest > 0 ? [...shown, `${rest} more`] : shown
-  return enumerate(all)
+  return enumerate(
+    lines.map((line) => code(line.trim())),
+    mostQuoted,
+  )
 }
 
 /** What is fixed after the merge, in one line for each kind however much it is. */

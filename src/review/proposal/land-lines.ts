@@ -161,9 +161,7 @@ function insertion(start: number, { old, now, places, below, lines }: Ground): E
     const kind = kindOf(lines.find((line) => !isBlank(line)))
     const from = at
     while (at < until && kind !== '' && kindOf(now[at]) === kind) at++
-    // What is there already somebody took over by hand.
-    const there = new Set(now.slice(from, at))
-    const own = lines.filter((line) => isBlank(line) || !there.has(line))
+    const own = withoutTaken(lines, new Set(now.slice(from, at)))
     if (own.every(isBlank) && !lines.every(isBlank)) return { at, until: at, lines: [] }
     // Blank lines between the two are the proposal's own.
     for (let line = above + 1; line < start && at < until && isBlank(now[at]) && isBlank(old[line]); line++) at++
@@ -172,6 +170,22 @@ function insertion(start: number, { old, now, places, below, lines }: Ground): E
   const next = nearest(start, 1, { old, places })
   if (next !== undefined) return { at: places[next]!, until: places[next]!, lines }
   return undefined
+}
+
+/**
+ * Lines without those that somebody took over by hand. Entries of more lines, and rows of tables, which have lines that many have, are
+ * there as a whole or not at all.
+ */
+function withoutTaken(lines: readonly string[], there: ReadonlySet<string>): readonly string[] {
+  const texts = lines.filter((line) => !isBlank(line))
+  const indent = indentOf(texts[0] ?? '')
+  const isFlat = texts.every((line) => indentOf(line) === indent && kindOf(line) !== '' && kindOf(line) !== '|')
+  if (isFlat) return lines.filter((line) => isBlank(line) || !there.has(line))
+  return texts.every((line) => there.has(line)) ? [] : lines
+}
+
+function indentOf(line: string): number {
+  return line.length - line.trimStart().length
 }
 
 /** Further than this nobody looks for a neighbour. */

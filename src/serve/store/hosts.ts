@@ -89,7 +89,8 @@ export function openHostTurns({ query, kind }: Pick<Database, 'query' | 'kind'>,
   /** Who does not wait any longer keeps no lease that others want. */
   const giveUp = async (domain: string): Promise<undefined> => {
     const host = hosts.get(domain)
-    if (!host || host.active > 0 || host.until === 0) return undefined
+    // A lease that is being asked for is somebody else's.
+    if (!host || host.active > 0 || host.asking || host.until === 0) return undefined
     await giveBack(domain, host).catch(() => undefined)
     wake(domain, host)
     return undefined

@@ -36,7 +36,7 @@ test('a mark counts where we write it, and not where we quote somebody', () => {
   for (const body of [
     mark,
     `\`${mark}\` is no rule.\n\n${answer}`,
-    `- \`${mark}\`: 50 stars\n\n<!-- listkeeper:1 notice told 2026-01-01 -->`,
+    `- \`${mark}\`: 50 stars\n\n<!-- listkeeper:1 notice told 2026-01-01 ${'0a'.repeat(20)} -->`,
   ])
     expect(readDeclined(body), body).toBeUndefined()
 })

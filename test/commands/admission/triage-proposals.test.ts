@@ -1,7 +1,6 @@
 // Labels, closing, reopening and reminders, over days of a virtual clock.
 import { afterEach, describe, expect, test } from 'vitest'
 import { listQueue } from '../../../src/commands/admission/list-queue.ts'
-import { editIssueComment, readTalk } from '../../../src/github/talk.ts'
 import { list, nests, withSongs } from '../../e2e/lists.ts'
 import { actAs } from '../../e2e/person.ts'
 import { configPath, repo, type Stage, type StageOptions, setStage } from './admission-rig.ts'
@@ -200,6 +199,19 @@ describe('closing', () => {
     expect(await stage.triage()).toMatchObject({ closed: [number] })
   })
 
+  test('counts from the oldest of the last twenty changes where all of them are about something else', async () => {
+    const stage = await start()
+    const proposals: number[] = []
+    for (let day = 1; day <= 25; day++) {
+      stage.pass(1)
+      const text = `${closing}links: { ignore: [{ url: "https://${day}.example", reason: old }] }\n`
+      stage.github.commit(repo, 'main', { files: { [configPath]: text }, author: 'octo' })
+      if (day === 5 || day === 6) proposals.push(stage.propose({ user: 'ann', head: robin }))
+    }
+    for (const number of proposals) await stage.review(number)
+    expect(await stage.triage()).toMatchObject({ told: [proposals[1]], planned: [] })
+  })
+
   test('counts from the merge of what switched it on, however old the commit is', async () => {
     const stage = await start({ config: rules })
     const { github } = stage
@@ -249,21 +261,28 @@ describe('closing', () => {
     expect(await stage.triage({ backlog: true })).toMatchObject({ closed: [number] })
   })
 
-  const announced = /it is closed on 2026-02-08/
   test.each<[string, (stage: Stage, number: number) => unknown, RegExp]>([
     ['commented', ({ github }, number) => github.comment(repo, number, 'mia', 'I like it.'), /any more, because a maintainer has spoken\./],
     ['assigned somebody', ({ github }, number) => github.assign(repo, number, 'tom', 'mia'), /any more, because it is assigned\./],
     ['set a milestone', ({ github }, number) => github.setMilestone(repo, number, 'Spring', 'mia'), /because it has a milestone\./],
     ['took the label off', ({ github }, number) => github.labelAs('mia', repo, number, []), /because a person set or took off a label\./],
     ['set another of the labels', ({ github }, number) => github.labelAs('mia', repo, number, [passed]), /because a person set or/],
-    ['switched everything off for it', ({ github }, number) => github.labelAs('mia', repo, number, ['listkeeper: off']), announced],
     [
       'closed and reopened it',
       ({ github }, number) => [github.closePullRequest(repo, number, 'mia'), github.reopenPullRequest(repo, number, 'mia')],
       /because a person reopened it\./,
     ],
     ['accepted it', (stage, number) => stage.ask('mia', number, '/listkeeper accept'), /because a maintainer has spoken\./],
-    ['resolved the thread about it', ({ github }, number) => actAs(github, 'mia').resolve(number), announced],
+    [
+      'resolved the thread about it',
+      ({ github }, number) => actAs(github, 'mia').resolve(number),
+      /a maintainer accepted what it misses\./,
+    ],
+    [
+      'spoke without telling who belongs to the organization',
+      ({ github }, number) => [github.hideMembership('mia'), github.comment(repo, number, 'mia', 'I like it.')],
+      /because a maintainer has spoken\./,
+    ],
   ])('is for people where a person with write access %s, and the announcement is taken back', async (_, act, notice) => {
     const stage = await suspect()
     const { number } = stage
@@ -277,6 +296,52 @@ describe('closing', () => {
     stage.github.journal.clear()
     expect(await stage.triage()).toMatchObject({ closed: [], told: [] })
     expect(writes(stage)).toEqual([])
+  })
+
+  test.each<[string, (stage: Stage, number: number) => unknown, RegExp]>([
+    [
+      'has become a draft',
+      ({ github }, number) => github.editPullRequest(repo, number, { draft: true }),
+      /any more, because it is a draft\./,
+    ],
+    ['may write by now', ({ github }) => github.setPermission(repo, 'ann', 'write'), /because its author may write to the repository\./],
+  ])('is called off for a proposal that %s', async (_, act, notice) => {
+    const stage = await suspect()
+    const { number } = stage
+    await stage.triage()
+    act(stage, number)
+    stage.pass(1)
+    await stage.triage()
+    expect(stage.said(number)[0]).toMatch(notice)
+    stage.pass(40)
+    expect(await stage.triage()).toMatchObject({ closed: [] })
+  })
+
+  test('is announced anew for what is a draft no longer', async () => {
+    const stage = await suspect()
+    const { number, github } = stage
+    await stage.triage()
+    for (const draft of [true, false]) {
+      github.editPullRequest(repo, number, { draft })
+      stage.pass(1)
+      expect(await stage.triage()).toMatchObject({ told: draft ? [] : [number] })
+    }
+    expect(stage.said(number)).toEqual([expect.stringContaining('because it is a draft'), expect.stringContaining('it is closed on')])
+    stage.pass(31)
+    expect(await stage.triage()).toMatchObject({ closed: [number] })
+    expect(stage.said(number).at(-1)).toContain('Closed, because')
+  })
+
+  test('does not touch what a person switched everything off for, not even the announcement', async () => {
+    const stage = await suspect()
+    const { number } = stage
+    await stage.triage()
+    stage.github.labelAs('mia', repo, number, ['listkeeper: off'])
+    stage.pass(40)
+    stage.github.journal.clear()
+    expect(await stage.triage()).toMatchObject({ closed: [], told: [] })
+    expect(writes(stage)).toEqual([])
+    expect(stage.said(number)[0]).toMatch(/it is closed on 2026-02-08/)
   })
 
   test('is not stopped by the words of others', async () => {
@@ -332,26 +397,6 @@ describe('closing', () => {
     stage.github.push(repo, stage.number, { files: { 'README.md': lark }, at: yearsAgo })
     expect(await stage.triage()).toMatchObject({ closed: [] })
     expect(stage.said(stage.number)).toEqual(['What this list asks is met now, so this stays open. Thank you!'])
-  })
-
-  test('closes by an earlier notice, which names no commit, on its day, and sees what is pushed from then on', async () => {
-    const stages = [await suspect(), await suspect()] as const
-    for (const stage of stages) {
-      await stage.triage()
-      const at = { owner: 'octo', repo: 'list' }
-      const { comments } = await readTalk(stage.ports.client, { ...at, number: stage.number, isPull: true }, 0, stage.ports)
-      const notice = comments.find(({ body }) => body.includes('notice told'))!
-      const body = notice.body.replace(/(notice told \S+) [0-9a-f]+/, '$1')
-      expect(body).not.toBe(notice.body)
-      await editIssueComment(stage.ports.client, at, { id: notice.id, body }, stage.ports)
-      stage.pass(20)
-      await stage.triage()
-    }
-    const [still, pushed] = stages
-    pushed.github.push(repo, pushed.number, { files: { 'README.md': robins }, at: yearsAgo })
-    for (const stage of stages) stage.pass(10)
-    expect(await still.triage()).toMatchObject({ closed: [still.number] })
-    expect(await pushed.triage()).toMatchObject({ closed: [] })
   })
 
   test.each<[string, string, string]>([

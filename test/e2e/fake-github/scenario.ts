@@ -93,6 +93,8 @@ export type Scenario = {
   requestReview: (repo: string, number: number, login: string) => void
   /** An account that was made at a time. */
   createAccount: (login: string, createdAt: string) => void
+  /** Has an account keep to itself that it belongs to organizations. */
+  hideMembership: (login: string) => void
   token: (options: TokenOptions) => string
   /** The id of the app's installation on an owner's repositories. */
   installation: (owner: string) => number
@@ -137,6 +139,7 @@ export function createScenario(world: World): Scenario {
     setMilestone: (repo, number, title, by) => setMilestone(world, pullOf(repo, number), title, by ?? repo.split('/')[0]!),
     requestReview: (repo, number, login) => void pullOf(repo, number).pull.reviewers.push(account(world, login)),
     createAccount: (login, createdAt) => void Object.assign(account(world, login), { createdAt: Date.parse(createdAt) }),
+    hideMembership: (login) => void Object.assign(account(world, login), { hidesMembership: true }),
     token: (options) => makeToken(world, options),
     installation: (owner) => installationId(world, owner),
     head: (repo, ref) => findCommit(findRepository(world, repo), ref) ?? unknown(ref),

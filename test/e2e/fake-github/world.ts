@@ -20,6 +20,8 @@ export type Account = {
   name: string
   /** Left out: some day in 2020. */
   createdAt?: number
+  /** Whether it keeps to itself that it belongs to the organization, so that others are told it has no part in a repository. */
+  hidesMembership?: boolean
 }
 export type Reaction = { id: number; user: Account; content: string; createdAt: number }
 export type Label = { id: number; name: string; color: string; description: string | null }

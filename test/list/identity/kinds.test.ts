@@ -68,6 +68,9 @@ it.each([
   ],
   ['https://docs.google.com/spreadsheets/d/abcDEF/edit', 'https://docs.google.com/spreadsheets/d/abcDEF/edit?usp=sharing'],
   ['https://medium.com/@robin/song-0a1b2c', 'https://medium.com/@robin/song-0a1b2c?source=rss-0a1b------2'],
+  ['https://www.amazon.com/dp/0262035618', 'https://www.amazon.com/dp/0262035618?tag=robin-20'],
+  ['https://github.com/bird/robin', 'https://github.com/bird/robin.GIT'],
+  ['https://gitlab.com/bird/robin', 'https://gitlab.com/bird/robin/-/blob/main/README.markdown'],
 ])('%s and %s are one work', (one, other) => expect(keyOf(one)).toBe(keyOf(other)))
 
 it.each([
@@ -117,6 +120,9 @@ it.each([
   ['https://twitter.com/i/lists/123', 'https://twitter.com/i/lists/124'],
   ['https://example.com/a?feature=b', 'https://example.com/a?feature=c'],
   ['https://example.com/search?source=arxiv', 'https://example.com/search?source=acl'],
+  ['https://example.com/data?source=sharepoint', 'https://example.com/data?source=mailbox'],
+  ['https://sourcegraph.com/x/y?ref=main', 'https://sourcegraph.com/x/y?ref=dev'],
+  ['https://git.example.org/p/file?ref=v1', 'https://git.example.org/p/file?ref=v2'],
   ['https://www.youtube.com/embed/live_stream?channel=UCabc', 'https://www.youtube.com/embed/live_stream?channel=UCabd'],
   ['https://raw.githubusercontent.com/bird/robin/main/a.md', 'https://raw.githubusercontent.com/bird/robin/main/b.md'],
   ['https://raw.githubusercontent.com/bird/robin/main/a.md', 'https://github.com/bird/robin'],

@@ -29,6 +29,24 @@ describe('a change', () => {
     ['that takes a line out', before.replace(a, ''), after(c, e), after(c, e).replace(a, '')],
     ['that is there already is not made twice', after(c, d), after(c, d + e), after(c, d + e)],
     [
+      'with an entry of lines that others have below theirs keeps them',
+      after(z, '- [b](b)\n  - [code](c)\n  - free\n'),
+      after(z, '- [y](y)\n  - [paper](p)\n  - free\n'),
+      after(z, '- [y](y)\n  - [paper](p)\n  - free\n- [b](b)\n  - [code](c)\n  - free\n'),
+    ],
+    [
+      'with a table keeps its header, which others have too',
+      after(z, '\n| name | place |\n|---|---|\n| [b](b) | here |\n'),
+      after(z, '\n| name | place |\n|---|---|\n| [y](y) | there |\n'),
+      after(z, '\n| name | place |\n|---|---|\n| [b](b) | here |\n\n| name | place |\n|---|---|\n| [y](y) | there |\n'),
+    ],
+    [
+      'with an entry of lines that is there already is not made twice',
+      after(z, '- [b](b)\n  - free\n'),
+      after(z, '- [b](b)\n  - free\n'),
+      after(z, '- [b](b)\n  - free\n'),
+    ],
+    [
       'to a text with other line ends gets these',
       after(c, d),
       after(c, e).replaceAll('\n', '\r\n'),

@@ -45,7 +45,7 @@ function deadTable(letters: readonly DeadLetter[], names: OperatorPage['names'],
   const rows = shown.map(({ id, key, installation, since, why }) => {
     const name = names.get(repositoryOf(key))
     const subject = key.slice(key.search(/[^\d]/))
-    return `<tr><th scope="row"><bdi>${name === undefined ? `repository ${repositoryOf(key)}` : text(name)}</bdi> <span class="muted">${text(subject, 60)}</span></th><td data-is="Installation">${number(installation).replaceAll(',', '')}</td><td>${name === undefined ? hiddenReason : text(why, 300)}</td><td data-is="Since"><time datetime="${text(since)}">${text(since.slice(0, 16).replace('T', ' '))}</time></td><td><form action="/operator/redrive" method="post">${hidden}<input type="hidden" name="id" value="${text(id)}"><button aria-label="Queue again: ${text(key, 80)}">Queue again</button></form></td></tr>`
+    return `<tr><th scope="row"><bdi>${name === undefined ? `repository ${repositoryOf(key)}` : text(name)}</bdi> <span class="muted">${text(subject, 60)}</span></th><td data-is="Installation">${installation}</td><td>${name === undefined ? hiddenReason : text(why, 300)}</td><td data-is="Since"><time datetime="${text(since)}">${text(since.slice(0, 16).replace('T', ' '))}</time></td><td><form action="/operator/redrive" method="post">${hidden}<input type="hidden" name="id" value="${text(id)}"><button aria-label="Queue again: ${text(key, 80)}">Queue again</button></form></td></tr>`
   })
   const caption =
     letters.length > shown.length

@@ -55,11 +55,11 @@ export function viewProfile(world: World, user: Account): Json {
   }
 }
 
-/** OWNER, COLLABORATOR, CONTRIBUTOR after a merged pull request, else NONE. */
+/** OWNER, COLLABORATOR where that is no secret, CONTRIBUTOR after a merged pull request, else NONE. */
 export function associationOf(repository: Repository, user: Account): string {
   if (user.id === repository.owner.id) return 'OWNER'
   const permission = repository.permissions.get(user.login.toLowerCase())
-  if (permission === 'admin' || permission === 'write') return 'COLLABORATOR'
+  if (!user.hidesMembership && (permission === 'admin' || permission === 'write')) return 'COLLABORATOR'
   const hasMerged = repository.issues.values().some((issue) => issue.user.id === user.id && issue.pull?.mergedAt !== undefined)
   return hasMerged ? 'CONTRIBUTOR' : 'NONE'
 }

@@ -27,10 +27,35 @@ const codeHosts =
 const longestHost = 253
 const revision = /^(?:main|master|head|dev|develop|trunk|stable|latest|refs|tags|heads|v?\d[\w.-]*|[0-9a-f]{7,40})(?:$|[/.])/i
 
+/** Whether `ref` may name a revision at a host. */
+function isOfCode(host: string): boolean {
+  return host.length <= longestHost && codeHosts.test(host)
+}
+
 /** Whether a parameter only tracks the visitors of a host; `host` in lower case without `www.` and `m.`. */
 export function isTracker(host: string, name: string, value: string): boolean {
   if (everywhere.test(name)) return true
   // With a friend's link Medium lets readers in who do not pay.
   if (onHosts.some(([hosts, names]) => hosts.test(host) && names.test(name.toLowerCase()))) return value !== 'friends_link'
-  return /^ref$/i.test(name) && /[a-z]{3}/i.test(value) && !revision.test(value) && !(host.length <= longestHost && codeHosts.test(host))
+  return /^ref$/i.test(name) && /[a-z]{3}/i.test(value) && !revision.test(value) && !isOfCode(host)
+}
+
+/** Where a visitor came from, as some sites write it: not sure enough to be taken out of an address, but no sign of another work. */
+const usual = /^(?:ref|referrer|spm|si|share_id|trk)$/i
+
+/** Where a visitor came from, as Medium and others write it; elsewhere `source` may say what is shown. */
+const origin =
+  /^(?:-{2,}|.*-{3}|(?:rss|friends_link|e?mail|share|copy_link|social|github|twitter|post_page|user_profile|collection|your_stories)(?:$|[-_]))/i
+
+/** Parameters that at some sites say nothing of what is shown: the language of the page around it, and where it was opened from. */
+const idleAt: readonly (readonly [host: RegExp, names: RegExp])[] = [
+  [/(?:^|\.)google\.com$/, /^(?:hl|gl|usp|authuser)$/],
+  [/^(?:music\.)?youtube\.com$/, /^(?:ab_channel|pp)$/],
+  [/^marketplace\.visualstudio\.com$/, /^ssr$/],
+]
+
+/** Whether a parameter says nothing of what is shown at a host, so that addresses with it and without it are one work. */
+export function isIdle(host: string, name: string, value: string): boolean {
+  if (isTracker(host, name, value) || (usual.test(name) && !isOfCode(host)) || (name === 'source' && origin.test(value))) return true
+  return idleAt.some(([at, names]) => names.test(name) && at.test(host))
 }
