@@ -59,6 +59,7 @@ const counted = filesOf([
   'review/change/align-lines',
   'review/comment/own-hunks',
   'review/proposal/land-lines-growth',
+  'commands/sweep/repair-list-growth',
   'admission/guide/hostile-guides',
   'safe-fix-growth',
 ])

@@ -311,21 +311,6 @@ describe('repairs that do not get in the way', () => {
     expect(github.journal.slice(before).filter(({ path }) => path.includes('/compare/')).length).toBe(1)
   })
 
-  test('take hardly longer where a long backlog is left than where there is none', async () => {
-    const timeOf = async (between: string): Promise<number> => {
-      const entries = Array.from({ length: 500 }, (_, at) => `- [Tern ${at}]${between}(https://tern.example/${at}) - About tern ${at}.`)
-      await start({ 'README.md': list({ songs: entries }), [configPath]: asked })
-      push({ 'README.md': list({ songs: entries }).concat('- [Quill] (https://quill.example) - About quills.\n') })
-      // Time of the processor, which other programs do not take.
-      const started = process.cpuUsage()
-      expect(await run(undefined, ports(), 'schedule')).toEqual({ kind: 'opened', number: 1 })
-      return process.cpuUsage(started).user
-    }
-    const none = await timeOf('')
-    await github.close()
-    expect((await timeOf(' ')) / none).toBeLessThan(3.5)
-  })
-
   test('leave lines near an open pull request for later, and say which and because of whom', async () => {
     await start({ 'README.md': faulty })
     github.commit(name, 'change', { files: { 'README.md': faulty.replace(songs[3]!, `${songs[3]!} More.`) }, author: 'ann' })
