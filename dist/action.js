@@ -1,5 +1,5 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./chunks/shell-rolldown-runtime.js";
-import { I as openFiles, Si as _67, St as unjudgedSentence, V as UserError, _ as printableLines, gi as _7, h as logLine, ii as escapeText, nt as countFindings, o as renderReport, st as plainLine, tt as toMarkdown } from "./chunks/shell-check.js";
+import { Ci as _67, I as openFiles, St as unjudgedSentence, V as UserError, _ as printableLines, _i as _7, ai as escapeText, h as logLine, nt as countFindings, o as renderReport, st as plainLine, tt as toMarkdown } from "./chunks/shell-check.js";
 import { t as _3 } from "./chunks/shell-promises.js";
 import { t as Octokit } from "./chunks/shell-dist-src.js";
 import { r as reviewPullRequest, t as taskOf } from "./chunks/shell-events.js";
@@ -34654,11 +34654,15 @@ const endings = {
 async function run() {
 	const inputs = readInputs();
 	for (const secret of [inputs.token, inputs.linkToken]) if (secret !== void 0) setSecret(secret);
-	await carryOut(readEvent(), {
-		client: limitRequestTime(getOctokit(inputs.token), 3e4),
+	const task = readEvent();
+	const client = limitRequestTime(getOctokit(inputs.token), 3e4);
+	const config = inputs.config === "" ? {} : { configPath: inputs.config };
+	await carryOut(task, {
+		client,
+		seen: /* @__PURE__ */ new Map(),
 		sleep: (ms) => _3(ms),
 		log: say,
-		...inputs.config === "" ? {} : { configPath: inputs.config }
+		...config
 	}, inputs);
 }
 /** @throws {InputError} for an input that means nothing. */

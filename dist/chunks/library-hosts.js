@@ -51,7 +51,7 @@ function isSameOwner(a, b) {
 const shorteners = new Set("0rz.tw adf.ly amzn.to bit.do bit.ly bitly.com bl.ink buff.ly clck.ru cutt.ly dlvr.it dub.sh geni.us goo.gl goo.su is.gd ity.im ow.ly rb.gy rebrand.ly reurl.cc s.id short.gy shorturl.at shorturl.com snip.ly soo.gd surl.li t.cn t.co t.ly tiny.cc tiny.one tinyurl.com tr.im trib.al u.nu v.gd vk.cc x.gd zpr.io".split(" "));
 /** Whether a host only forwards, so that nobody sees where a link leads. */
 function isShortener(host) {
-	return shorteners.has(host.replace(/^www\./, ""));
+	return shorteners.has(host.replace(/^www\./, "").replace(/\.$/, ""));
 }
 /** Sites on which everybody has an address of their own, by the first part of the path. */
 const shared = /* @__PURE__ */ new Set([

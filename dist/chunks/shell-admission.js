@@ -1,4 +1,4 @@
-import { Fr as inlineText, Jr as repositoryAt, Kr as packageAt, Mr as visibleText, Or as isLike, Pr as readLinks, Tr as workOf, br as counted, ei as isTranslation, kr as isUnder, mn as isShortener, pn as hostOf, sr as parseBlocks, wr as titleKey, xr as enumerate } from "./shell-check.js";
+import { Ar as isUnder, Er as workOf, Fr as readLinks, Ir as inlineText, Nr as visibleText, Sr as enumerate, Tr as titleKey, Yr as repositoryAt, cr as parseBlocks, hn as isShortener, kr as isLike, mn as hostOf, pn as domainOf, qr as packageAt, ti as isTranslation, xr as counted } from "./shell-check.js";
 import { i as once, n as ask, t as GitHubError } from "./shell-client.js";
 import { _ as pacedTwice, d as askGithub, f as githubId, h as askRegistries, p as addressOf, u as factRegistries, y as openPace } from "./shell-check-links.js";
 import { t as plainWords } from "./shell-plain-words.js";
@@ -752,7 +752,10 @@ function judgeUrls(addresses, { https, shorteners }) {
 		}));
 	}
 	if (shorteners !== void 0) {
-		const short = addresses.flatMap((address) => isShortener(hostOf(address) ?? "") ? hostOf(address).replace(/^www\./, "") : []);
+		const short = addresses.flatMap((address) => {
+			const host = hostOf(address) ?? "";
+			return isShortener(host) ? domainOf(host) : [];
+		});
 		answers.push(answer("shorteners", "require.url.shorteners", {
 			asked: "no link shorteners",
 			result: result(short.length === 0),
@@ -1006,7 +1009,7 @@ const judges = {
 		const { topics } = facts;
 		if (topics === void 0) return unknown(asked, facts, "which topics it has");
 		const own = topics.filter((topic) => wanted.some((one) => one.toLowerCase() === topic.toLowerCase()));
-		const has = topics.length === 0 ? "no topics" : `the ${topics.length === 1 ? "topic" : "topics"} ${enumerate([...topics.slice(0, 5).map(quoted), ...topics.length > 5 ? [`${topics.length - 5} more`] : []])}`;
+		const has = topics.length === 0 ? "no topics" : `the ${topics.length === 1 ? "topic" : "topics"} ${enumerate(topics.map(quoted), 5)}`;
 		return {
 			asked,
 			result: own.length > 0 ? "met" : "missed",
@@ -1090,7 +1093,8 @@ function judgeRepository(facts, rules, { boxes, today }) {
 			checkbox,
 			ruling: rule(key, asked, facts, today)
 		}));
-		const best = rulings.find(({ ruling }) => ruling.result === "met") ?? rulings.at(-1);
+		const first = (result) => rulings.find(({ ruling }) => ruling.result === result);
+		const best = first("met") ?? first("unknown") ?? rulings.at(-1);
 		return best ? [toAnswer(key, best.ruling, rules, best.checkbox)] : [];
 	});
 }

@@ -1,4 +1,4 @@
-import { $n as findGeneratedRoughly, $r as withoutEnd, A as judgeChanges, D as ConfigError, En as require_fastest_levenshtein, Ft as groupFindings, K as isGlob, Ot as faultKey, S as isMarkdownName, X as patternsOf, Yr as isWeb, Zr as readUrl, _r as hiddenAtEnd, at as withUnjudged, ci as toPlain, ii as escapeText, jt as readMark, ni as code, sr as parseBlocks, ti as originalOf, yr as writeHidden } from "./shell-check.js";
+import { A as judgeChanges, D as ConfigError, Dn as require_fastest_levenshtein, Ft as groupFindings, K as isGlob, Ot as faultKey, Qr as readUrl, S as isMarkdownName, X as patternsOf, Xr as isWeb, ai as escapeText, at as withUnjudged, br as writeHidden, cr as parseBlocks, ei as withoutEnd, er as findGeneratedRoughly, jt as readMark, li as toPlain, ni as originalOf, ri as code, vr as hiddenAtEnd } from "./shell-check.js";
 import { n as ask, t as GitHubError } from "./shell-client.js";
 import { c as readComparison, d as markOfGroup, l as readPaths, n as configPlaces, t as configFrom } from "./shell-read-config.js";
 import { r as isIntroduced, s as memberOf } from "./shell-compose.js";

@@ -1,4 +1,4 @@
-import { $r as withoutEnd, D as ConfigError, Dn as inferTemplates, H as unlessUserError, T as defaultConfig, V as UserError, c as foldLines, d as _29, f as jsonText, g as printable, or as parseList, w as configPaths } from "./shell-check.js";
+import { D as ConfigError, H as unlessUserError, On as inferTemplates, T as defaultConfig, V as UserError, c as foldLines, d as _29, ei as withoutEnd, f as jsonText, g as printable, sr as parseList, w as configPaths } from "./shell-check.js";
 import "./shell-config.js";
 import { n as parseConfig } from "./shell-load.js";
 import { n as readWorkflow, t as allows } from "./shell-workflow.js";

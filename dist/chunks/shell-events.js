@@ -1,7 +1,7 @@
-import { D as ConfigError, Ft as groupFindings, N as reviewReport, br as counted, ci as toPlain, ii as escapeText, k as checkSources, ni as code, nt as countFindings, ri as escapeMessage, xr as enumerate } from "./shell-check.js";
+import { D as ConfigError, Ft as groupFindings, N as reviewReport, Sr as enumerate, ai as escapeText, ii as escapeMessage, k as checkSources, li as toPlain, nt as countFindings, ri as code, xr as counted } from "./shell-check.js";
 import { b as shortened, f as makeLabel } from "./shell-admission.js";
 import { a as removeLabel, i as readLabels, t as addLabels } from "./shell-labels.js";
-import { S as withUnmet, a as nothingSettled, c as readState, i as whySkipped, o as readSettled, r as lookFurther, s as settle, t as isHeld } from "./shell-look-further.js";
+import { a as nothingSettled, c as readState, i as whySkipped, o as readSettled, r as lookFurther, s as settle, t as isHeld, x as withUnmet } from "./shell-look-further.js";
 import { C as whyOffHere, S as wantedLabel, b as offLabel, c as isNamed, r as readPullRequest, x as planLabels, y as labels } from "./shell-declined-answer.js";
 import { n as ask, t as GitHubError } from "./shell-client.js";
 import { a as isOwnBranch } from "./shell-commits.js";

@@ -1,10 +1,10 @@
 import { t as _3 } from "./shell-promises.js";
 import { i as review, n as mayBeList, r as readConfig, t as isList } from "./shell-review.js";
 import "./shell-config.js";
-import { $ as settingsFor, $r as withoutEnd, B as isFolder, C as isReadme, D as ConfigError, Ft as groupFindings, Gt as entryOf, J as listOf$1, Jt as matchSections, Kt as workKey, N as reviewReport, Rr as lineAt, S as isMarkdownName, V as UserError, Yt as wordsOf, Zn as read, Zt as lint, b as filesAtCommit, c as foldLines, d as _29, f as jsonText, g as printable, ii as escapeText, l as shorten, lr as applyFixes, ni as code, p as findingJson, qt as matchEntries, st as plainLine, ui as _1, w as configPaths } from "./shell-check.js";
+import { $ as settingsFor, B as isFolder, C as isReadme, D as ConfigError, Ft as groupFindings, Gt as entryOf, J as listOf$1, Jt as matchSections, Kt as workKey, N as reviewReport, Qn as read, S as isMarkdownName, V as UserError, Yt as wordsOf, Zt as lint, ai as escapeText, b as filesAtCommit, c as foldLines, d as _29, di as _1, ei as withoutEnd, f as jsonText, g as printable, l as shorten, p as findingJson, qt as matchEntries, ri as code, st as plainLine, ur as applyFixes, w as configPaths, zr as lineAt } from "./shell-check.js";
 import { n as ask, t as GitHubError } from "./shell-client.js";
 import { u as readDefaultBranch } from "./shell-commits.js";
-import { c as readComparison, t as configFrom } from "./shell-read-config.js";
+import { c as readComparison, o as readConfigTexts, t as configFrom } from "./shell-read-config.js";
 import { t as readTexts } from "./shell-texts.js";
 import { a as isTrifle, i as isOnlyForMaintainers, n as isForLater } from "./shell-compose.js";
 import { t as openRepository } from "./shell-repository.js";
@@ -278,7 +278,7 @@ async function tryProposals(client, { owner, repo, last }, waiting, given) {
 	};
 	const main = await readDefaultBranch(client, here.repo, waiting);
 	if (!main) throw new UserError(`${owner}/${repo}: the repository is empty`);
-	const config = given ?? await readConfigAt(here, main.commit);
+	const config = given ?? await configAt(here, main.commit);
 	const proposals = await readPastProposals(client, {
 		owner,
 		repo,
@@ -305,12 +305,12 @@ async function tryProposals(client, { owner, repo, last }, waiting, given) {
 		proposals: tried
 	};
 }
-async function readConfigAt({ client, repo, waiting }, commit) {
-	const texts = await readTexts(client, repo, configPaths.map((path) => ({
-		commit,
-		path
-	})), waiting);
-	const config = configFrom(configPaths, texts);
+/** @throws {ConfigError} */
+async function configAt({ client, repo, waiting }, commit) {
+	const config = configFrom(configPaths, await readConfigTexts({
+		client,
+		...waiting
+	}, repo, commit));
 	if (config instanceof ConfigError) throw config;
 	return config;
 }

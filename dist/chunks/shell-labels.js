@@ -1,4 +1,4 @@
-import { vr as hiddenLast, yr as writeHidden } from "./shell-check.js";
+import { br as writeHidden, yr as hiddenLast } from "./shell-check.js";
 import { n as ask } from "./shell-client.js";
 import { t as attempt } from "./shell-commits.js";
 // src/admission/triage/turn.ts
@@ -126,4 +126,4 @@ async function removeLabel(client, { owner, repo, number }, name, waiting) {
 		name
 	})));
 }
-export { removeLabel as a, lastSaid as c, readLabels as i, turnOf as l, loginOf as n, isReminder as o, missingLabels as r, lastActive as s, addLabels as t, withReminder as u };
+export { removeLabel as a, turnOf as c, readLabels as i, withReminder as l, loginOf as n, isReminder as o, missingLabels as r, lastSaid as s, addLabels as t };

@@ -1,4 +1,4 @@
-import { Bn as _10, Gn as _3, Hn as _13, Jn as _6, Kn as _4, Rn as _0, Un as _14, Xn as _9, Yn as _8, qn as _5 } from "./shell-check.js";
+import { Jn as _5, Kn as _3, Un as _13, Vn as _10, Wn as _14, Xn as _8, Yn as _6, Zn as _9, qn as _4, zn as _0 } from "./shell-check.js";
 // src/config/links-schema.ts
 /** How links are checked, as the configuration says it. */
 /** Any text but none. */

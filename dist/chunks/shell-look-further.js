@@ -1,10 +1,11 @@
-import { Q as requirementSeverity, Sr as firstLines, Tr as workOf, Xt as correctTogether, Y as milliseconds, Zn as read, dr as compareFindings, gr as beforeHidden, ii as escapeText, mr as pageUrl, ni as code, vr as hiddenLast, wr as titleKey, xr as enumerate, yr as writeHidden, zr as positionOf } from "./shell-check.js";
+import { Br as positionOf, Cr as firstLines, Er as workOf, Q as requirementSeverity, Qn as read, Sr as enumerate, Tr as titleKey, Xt as correctTogether, Y as milliseconds, ai as escapeText, br as writeHidden, fr as compareFindings, hr as pageUrl, ri as code, yr as hiddenLast } from "./shell-check.js";
 import { S as worksAdded, _ as factsOf, a as withFacts, b as shortened, g as byAddress, h as shiftDay, i as gatherFacts, m as dayAt, o as asksAnything, r as quoted, s as mostEntries, t as admissionOf, v as judgementsOf, x as titleOf, y as roundedStars } from "./shell-admission.js";
-import { c as lastSaid, s as lastActive } from "./shell-labels.js";
+import { s as lastSaid } from "./shell-labels.js";
 import { a as readPermission, d as withoutAccepted, i as mayWrite, l as marksOf, n as readDeclined, o as acceptedMarks, r as readPullRequest, s as answeredMarks, u as peopleToAsk } from "./shell-declined-answer.js";
 import { n as ask, t as GitHubError } from "./shell-client.js";
+import { s as readOnce } from "./shell-read-config.js";
 import { r as whyOff } from "./shell-refusal-words.js";
-import { n as readTextsAsFar } from "./shell-texts.js";
+import { n as readTextsAsFar, t as readTexts } from "./shell-texts.js";
 import { a as findingsOf$1, c as placesIn, i as deadForms, n as checkPlaces, r as hrefOf } from "./shell-check-links.js";
 import { i as templatesAmong, r as templateFolders, t as guideFolders } from "./shell-places.js";
 // src/admission/triage/closing.ts
@@ -31,32 +32,28 @@ function withUnmet(details, admission, rules) {
 /** What a comment of ours says about closing; whose it is must be asked before it is believed. */
 function readNotice(body) {
 	const [kind = "", day = "", head, ...more] = hiddenLast(body, "notice") ?? [];
-	if (!(/^(?:told|kept|closed|lifted|reopened)$/.test(kind) && /^\d{4}-\d{2}-\d{2}$/.test(day) && more.length === 0) || head !== void 0 && !/^[0-9a-f]{40,64}$/.test(head)) return void 0;
-	return {
+	if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || more.length > 0) return void 0;
+	if (kind === "told") return head !== void 0 && /^[0-9a-f]{40,64}$/.test(head) ? {
 		kind,
 		day,
-		...head === void 0 ? {} : { head }
-	};
-}
-function withNotice(text, { kind, day, head }) {
-	return `${text}\n\n${writeHidden("notice", kind, day, ...head === void 0 ? [] : [head])}`;
-}
-/** A notice that says which commit it is about, where it is one that does not: what is pushed from now on is seen. */
-function withHead(body, head) {
-	const notice = readNotice(body);
-	return notice && notice.head === void 0 ? withNotice(beforeHidden(body), {
-		...notice,
 		head
-	}) : body;
+	} : void 0;
+	return /^(?:kept|closed|lifted|reopened)$/.test(kind) && head === void 0 ? {
+		kind,
+		day
+	} : void 0;
+}
+function withNotice(text, notice) {
+	return `${text}\n\n${writeHidden("notice", notice.kind, notice.day, ...notice.kind === "told" ? [notice.head] : [])}`;
 }
 /** Whether its author pushed since the notice, whatever the dates of the commits say. */
-function isPushedSince(notice, { head }) {
-	return notice.head !== void 0 && notice.head !== head;
+function isPushedSince(told, { head }) {
+	return told.head !== head;
 }
-/** A day on which something may be closed: so long after the notice, and after the last thing that its author did. Where the notice says its commit, a push is seen by that, and the dates that its author wrote count for nothing. */
-function dueDay(notice, { after, proposal }) {
-	const last = dayAt(notice.head === void 0 ? lastActive(proposal) : lastSaid(proposal));
-	return shiftDay(last > notice.day ? last : notice.day, after, 1);
+/** A day on which something may be closed: so long after the notice, and after the last word of its author. A push is seen by its commit, and the dates that its author wrote count for nothing. */
+function dueDay(told, { after, proposal }) {
+	const last = dayAt(lastSaid(proposal));
+	return shiftDay(last > told.day ? last : told.day, after, 1);
 }
 /** What its author is told before anything is closed. */
 function toldBody({ author, admission, rules, day, after, head }) {
@@ -439,9 +436,7 @@ function declinedLines(declined) {
 	});
 }
 function namesOf(entries) {
-	const names = entries.slice(0, mostNamed).map(({ entry }) => `*${escapeText(shortened(titleOf(entry), 100))}*`);
-	const rest = entries.length - names.length;
-	return enumerate(rest > 0 ? [...names, `${rest} more`] : names);
+	return enumerate(entries.map(({ entry }) => `*${escapeText(shortened(titleOf(entry), 100))}*`), mostNamed);
 }
 /** A line for the summary for each older pull request, with the entries that it was the first to propose. GitHub makes a link of its number, and notes it there. */
 function proposedLines(proposed) {
@@ -659,30 +654,35 @@ async function readFileNames(client, { owner, repo }, { commit, folders }, waiti
 }
 // src/commands/pull-request/read-templates.ts
 /** Reads the templates for descriptions of pull requests at a commit. */
-/** Their texts; undefined where one could not be read. Two requests, one where there is none. */
-async function readTemplates(ports, repo, commit) {
+/** Their texts; undefined where one could not be read. Two requests, one where there is none, and none where they were read before. */
+async function readTemplates(ports, { owner, repo }, commit) {
 	try {
-		const folders = [...guideFolders, ...templateFolders];
-		const { usual, others } = templatesAmong(await readFileNames(ports.client, repo, {
-			commit,
-			folders
-		}, ports));
-		const paths = [...usual === void 0 ? [] : [usual], ...others];
-		if (paths.length === 0) return { others: [] };
-		const wanted = paths.map((path) => ({
-			commit,
-			path
-		}));
-		const texts = (await readTextsAsFar(ports.client, repo, wanted, ports)).flatMap((found) => found.kind === "text" ? [found.text] : []);
-		if (texts.length < paths.length) return void 0;
-		return usual === void 0 ? { others: texts } : {
-			usual: texts[0],
-			others: texts.slice(1)
-		};
+		return await readOnce(ports, `templates of ${owner}/${repo} at ${commit}`, () => readAll(ports, {
+			owner,
+			repo
+		}, commit));
 	} catch (error) {
 		if (!(error instanceof GitHubError)) throw error;
 		return;
 	}
+}
+/** Undefined where one is no text. @throws {GitHubError} also for one that GitHub does not hand over. */
+async function readAll(ports, repo, commit) {
+	const folders = [...guideFolders, ...templateFolders];
+	const { usual, others } = templatesAmong(await readFileNames(ports.client, repo, {
+		commit,
+		folders
+	}, ports));
+	const wanted = [...usual === void 0 ? [] : [usual], ...others].map((path) => ({
+		commit,
+		path
+	}));
+	const texts = (await readTexts(ports.client, repo, wanted, ports)).flatMap((found) => found.kind === "text" ? [found.text] : []);
+	if (texts.length < wanted.length) return void 0;
+	return usual === void 0 ? { others: texts } : {
+		usual: texts[0],
+		others: texts.slice(1)
+	};
 }
 // src/commands/pull-request/entry-context.ts
 /** What a maintainer wants to know about the new entries of a pull request: what registries say, what the list requires, who proposed them before. */
@@ -889,7 +889,7 @@ function withFindings(report, further) {
 function isHeld({ files }) {
 	return files.some(({ findings }) => findings.some(({ rule, introduced }) => rule === "entry-requirements" && introduced));
 }
-/** What the list asks of a pull request and its entries, answered anew and without a word, as far as it may be closed for that; undefined where it is left alone or could not be read. @throws {GitHubError} */
+/** What the list asks of a pull request and its entries, answered anew and without a word, as far as it may be closed for that; `accepted` where what it misses was, undefined where it is left alone or could not be read. @throws {GitHubError} */
 async function judgeAdmission(ports, pull, options) {
 	const read = await readPullRequest(ports, pull, (config) => whySkipped(config, pull));
 	if (read.kind !== "read" || (read.report.unjudged ?? []).length > 0) return void 0;
@@ -902,6 +902,6 @@ async function judgeAdmission(ports, pull, options) {
 	return isHeld(settle(report, {
 		...await readSettled(ports, pull, await readState(ports.client, pull, ports)),
 		acceptAll: false
-	}).report) ? context.admission : void 0;
+	}).report) ? context.admission : "accepted";
 }
-export { withUnmet as S, newPleaseBody as _, nothingSettled as a, unmetMark as b, readState as c, dueDay as d, isNewPlease as f, missedWords as g, liftedBody as h, whySkipped as i, caseOf as l, keptBody as m, judgeAdmission as n, readSettled as o, isPushedSince as p, lookFurther as r, settle as s, isHeld as t, closedBody as u, readNotice as v, withHead as x, toldBody as y };
+export { newPleaseBody as _, nothingSettled as a, unmetMark as b, readState as c, dueDay as d, isNewPlease as f, missedWords as g, liftedBody as h, whySkipped as i, caseOf as l, keptBody as m, judgeAdmission as n, readSettled as o, isPushedSince as p, lookFurther as r, settle as s, isHeld as t, closedBody as u, readNotice as v, withUnmet as x, toldBody as y };

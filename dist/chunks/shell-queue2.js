@@ -1,6 +1,6 @@
 import { t as _3 } from "./shell-promises.js";
 import { V as UserError, c as foldLines, d as _29, f as jsonText, g as printable, l as shorten, s as columnsOf } from "./shell-check.js";
-import { l as turnOf } from "./shell-labels.js";
+import { c as turnOf } from "./shell-labels.js";
 import { t as readQueue } from "./shell-queue.js";
 import { t as GitHubError } from "./shell-client.js";
 import { i as serverOf, r as ownToken } from "./shell-home.js";

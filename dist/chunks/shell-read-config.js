@@ -1,4 +1,4 @@
-import { At as markOf, Br as readGitLines, Bt as wordsForAll, Cr as linesInWords, D as ConfigError, Ft as groupFindings, Ht as isLostLine, It as lastFaultyLine, Lt as takenOut, Mt as writeMark, Nt as faultyLine, Pt as goneWords, Rr as lineAt, Rt as isMissingLine, T as defaultConfig, Vt as isDeadLine, Wt as quotesIn, ai as exactFence, jr as sectionAt, li as unsafeIn, lr as applyFixes, ni as code, oi as fence, si as markHidden, w as configPaths, xr as enumerate } from "./shell-check.js";
+import { At as markOf, Bt as wordsForAll, D as ConfigError, Ft as groupFindings, Ht as isLostLine, It as lastFaultyLine, Lt as takenOut, Mr as sectionAt, Mt as writeMark, Nt as faultyLine, Pt as goneWords, Rt as isMissingLine, Sr as enumerate, T as defaultConfig, Vr as readGitLines, Vt as isDeadLine, Wt as quotesIn, ci as markHidden, oi as exactFence, ri as code, si as fence, ui as unsafeIn, ur as applyFixes, w as configPaths, wr as linesInWords, zr as lineAt } from "./shell-check.js";
 import { n as ask } from "./shell-client.js";
 import { n as parseConfig } from "./shell-load.js";
 import "./shell-config.js";
@@ -134,10 +134,7 @@ function linesToAdd({ reading: { lines } }, { findings }) {
 const mostQuoted = 5;
 /** Lines as code spans; of many the first. */
 function named(lines) {
-	const shown = lines.slice(0, mostQuoted).map((line) => code(line.trim()));
-	const rest = lines.length - shown.length;
-	const all = rest > 0 ? [...shown, `${rest} more`] : shown;
-	return enumerate(all);
+	return enumerate(lines.map((line) => code(line.trim())), mostQuoted);
 }
 /** What is fixed after the merge, in one line for each kind however much it is. */
 function laterLines(file, groups) {
@@ -503,7 +500,7 @@ function readConfigTexts(ports, { owner, repo }, commit, paths) {
 	return readOnce(ports, `configuration of ${owner}/${repo} at ${commit}`, async () => {
 		const places = configPlaces(ports);
 		const wanted = places.filter((path) => paths?.has(path) ?? true);
-		const texts = wanted.length === 0 ? [] : await readTexts(ports.client, {
+		const texts = await readTexts(ports.client, {
 			owner,
 			repo
 		}, wanted.map((path) => ({

@@ -25,7 +25,7 @@ async function readLists(ports, { owner, repo, commit }) {
 	const wanted = listPaths(config, paths);
 	const lists = [];
 	const unread = [];
-	const found = wanted.length === 0 ? [] : await readTexts(client, {
+	const found = await readTexts(client, {
 		owner,
 		repo
 	}, wanted.map((path) => ({

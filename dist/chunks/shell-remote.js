@@ -1,4 +1,4 @@
-import { Ci as _76, I as openFiles, S as isMarkdownName, V as UserError, gi as _7, pi as _13, wi as _80, xi as _58 } from "./shell-check.js";
+import { I as openFiles, S as isMarkdownName, Si as _58, Ti as _80, V as UserError, _i as _7, mi as _13, wi as _76 } from "./shell-check.js";
 import { t as _4 } from "./shell-_builtin_node_child_process.js";
 import { i as serverOf } from "./shell-home.js";
 // \0builtin:node:os

@@ -1,5 +1,5 @@
 import { t as _3 } from "./shell-promises.js";
-import { D as ConfigError, Rr as lineAt, Si as _67$1, T as defaultConfig, V as UserError, Vr as readLines, Y as milliseconds, _i as _100, bi as _55, gi as _7, h as logLine, k as checkSources, nt as countFindings, or as parseList, vi as _14 } from "./shell-check.js";
+import { Ci as _67$1, D as ConfigError, Hr as readLines, T as defaultConfig, V as UserError, Y as milliseconds, _i as _7, h as logLine, k as checkSources, nt as countFindings, sr as parseList, vi as _100, xi as _55, yi as _14, zr as lineAt } from "./shell-check.js";
 import { t as openLinkPorts } from "./shell-open2.js";
 import { n as ask, r as limitRequestTime, t as GitHubError } from "./shell-client.js";
 import { t as isPublicApi } from "./shell-home.js";
@@ -2696,7 +2696,11 @@ function one(headers, name) {
 const webhookPath = "/api/github/webhooks";
 /** A server that is not listening yet. Slow and silent clients are cut off. */
 function createSite(site) {
-	const server = _12((request, response) => {
+	const server = _12({
+		requestTimeout: 15e3,
+		headersTimeout: 1e4,
+		connectionsCheckingInterval: 1e3
+	}, (request, response) => {
 		answer(request, site).catch((error) => {
 			site.log({ error: error.message }, "a request failed");
 			return {
@@ -2705,8 +2709,6 @@ function createSite(site) {
 			};
 		}).then((given) => send$1(request, response, given));
 	});
-	server.requestTimeout = 15e3;
-	server.headersTimeout = 1e4;
 	server.maxRequestsPerSocket = 1e3;
 	return server;
 }
@@ -3564,8 +3566,11 @@ async function openStore(settings, packages, options) {
 		throw error;
 	}
 }
-/** Milliseconds that work which has begun may take when the service stops; then it is handed back. */
-const grace = 2e3;
+/** Milliseconds that work which has begun may take when the service stops, and that it may take to be handed back then. @internal Tests. */
+const grace = {
+	work: 2e3,
+	handBack: 500
+};
 const errandPause = 6e4;
 /** Starts the service and returns when it listens. @throws {UserError} for what keeps it from starting. */
 async function serve(settings, options) {
@@ -3697,13 +3702,13 @@ async function serve(settings, options) {
 			const isClosed = new Promise((resolve) => server.close(resolve));
 			server.closeIdleConnections();
 			await queue.pause();
-			await Promise.race([Promise.all(active), _3(grace)]);
+			await Promise.race([Promise.all(active), _3(grace.work)]);
 			stopping.abort();
 			await Promise.race([Promise.all([
 				...active,
 				errands,
 				intake.drain()
-			]), _3(500)]);
+			]), _3(grace.handBack)]);
 			server.closeAllConnections();
 			await isClosed;
 			await store.close();

@@ -1,4 +1,4 @@
-import { $t as ruleNames, An as parseTemplate, Ar as pathOf, Dn as inferTemplates, Fn as compare, Si as _67, V as UserError, ar as tokenizeEntry, d as _29, g as printable, ir as marks, j as readSources, kn as TemplateError, l as shorten, lr as applyFixes, or as parseList, v as printableProse } from "./shell-check.js";
+import { $t as ruleNames, An as TemplateError, Ci as _67, In as compare, On as inferTemplates, V as UserError, ar as marks, d as _29, g as printable, j as readSources, jn as parseTemplate, jr as pathOf, l as shorten, or as tokenizeEntry, sr as parseList, ur as applyFixes, v as printableProse } from "./shell-check.js";
 import { t as createTwoFilesPatch } from "./shell-libesm.js";
 import { c as readConfig, f as requireRule, h as hasColor } from "./shell-command.js";
 // \0builtin:node:url

@@ -1,13 +1,14 @@
 import "./shell-config.js";
 import { a as withFacts, c as rulesFor, d as findIssues, f as makeLabel, g as byAddress, h as shiftDay, i as gatherFacts, l as linkedBy, n as answersFor, p as openIssue, u as editIssue, x as titleOf } from "./shell-admission.js";
 import { c as placesIn, g as noMemory, l as readLists, m as dayOf, r as hrefOf, t as checkLinks } from "./shell-check-links.js";
-import { D as ConfigError, Q as requirementSeverity, Sr as firstLines, _t as address, br as counted, ct as sayVerdict, dt as groupTitles, ft as itemMark, gt as unjudgedTitle, ht as subjectOf, ii as escapeText, kt as hash, mt as sayMove, ni as code, pt as sayFault, ri as escapeMessage, ut as folded, vt as placesOf, wr as titleKey, xr as enumerate, yr as writeHidden, yt as hasSecret, zr as positionOf } from "./shell-check.js";
+import { Br as positionOf, Cr as firstLines, D as ConfigError, Q as requirementSeverity, Sr as enumerate, Tr as titleKey, _t as address, ai as escapeText, br as writeHidden, ct as sayVerdict, dt as groupTitles, ft as itemMark, gt as unjudgedTitle, ht as subjectOf, ii as escapeMessage, kt as hash, mt as sayMove, pt as sayFault, ri as code, ut as folded, vt as placesOf, xr as counted, yt as hasSecret } from "./shell-check.js";
 import { n as sayRefused, r as whyOff } from "./shell-refusal-words.js";
 import { u as longestBody } from "./shell-read-config.js";
 import { t as readListsAt } from "./shell-read-lists.js";
 import { l as readBranch, n as commitFiles, r as createBranch } from "./shell-commits.js";
 import { t as readTexts } from "./shell-texts.js";
 import { n as parseMemory, r as writeMemory, t as MemoryError } from "./shell-memory-file.js";
+import { t as rotated } from "./shell-rotated.js";
 import { n as readCommitBefore } from "./shell-last-change.js";
 import { s as exceptionFor } from "./shell-host-settings.js";
 // src/review/text/short-numbers.ts
@@ -1069,18 +1070,18 @@ function openUpkeep({ sections, judgements, config, now }) {
 			now
 		}).filter(isAsked);
 		const plain = ask([]);
-		const lenient = exceptions.map(({ checkbox }) => ask([{
+		const lenient = exceptions.length === 0 ? plain : ask(exceptions.map(({ checkbox }) => ({
 			text: checkbox,
 			isTicked: true
-		}]));
-		const isMissed = ({ requirement }) => lenient.every((answers) => answers.find((one) => one.requirement === requirement)?.result === "missed");
+		})));
+		const isMissed = ({ requirement }) => lenient.find((one) => one.requirement === requirement)?.result === "missed";
 		const named = (answers, wanted) => new Set(answers.flatMap(({ requirement, result }) => result === wanted ? [requirement] : []));
 		return {
 			missed: plain.flatMap((answer) => answer.result === "missed" && isMissed(answer) ? [{
 				requirement: answer.requirement,
 				words: wordsOf(answer)
 			}] : []),
-			unknown: named([plain, ...lenient].flat(), "unknown"),
+			unknown: named([...plain, ...lenient], "unknown"),
 			met: named(plain, "met")
 		};
 	};
@@ -1144,11 +1145,6 @@ async function lookAfterEntries(ports, target, { read, state, day }) {
 			isWhole
 		})
 	};
-}
-/** Entries begin with another one each day: where there are more than can be asked about, all have their turn. */
-function rotated(items, day) {
-	const from = Math.floor(Date.parse(day) / 864e5 * .61803398875 % 1 * items.length);
-	return [...items.slice(from), ...items.slice(0, from)];
 }
 /** The entries by their address, each with what it misses in any of its places. */
 function judged(entries, { lists, askedKeys, judgements, config, now }) {

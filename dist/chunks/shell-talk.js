@@ -1,4 +1,4 @@
-import { br as counted, ii as escapeText, ni as code, vr as hiddenLast, xr as enumerate, yr as writeHidden } from "./shell-check.js";
+import { Sr as enumerate, ai as escapeText, br as writeHidden, ri as code, xr as counted, yr as hiddenLast } from "./shell-check.js";
 import { a as sendOnce, n as ask } from "./shell-client.js";
 import { t as attempt } from "./shell-commits.js";
 import { n as attemptAgain, t as attempt$1 } from "./shell-write.js";

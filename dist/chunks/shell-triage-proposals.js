@@ -1,25 +1,30 @@
 import { f as makeLabel, h as shiftDay, m as dayAt } from "./shell-admission.js";
 import { C as whyOffHere, a as readPermission, i as mayWrite, v as isDecidedByPeople, y as labels } from "./shell-declined-answer.js";
-import { l as turnOf, o as isReminder, r as missingLabels, u as withReminder } from "./shell-labels.js";
+import { c as turnOf, l as withReminder, o as isReminder, r as missingLabels } from "./shell-labels.js";
 import { n as readQueued, t as readQueue } from "./shell-queue.js";
 import { i as readConfigAt, t as configFrom } from "./shell-read-config.js";
 import { n as sayRefused, r as whyOff } from "./shell-refusal-words.js";
-import { _ as newPleaseBody, b as unmetMark, d as dueDay, f as isNewPlease, g as missedWords, h as liftedBody, l as caseOf, m as keptBody, n as judgeAdmission, p as isPushedSince, u as closedBody, v as readNotice, x as withHead, y as toldBody } from "./shell-look-further.js";
+import { n as turned } from "./shell-rotated.js";
+import { _ as newPleaseBody, b as unmetMark, d as dueDay, f as isNewPlease, g as missedWords, h as liftedBody, l as caseOf, m as keptBody, n as judgeAdmission, p as isPushedSince, u as closedBody, v as readNotice, y as toldBody } from "./shell-look-further.js";
 import { c as setPullState, n as editIssueComment } from "./shell-talk.js";
 import { n as sayOnce, t as thankTaken } from "./shell-thank-taken.js";
-import { Q as requirementSeverity, ii as escapeText } from "./shell-check.js";
+import { Q as requirementSeverity, ai as escapeText } from "./shell-check.js";
 import { t as readChanges } from "./shell-last-change.js";
 import { n as readTextsAsFar } from "./shell-texts.js";
 // src/admission/triage/kept.ts
 /** Why a proposal is not closed whatever it misses: people have taken it up, or it was there before anybody asked for closing. Pure. */
+/** Said where a maintainer wrote a comment or a review. */
+const spokenFor = "a maintainer has spoken";
 /** Why it stays open, as a clause; undefined where nothing speaks for that but what its commenters may do, which GitHub is asked. */
 function whyKept(proposal, { since, backlog }) {
-	const { created, isAuthorMaintainer, isDraft, labels } = proposal;
+	const { created, labels } = proposal;
 	if (!backlog && (since === void 0 || created <= since)) return "it was opened before closing was switched on";
-	if (isDraft) return "it is a draft";
-	const off = whyOffHere(labels);
-	if (off !== void 0) return off;
-	if (isAuthorMaintainer) return "its author may write to the repository";
+	return whyOffHere(labels) ?? whyNotToClose(proposal);
+}
+/** What keeps it open whenever it was opened, as a clause: what it is, whose it is, and what people did. */
+function whyNotToClose(proposal) {
+	if (proposal.isDraft) return "it is a draft";
+	if (proposal.isAuthorMaintainer) return "its author may write to the repository";
 	return whyTakenUp(proposal);
 }
 /** What people did that keeps it open, as a clause. */
@@ -28,7 +33,7 @@ function whyTakenUp({ author, words, happened, assignees, hasMilestone }) {
 	if (hasMilestone || happened.some(({ kind }) => kind === "milestoned")) return "it has a milestone";
 	if (happened.some(({ kind, isOwn }) => kind === "reopened" && !isOwn)) return "a person reopened it";
 	if (isDecidedByPeople(labelHistory(happened))) return "a person set or took off a label";
-	if (words.some((word) => word.isMaintainer && !word.isOwn && !word.isBot && word.author?.toLowerCase() !== author.toLowerCase())) return "a maintainer has spoken";
+	if (words.some((word) => word.isMaintainer && !word.isOwn && !word.isBot && word.author?.toLowerCase() !== author.toLowerCase())) return spokenFor;
 }
 /** The people besides its author who have spoken, and of whom only GitHub knows what they may do: members of an organization may be hidden. */
 function peopleToAsk({ author, words }) {
@@ -65,11 +70,10 @@ function noticeOf({ words }) {
 		body: found.body
 	} : void 0;
 }
-/** As many of a list as there is room for, others on the next day. */
-function turned(all, room, today) {
-	if (all.length <= room) return [...all];
-	const start = Date.parse(today) / 864e5 * room % all.length;
-	return [...all.slice(start), ...all.slice(0, start)].slice(0, room);
+/** That its author was told; undefined where nothing is announced, or no longer. */
+function toldOf(pull) {
+	const notice = noticeOf(pull);
+	return notice?.kind === "told" ? notice : void 0;
 }
 /** Whether somebody who may write to the repository has spoken, where GitHub calls nobody a maintainer. */
 async function hasMaintainer({ ports, may }, pull) {
@@ -79,6 +83,7 @@ async function hasMaintainer({ ports, may }, pull) {
 	}
 	return false;
 }
+/** What is known of a proposal now; `accepted` where a maintainer did with what it misses. @throws {GitHubError} */
 function judge({ ports, options }, pull) {
 	return judgeAdmission(ports, pull, {
 		now: options.now,
@@ -118,8 +123,9 @@ async function reopenMet(round, { owner, repo, branch }) {
 			head: pull.tip ?? pull.head
 		};
 		const admission = await judge(round, now);
-		const found = admission && caseOf(admission, config.triage.close.rules);
-		if (found === "missed" && noticeOf(pull)?.kind === "told") await editNotice(round, pull, closedBody({
+		if (!admission || admission === "accepted") continue;
+		const found = caseOf(admission, config.triage.close.rules);
+		if (found === "missed" && toldOf(pull)) await editNotice(round, pull, closedBody({
 			admission,
 			rules: config.triage.close.rules,
 			day: today
@@ -164,28 +170,36 @@ async function closeUnmet(round, pulls) {
 		planned: []
 	};
 	await finishReopened(round, pulls);
-	if (!round.isDry) await sayKept(round, pulls);
-	const free = pulls.filter((pull) => reasonToKeep(round, pull) === void 0);
-	const told = free.filter((pull) => noticeOf(pull)?.kind === "told");
-	for (const pull of told) if (!round.isDry) await editNotice(round, pull, withHead(noticeOf(pull).body, pull.head));
-	const due = told.filter((pull) => isPushedSince(noticeOf(pull), pull) || isDue(round, pull));
-	const fresh = free.filter((pull) => noticeOf(pull)?.kind !== "told" && isSuspect(pull));
+	const kept = round.isDry ? /* @__PURE__ */ new Set() : await sayKept(round, pulls);
+	const free = pulls.filter((pull) => !kept.has(pull) && reasonToKeep(round, pull) === void 0);
+	const due = free.filter((pull) => isPushed(pull) || isDue(round, pull));
+	const fresh = free.filter((pull) => !toldOf(pull) && isSuspect(pull));
 	const looked = turned(due, fresh.length > 0 ? 15 : 20, round.today);
 	for (const pull of looked) if (await closeOne(round, pull, done) === "enough") break;
 	for (const pull of turned(fresh, 20 - looked.length, round.today)) await tellOne(round, pull, done);
 	return done;
 }
-/** Takes back what was announced where people have taken a proposal up since. */
+/** Takes back what was announced where people have taken a proposal up since; those of which that was said. */
 async function sayKept(round, pulls) {
+	const kept = /* @__PURE__ */ new Set();
 	for (const pull of pulls) {
-		const why = noticeOf(pull)?.kind === "told" && whyOffHere(pull.labels) === void 0 ? whyTakenUp(pull) : void 0;
-		if (why !== void 0) await editNotice(round, pull, keptBody(why, round.today));
+		if (!toldOf(pull) || whyOffHere(pull.labels) !== void 0) continue;
+		const why = whyNotToClose(pull) ?? (await hasMaintainer(round, pull) ? "a maintainer has spoken" : void 0);
+		if (why === void 0) continue;
+		kept.add(pull);
+		await editNotice(round, pull, keptBody(why, round.today));
 	}
+	return kept;
+}
+/** Whether the author of one was told, and has pushed since. */
+function isPushed(pull) {
+	const told = toldOf(pull);
+	return told !== void 0 && isPushedSince(told, pull);
 }
 /** Whether the time of one whose author was told has come. */
 function isDue({ config, today }, pull) {
-	const notice = noticeOf(pull);
-	return notice?.kind === "told" && dueDay(notice, {
+	const told = toldOf(pull);
+	return told !== void 0 && dueDay(told, {
 		after: config.triage.close.after,
 		proposal: pull
 	}) <= today;
@@ -196,16 +210,24 @@ function reasonToKeep({ switched, options }, pull) {
 		backlog: options.backlog ?? false
 	});
 }
-/** A proposal as it is now, with what it is known to miss; undefined where it may not be closed any more. */
-async function missing(round, before) {
+/** Judges a proposal anew; undefined where nobody knows enough, or it was changed meanwhile. @throws {GitHubError} */
+async function standingOf(round, before) {
 	const { ports, config } = round;
 	const admission = await judge(round, before);
+	if (admission === "accepted") return {
+		kind: "kept",
+		why: "a maintainer accepted what it misses"
+	};
 	const found = admission && caseOf(admission, config.triage.close.rules);
-	if (found === "met") return "met";
+	if (found === "met") return { kind: "met" };
 	if (found !== "missed") return void 0;
 	const pull = await readQueued(ports.client, before, ports);
 	if (!pull?.isOpen || pull.head !== before.head || reasonToKeep(round, pull) !== void 0) return void 0;
-	return await hasMaintainer(round, pull) ? void 0 : {
+	return await hasMaintainer(round, pull) ? {
+		kind: "kept",
+		why: spokenFor
+	} : {
+		kind: "missed",
 		pull,
 		admission
 	};
@@ -213,10 +235,10 @@ async function missing(round, before) {
 async function tellOne(round, before, done) {
 	const { ports, config, today, isDry } = round;
 	const { rules, after } = config.triage.close;
-	const found = await missing(round, before);
-	if (found === "met") return void await round.options.review?.(before);
-	if (!found) return;
-	const { pull, admission } = found;
+	const standing = await standingOf(round, before);
+	if (standing?.kind === "met") return void await round.options.review?.(before);
+	if (standing?.kind !== "missed") return;
+	const { pull, admission } = standing;
 	const { number, author } = pull;
 	if (isDry) {
 		done.planned.push(number);
@@ -239,16 +261,16 @@ async function tellOne(round, before, done) {
 async function closeOne(round, before, done) {
 	const { ports, config, today, isDry, options } = round;
 	const { rules, after } = config.triage.close;
-	const found = await missing(round, before);
-	if (found === "met") {
+	const standing = await standingOf(round, before);
+	if (standing?.kind === "met") {
 		await editNotice(round, before, liftedBody("lifted", today));
 		await options.review?.(before);
 		return;
 	}
-	if (!found) return void 0;
-	const { pull, admission } = found;
-	const notice = noticeOf(pull);
-	if (notice && isPushedSince(notice, pull)) {
+	if (standing?.kind === "kept" && !isDry) await editNotice(round, before, keptBody(standing.why, today));
+	if (standing?.kind !== "missed") return void 0;
+	const { pull, admission } = standing;
+	if (isPushed(pull)) {
 		const body = toldBody({
 			author: pull.author,
 			admission,
