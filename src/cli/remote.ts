@@ -1,7 +1,7 @@
 /** A list on GitHub that is named where a path is expected: `owner/repo`, or the address of a repository, a folder or a file. */
 import { resolve } from 'node:path'
 import { makeTemporaryFolder } from '../files/temporary.ts'
-import { type Files, openFiles, UserError } from '../files.ts'
+import { type Files, isFolder, openFiles, UserError } from '../files.ts'
 import { clone } from '../git/clone.ts'
 import { serverOf } from '../github/home.ts'
 import { isMarkdownName } from '../list/file-name.ts'
@@ -123,5 +123,9 @@ export function writeOutput(here: Files, path: string, text: string): void {
   const full = resolve(here.root, path)
   const isInside = full.startsWith(`${here.root}/`)
   if (isInside) here.write(path, text)
-  else openFiles(resolve(full, '..')).write(full, text)
+  else {
+    const folder = resolve(full, '..')
+    if (!isFolder(folder)) throw new UserError(`--output ${path}: there is no folder ${folder}`)
+    openFiles(folder).write(full, text)
+  }
 }
