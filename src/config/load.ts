@@ -157,7 +157,7 @@ function describe(issue: Issue, { key, isMissing }: { key: readonly string[]; is
       const meant = known.length > 0 && wrong.length <= longestWord ? closest(wrong, known) : ''
       const hint =
         meant !== '' && distance(wrong, meant) <= Math.max(2, wrong.length / 3)
-          ? `, did you mean \`${meant}\`?`
+          ? ` (did you mean \`${meant}\`?)`
           : known.length > 0
             ? `, expected one of ${known.map((one) => `\`${one}\``).join(', ')}`
             : ''

@@ -5,14 +5,16 @@ import { toPlain } from '../markdown.ts'
 import { wordsForAll } from '../review/comment/words.ts'
 import type { FileReport, Report } from './report.ts'
 
-/** What is said where nothing was found, and how sure that is: of all that was to be checked, of a part of it, or of nothing. */
-export function nothingFound(report: Report): { readonly of: 'all' | 'part' | 'nothing'; readonly says: string } {
-  const { files, hasBase, unjudged = [], offline = false, partial = false } = report
+/** What is said of a change without findings; it never reads as approval. */
+export const nothingFound = 'No formatting or duplicate problems found. A maintainer still decides whether it fits the list.'
+
+/** What is said of a report without findings, and how much was looked at: all of it, a part, or nothing. */
+export function cleanLine(report: Report): { readonly of: 'all' | 'part' | 'nothing'; readonly says: string } {
+  const { files, hasBase, unjudged = [], offline = false, partial = false, facts } = report
   if (unjudged.length > 0 || offline || partial) return { of: 'part', says: 'No problems found in what could be checked.' }
   if (!hasBase) return { of: 'all', says: 'No problems found.' }
-  if (files.length === 0) return { of: 'nothing', says: 'Nothing was reviewed.' }
-  // It never reads as approval.
-  return { of: 'all', says: 'No formatting or duplicate problems found. A maintainer still decides whether it fits the list.' }
+  if (files.length > 0) return { of: 'all', says: nothingFound }
+  return { of: 'nothing', says: facts?.removes ? 'Nothing is left to review.' : 'Nothing was reviewed.' }
 }
 
 /** What is wrong and why, as Markdown sentences; nobody is asked to answer, because nobody could. */

@@ -40,7 +40,7 @@ test('an anchor and its aliases are one value', () => {
 type Row = readonly [title: string, text: string, line: number, column: number, key: string, says: string | RegExp]
 
 const rows: readonly Row[] = [
-  ['a misspelt key', 'locale: en\nlist: []\n', 2, 1, 'list', 'unknown key `list`, did you mean `lists`?'],
+  ['a misspelt key', 'locale: en\nlist: []\n', 2, 1, 'list', 'unknown key `list` (did you mean `lists`?)'],
   [
     'a key like no other',
     'zzzzzzzz: 1\n',
@@ -55,7 +55,7 @@ const rows: readonly Row[] = [
     3,
     5,
     'review.skip.label',
-    'unknown key `review.skip.label`, did you mean `labels`?',
+    'unknown key `review.skip.label` (did you mean `labels`?)',
   ],
   [
     'a key in a list',
@@ -63,7 +63,7 @@ const rows: readonly Row[] = [
     4,
     5,
     'lists.1.content',
-    'unknown key `lists.1.content`, did you mean `contents`?',
+    'unknown key `lists.1.content` (did you mean `contents`?)',
   ],
   [
     'a misspelt key that leaves another one missing',
@@ -71,7 +71,7 @@ const rows: readonly Row[] = [
     2,
     5,
     'lists.0.file',
-    'unknown key `lists.0.file`, did you mean `files`?',
+    'unknown key `lists.0.file` (did you mean `files`?)',
   ],
   ['a missing key', 'lists:\n  - translations: [a]\n', 2, 5, 'lists.0.files', '`lists.0.files` is missing, expected a list'],
   [
@@ -80,7 +80,7 @@ const rows: readonly Row[] = [
     1,
     9,
     'rules.link-syntx',
-    'unknown key `rules.link-syntx`, did you mean `link-syntax`?',
+    'unknown key `rules.link-syntx` (did you mean `link-syntax`?)',
   ],
   [
     'an unknown option of a rule',
@@ -88,7 +88,7 @@ const rows: readonly Row[] = [
     2,
     34,
     'rules.no-duplicate-entries.1.acros',
-    'unknown key `rules.no-duplicate-entries.1.acros`, did you mean `across`?',
+    'unknown key `rules.no-duplicate-entries.1.acros` (did you mean `across`?)',
   ],
   [
     'an option of a rule with a wrong value',
@@ -257,6 +257,8 @@ describe('what is wrong is said with file, line, column and key', () => {
       if (typeof says === 'string') expect(said).toBe(says)
       else expect(said).toMatch(says)
       expect(said).not.toContain('\n')
+      // A period comes after it wherever it is part of a sentence.
+      expect(said).not.toMatch(/[.!?]$/)
       expect([error.path, error.line, error.column, error.key]).toEqual(['own.yml', line, column, key])
     })
 

@@ -172,3 +172,9 @@ test.each([
   expect(toPretty(report, plain)).toBe(`${says}\n`)
   expect(toMarkdown(report).split('\n\n')[1]!.trim()).toBe(says.replace(/^[✔▲] /, ''))
 })
+
+test('where a change takes the whole list away, nothing is left to review', () => {
+  const report = { ...reportSince(clean, clean), files: [], facts: { adds: 0, changes: 0, removes: 3, outside: [] } }
+  expect(toPretty(report, plain)).toBe('This change removes 3 entries.\n\nNothing is left to review.\n')
+  expect(toMarkdown(report)).toBe('## listkeeper\n\nThis change removes 3 entries.\n\nNothing is left to review.\n')
+})

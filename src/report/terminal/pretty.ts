@@ -5,7 +5,7 @@ import { toPlain } from '../../markdown.ts'
 import { factLine } from '../../review/comment/fact-words.ts'
 import { faultyLine, type Group, groupFindings } from '../../review/comment/group.ts'
 import { alikeWords, collapse, type Shown } from '../collapse.ts'
-import { nothingFound, plainLine, plainWords } from '../plain-words.ts'
+import { cleanLine, plainLine, plainWords } from '../plain-words.ts'
 import { printable, printableProse } from '../printable.ts'
 import { countByRule, counted, countFindings, errorsFirst, type FileReport, type Report } from '../report.ts'
 import { columnsOf, foldLines, isPair, shorten } from './fold.ts'
@@ -189,7 +189,7 @@ function fitted(text: string, columns: number): string {
 function summaryLine(report: Report, paint: Paint): string {
   const { errors, warnings, infos, fixable } = countFindings(report)
   if (counted(report).length === 0) {
-    const { of, says } = nothingFound(report)
+    const { of, says } = cleanLine(report)
     return of === 'all' ? paint('green', `✔ ${says}`) : of === 'part' ? paint('yellow', `▲ ${says}`) : says
   }
   const part = (count: number, name: string, style: Style): string[] =>

@@ -104,7 +104,7 @@ describe('this machine', () => {
 describe('the lists', () => {
   test('a broken configuration is named with line and column, and no list is judged by it', async () => {
     const checks = await look({ ...whole, '.github/listkeeper.yml': 'locale: en\nreveiw: {}\n' })
-    expect(said(checks, 'lists')).toEqual(['bad .github/listkeeper.yml:2:1: unknown key `reveiw`, did you mean `review`?'])
+    expect(said(checks, 'lists')).toEqual(['bad .github/listkeeper.yml:2:1: unknown key `reveiw` (did you mean `review`?)'])
   })
 
   test('a list that is configured and is not there is bad, one without entries lacking', async () => {
