@@ -84,7 +84,7 @@ const files = text
   )
 
 const listKeys = z.strictObject({
-  files: z.array(files).describe('Files of the list, as globs'),
+  files: z.array(files).describe('Files of the list, as globs; a plain name counts in any letter case'),
   translations: z.array(files).default([]).describe('Translations of the list'),
   sections: z.array(sectionOptions()).default([]).describe('Formats by section; the first match wins. Default: learned from the list'),
   contents: z

@@ -10,9 +10,11 @@ type List = Config['lists'][number]
 /** No list is deeper: a pattern with several `**` tries them all at each folder of a path. */
 const deepestPath = 40
 
-/** Whether a pattern of the configuration names a file; `**` names each, wherever it is. */
+/** Whether a pattern of the configuration names a file; `**` names each, wherever it is, and a plain name one at the top in any letter case, as the command line finds it. */
 export function isNamedBy(path: string, pattern: string): boolean {
-  return path === pattern || pattern === '**' || (path.split('/').length <= deepestPath && matchesGlob(path, pattern))
+  if (path === pattern || pattern === '**') return true
+  if (!pattern.includes('/') && !isGlob(pattern)) return path.toLowerCase() === pattern.toLowerCase()
+  return path.split('/').length <= deepestPath && matchesGlob(path, pattern)
 }
 
 /** Whether a pattern may name several files. */

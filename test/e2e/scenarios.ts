@@ -256,6 +256,24 @@ const unreadable: readonly Row[] = [
     expect: (seen) => expect(threadsOf(seen)).toMatchObject([{ path: 'LIST', line: added }]),
   },
   {
+    title: 'a list whose name the configuration writes in another letter case is that list, with its settings',
+    config: 'lists: [{ files: ["list.md"] }]\nrules: { entry-format: off }\n',
+    base: { 'List.md': list() },
+    head: { 'List.md': withSongs(faulty.nested, faulty.noPeriod) },
+    expect: (seen) => expect(threadsOf(seen)).toMatchObject([{ path: 'List.md', line: added }]),
+  },
+  {
+    title: 'and a clean change of it takes no more requests than of any other',
+    config: 'lists: [{ files: ["list.md"] }]\n',
+    base: { 'List.md': list() },
+    head: { 'List.md': withSongs(fixed.noPeriod) },
+    expect: (seen) => {
+      isSilent(seen)
+      expect(runOf(seen)).toMatchObject({ conclusion: 'success', title: 'No formatting or duplicate problems found' })
+      expect(seen.calls[0]!.length).toBeLessThanOrEqual(5)
+    },
+  },
+  {
     title: 'a list that is deleted is a fact, and no list that cannot be read',
     config: 'lists: [{ files: ["*.md"] }]\n',
     base: { 'old.md': list() },

@@ -59,7 +59,7 @@ export function goneNames(files: readonly { readonly was: string | undefined; re
 
 /** Whether the configuration may give the lists of some files more files than these. */
 export function mayHaveOthers(config: Config, changed: readonly string[]): boolean {
-  return listsOf(config, changed).some(({ files }) => files.some((pattern) => isGlob(pattern) || !changed.includes(pattern)))
+  return listsOf(config, changed).some(({ files }) => files.some((pattern) => isGlob(pattern) || !names(pattern, changed)))
 }
 
 /** Whether the other files of the lists of some files are known only to who knows all paths. */
@@ -73,9 +73,14 @@ export function otherFilesOf(config: Config, changed: readonly string[], all: It
   const patterns = listsOf(config, changed).flatMap(({ files }) => files)
   const there = all
     ? [...all].filter((path) => patterns.some((pattern) => isNamedBy(path, pattern)))
-    : patterns.filter((pattern) => !isGlob(pattern))
+    : patterns.filter((pattern) => !isGlob(pattern) && !names(pattern, changed))
   const paths = [...new Set(there)].filter((path) => !known.has(path) && groupOf(config, path, there) !== undefined).sort()
   return { paths: paths.slice(0, mostOthers), left: Math.max(0, paths.length - mostOthers) }
+}
+
+/** Whether a pattern names one of some files. */
+function names(pattern: string, paths: readonly string[]): boolean {
+  return paths.some((path) => isNamedBy(path, pattern))
 }
 
 function listsOf(config: Config, changed: readonly string[]): Config['lists'] {

@@ -171,6 +171,16 @@ describe('the configuration', () => {
     expect(brief(reviewed(folder))).toEqual([['README.md', 14, 'link-syntax']])
   })
 
+  test('names a list at the top in any letter case, with its settings', () => {
+    const config = 'lists: [{files: [README.md], sections: [{entry: ["{link} - {desc}"]}]}]\n'
+    const { folder } = propose(
+      { 'readme.md': list, [path]: config },
+      { 'readme.md': `${list}${bad}- no format at all https://x.example\n` },
+    )
+    expect(brief(reviewed(folder)).map(([name, , rule]) => [name, rule])).toContainEqual(['readme.md', 'link-syntax'])
+    expect(brief(reviewed(folder)).map(([name, , rule]) => [name, rule])).toContainEqual(['readme.md', 'entry-format'])
+  })
+
   test('names the lists that are reviewed', () => {
     const { folder } = propose(
       { 'README.md': list, [path]: 'lists: [{files: ["lists/*.md"]}]\n' },
