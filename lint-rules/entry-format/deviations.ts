@@ -4,6 +4,7 @@ import type { Edit, Problem } from '../../src/finding.ts'
 import { hasConflict } from '../../src/list/conflict.ts'
 import type { Document } from '../../src/list/document.ts'
 import type { Entry } from '../../src/list/entry.ts'
+import { offsetAt } from '../../src/list/format/tokens.ts'
 import { faultForm } from '../../src/list/grammar/fault-form.ts'
 import { isInGuide } from '../../src/list/grammar/guide-forms.ts'
 import { isClearInList, isUsualAt, type Norm, normFor, type Strictness, setFor, type Where } from '../../src/list/grammar/learn.ts'
@@ -129,8 +130,8 @@ function bare(value: string): string {
 }
 
 function placeOf({ tokens, entry }: Shown, { start, end }: Sample): Span {
-  const from = tokens.at[start] ?? entry.place.end
-  const to = Math.max(tokens.at[end] ?? entry.place.end, from)
+  const from = offsetAt(tokens, start)
+  const to = Math.max(offsetAt(tokens, end), from)
   return from === to ? { start: Math.max(entry.place.start, from - 1), end: to } : { start: from, end: to }
 }
 

@@ -40,8 +40,8 @@ export const bounds: Readonly<Record<Strictness, readonly [Bound, Bound]>> = {
 }
 
 type Count = { count: number; readonly example: Entry; last: Entry }
-/** How many entries have each form of one slot, how many samples that are, and the form that most have. */
-type Counts = { readonly forms: Map<string, Count>; total: number; most: string }
+/** How many entries have each form of one slot, how many samples that are, and the form that most have, with how many. */
+type Counts = { readonly forms: Map<string, Count>; total: number; most: string; best: number }
 /** By scope and slot. */
 type Slots = Map<string, Map<string, Counts>>
 type Learned = { readonly whole: Slots; readonly sections: ReadonlyMap<number, Slots> }
@@ -63,7 +63,7 @@ const learn: (list: Document) => Learned = perDocument((list) => {
 
 const newScopes = (): Slots => new Map()
 const newSlots = (): Map<string, Counts> => new Map()
-const newCounts = (): Counts => ({ forms: new Map(), total: 0, most: '' })
+const newCounts = (): Counts => ({ forms: new Map(), total: 0, most: '', best: 0 })
 
 function within<Key, Value>(all: Map<Key, Value>, key: Key, make: () => Value): Value {
   let found = all.get(key)
@@ -82,7 +82,9 @@ function count(counts: Counts, form: string, entry: Entry): void {
   if (known) known.last = entry
   else counts.forms.set(form, { count: 1, example: entry, last: entry })
   counts.total++
-  if (times > (counts.forms.get(counts.most)?.count ?? 0)) counts.most = form
+  if (times <= counts.best) return
+  counts.most = form
+  counts.best = times
 }
 
 /** What so many entries do otherwise in the same way is no slip: no note is made of it. */

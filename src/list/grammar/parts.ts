@@ -89,14 +89,19 @@ function isApart({ parts, glue }: Pick<Sequence, 'parts' | 'glue'>): boolean {
 type Before = { readonly isFirst: boolean; readonly hasName: boolean }
 type Found = { readonly kind: Kind; readonly form: string; readonly start: number; readonly end: number }
 
+/** Whether a character of ASCII can begin a part; of spaces and of most punctuation none does. */
+const canBegin: readonly boolean[] = Array.from({ length: 128 }, (_, code) => /[\w#@$&+"'/\\*~:\n]/.test(String.fromCharCode(code)))
+
 function readAt({ text, links }: Pick<Tokens, 'text' | 'links'>, at: number, { isFirst, hasName }: Before): Found | undefined {
+  const point = text.charCodeAt(at)
+  if (canBegin[point] === false) return undefined
   const first = text[at]!
   const found = (kind: Kind, form: string, end: number): Found => ({ kind, form, start: at, end })
   if (first === badge) return found('badge', '', at + 1)
   if (first === code) return found('code', '', at + 1)
   if (first === tag) return found('tag', '', at + 1)
   if (first === '\n') return found('break', '', at + 1)
-  const linked = first === open || /[*_~]/.test(first) ? run(readers.link, text, at) : undefined
+  const linked = first === open || first === '*' || first === '_' || first === '~' ? run(readers.link, text, at) : undefined
   if (linked) {
     const inner = linked[2]!.slice(1, -1)
     const bare = withoutEnd(inner.replace(/^[[*_`~\s]+/, ''), /[\]*_`~\s]/)
@@ -109,7 +114,7 @@ function readAt({ text, links }: Pick<Tokens, 'text' | 'links'>, at: number, { i
     const end = at + linked[0].length
     return found(kind, form, end + (kind === 'name' ? (run(alias, text, end)?.[0].length ?? 0) : 0))
   }
-  const emoji = run(readers.emoji, text, at)
+  const emoji = first === ':' || point > 127 ? run(readers.emoji, text, at) : undefined
   if (emoji) return found('emoji', '', at + emoji[0].length)
   const strong = first === '*' || first === '_' ? run(readers.strong, text, at) : undefined
   if (strong) return found('strong', strong[1] ?? strong[2]!, at + strong[0].length)
@@ -166,6 +171,7 @@ function mergeProse({ parts, glue, description }: Sequence): Sequence {
     const part = parts[at]!
     left.push(part)
     between.push(glue[at + 1]!)
+    if (part.kind !== 'words') continue
     while (left.length >= description + 3) {
       const [a, b, c] = left.slice(-3) as [Part, Part, Part]
       const [before, after] = between.slice(-3, -1) as [string, string]

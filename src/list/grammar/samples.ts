@@ -2,6 +2,7 @@
 import type { Document } from '../document.ts'
 import type { Tokens } from '../format/tokens.ts'
 import type { Sequence } from './parts.ts'
+import type { Shape } from './shapes.ts'
 
 /**
  * What a sample is about: the glue between two parts, which part comes where, whether a part is there, the order of two parts, how a
@@ -29,4 +30,28 @@ export type Frame = {
   readonly text: string
   readonly sequence: Sequence
   readonly scope: string
+  readonly shape: Shape
+  /** The brackets of which more open than close in the text, or fewer. */
+  readonly uneven: readonly Brackets[]
+}
+
+/** What opens and closes, and the slot of the balance between them. */
+type Brackets = readonly [open: string, close: string, slot: string]
+
+export const brackets: readonly Brackets[] = [
+  ['(', ')', 'balance ('],
+  ['[', ']', 'balance ['],
+  ['（', '）', 'balance （'],
+]
+
+/** Whether a text has more or fewer brackets that open than brackets that close. */
+export function isUneven(text: string, open: string, close: string): boolean {
+  return countOf(text, open) !== countOf(text, close)
+}
+
+/** How often a mark is in a text. */
+export function countOf(text: string, mark: string): number {
+  let count = 0
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + mark.length)) count++
+  return count
 }
