@@ -7,7 +7,7 @@ import type { Entry } from '../../src/list/entry.ts'
 import { offsetAt } from '../../src/list/format/tokens.ts'
 import { faultForm } from '../../src/list/grammar/fault-form.ts'
 import { isInGuide } from '../../src/list/grammar/guide-forms.ts'
-import { isClearInList, isUsualAt, type Norm, normFor, type Strictness, setFor, type Where } from '../../src/list/grammar/learn.ts'
+import { isClearInList, isUsualAt, type Norm, normsAt, type Strictness, setFor, type Where } from '../../src/list/grammar/learn.ts'
 import type { Sample } from '../../src/list/grammar/samples.ts'
 import { readSlots, type Shown } from '../../src/list/grammar/slots.ts'
 import { pointAt, type Span, startingIn } from '../../src/list/markdown/span.ts'
@@ -42,6 +42,7 @@ export function* deviations(
     const isWritten = !isOpen(shown.entry)
     const section = baseList === list ? shown.entry.section : baseSections?.get(shown.entry.section)
     const where = { scope: shown.scope, section, strictness: strictnessOf(shown.entry) }
+    const norms = normsAt(baseList, where)
     const known = saidOf(shown.entry)
     const isKnown = ({ at, message }: Problem, place: Span = at): boolean =>
       known.some((other) => touches(other.at, place) || other.message === message)
@@ -53,7 +54,7 @@ export function* deviations(
         if (problem && !isKnown(problem)) yield problem
         continue
       }
-      const norm = normOf(baseList, shown, sample, where)
+      const norm = normOf(baseList, shown, sample, norms)
       if (!norm) continue
       if (isWritten && !(isNew(norm, sample) && isFree(shown.entry, norm.example))) continue
       own.set(sample.slot, { shown, sample, norm, at: placeOf(shown, sample), where })
@@ -68,8 +69,8 @@ export function* deviations(
 }
 
 /** What others clearly have in the place of a sample that is at fault there. */
-function normOf(base: Document, shown: Shown, sample: Sample, where: Where): Norm | undefined {
-  const norm = normFor(base, sample, where)
+function normOf(base: Document, shown: Shown, sample: Sample, norms: ReturnType<typeof normsAt>): Norm | undefined {
+  const norm = norms(sample)
   return norm && isTelling(base, shown, sample, norm) && !isInGuide(base, shown.scope, sample) ? norm : undefined
 }
 
@@ -200,7 +201,7 @@ function problemOf(
   const mended = (): Edit | undefined =>
     tries.left-- > 0
       ? mend(list, shown, sample, {
-          deviates: (written, one) => normOf(base, written, one, place) !== undefined,
+          deviates: (written, one) => normOf(base, written, one, normsAt(base, place)) !== undefined,
           isUsual: (one) => isUsualAt(base, one, place),
         })
       : undefined

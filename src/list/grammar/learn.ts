@@ -189,19 +189,24 @@ export function isUsualAt(
 /** Where a sample stands: its scope, its section in the base, and how clear a norm must be there. */
 export type Where = { readonly scope: string; readonly section: number | undefined; readonly strictness: Strictness }
 
-/** What a sample of a list should be, by its section in `base`, or where too few speak there by the whole list; undefined where it is right or nothing is clear. */
-export function normFor(base: Document, sample: Sample, { scope, section, strictness }: Where): Norm | undefined {
-  const { slot, form } = sample
+/** Says of samples in one place what they should be, by their section in `base`, or where too few speak there by the whole list; undefined where one is right or nothing is clear. */
+export function normsAt(base: Document, { scope, section, strictness }: Where): (sample: Sample) => Norm | undefined {
   const { whole, sections } = learn(base)
-  const own = section === undefined ? undefined : sections.get(section)?.get(scope)?.get(slot)
-  const here = judge(own, sample, bounds[strictness])
-  if (typeof here === 'object') {
-    const isHabit = !here.isClear && !isForgotten(slot) && (whole.get(scope)?.get(slot)?.forms.get(form)?.count ?? 0) >= habit
-    return isHabit ? undefined : { ...here, scope: base.sections[section!]!.title }
+  const inSection = section === undefined ? undefined : sections.get(section)?.get(scope)
+  const inList = whole.get(scope)
+  return (sample) => {
+    const { slot, form } = sample
+    const own = inSection?.get(slot)
+    const here = judge(own, sample, bounds[strictness])
+    if (here === 'same' || here === 'mixed') return undefined
+    const all = inList?.get(slot)
+    if (here !== 'few') {
+      const isHabit = !here.isClear && !isForgotten(slot) && (all?.forms.get(form)?.count ?? 0) >= habit
+      return isHabit ? undefined : { ...here, scope: base.sections[section!]!.title }
+    }
+    const there = judge(all, sample, bounds[strictness])
+    if (typeof there !== 'object') return undefined
+    const others = own ? own.total - (own.forms.get(there.form)?.count ?? 0) : 0
+    return others > 0.3 * (own?.total ?? 0) ? undefined : { ...there, scope: '' }
   }
-  if (here !== 'few') return undefined
-  const there = judge(whole.get(scope)?.get(slot), sample, bounds[strictness])
-  if (typeof there !== 'object') return undefined
-  const others = own ? own.total - (own.forms.get(there.form)?.count ?? 0) : 0
-  return others > 0.3 * (own?.total ?? 0) ? undefined : { ...there, scope: '' }
 }
