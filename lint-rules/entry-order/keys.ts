@@ -2,13 +2,13 @@
 
 import type { Document } from '../../src/list/document.ts'
 import type { Entry } from '../../src/list/entry.ts'
+import { isAscii } from '../../src/list/markdown/ascii.ts'
 import { type Cover, coverOf } from '../../src/list/markdown/cover.ts'
 
 /** A title for sorting: case, punctuation and leading emoji do not count, numbers count by their value. */
 export function titleOrderKey(title: string): string {
   const small = title.toLowerCase()
-  const isAscii = !/[\u0080-\uffff]/.test(small)
-  return pad((isAscii ? small.replace(/[^a-z0-9]+/g, ' ') : small.replace(/[^\p{L}\p{N}]+/gu, ' ')).trim())
+  return pad((isAscii(small) ? small.replace(/[^a-z0-9]+/g, ' ') : small.replace(/[^\p{L}\p{N}]+/gu, ' ')).trim())
 }
 
 const orderKeys = new WeakMap<Entry, string>()

@@ -147,12 +147,14 @@ function moveBehind(text: string, { start, end }: Span): { start: number; end: n
   return { start: from, end, text: `${text.slice(start, end)}.` }
 }
 
+const emojiBeforeName = new RegExp(`^(?:${open})?((?:\\p{Extended_Pictographic}[\\ufe0f\\u200d]*)+)( ?)(?=\\p{L})`, 'u')
+
 /** A space between an emoji before a name and the name. */
 const emoji: Trait = {
   name: 'blank behind emoji',
   say: (form) => (form === ' ' ? 'a space after the emoji' : 'no space after the emoji'),
   read: (_list, _entry, tokens) => {
-    const found = new RegExp(`^(?:${open})?((?:\\p{Extended_Pictographic}[\\ufe0f\\u200d]*)+)( ?)(?=\\p{L})`, 'u').exec(tokens.text)
+    const found = emojiBeforeName.exec(tokens.text)
     if (!found) return []
     const end = found[0].length
     const at = { start: offsetAt(tokens, end - found[2]!.length), end: offsetAt(tokens, end) }

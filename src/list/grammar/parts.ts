@@ -151,15 +151,21 @@ function addWords(
   let run = text.slice(start, end)
   const cut = isHead ? headEnd.exec(run) : null
   if (cut) run = run.slice(0, cut.index)
-  const core = /[\p{L}\p{N}\p{M}"'”’»%+#&]/u.test(run.at(-1) ?? '') ? run : withoutEnd(run, /[^\p{L}\p{N}\p{M}"'”’»%+#\ud800-\udfff]/u)
-  run = core === '' ? run.slice(0, 1) : core
-  const dated = isFree ? null : dateAtEnd.exec(run.slice(-40))
+  let length = run.length
+  if (!run.endsWith('&')) while (length > 0 && !endsWords(run[length - 1]!)) length--
+  run = run.slice(0, Math.max(1, length))
+  const dated = isFree || !/\d$/.test(run) ? null : dateAtEnd.exec(run.slice(-40))
   if (!dated) return add('words', '', start, start + run.length)
   const from = start + run.length - dated[1]!.length
   const before = run.slice(0, run.length - dated[0].length)
   add('words', '', start, start + before.length)
   glue[glue.length - 1] = dated[0].slice(0, -dated[1]!.length)
   add('date', '', from, start + run.length)
+}
+
+/** Whether a character is one that words may end in. Those of ASCII are told without Unicode classes, which are dear. */
+function endsWords(one: string): boolean {
+  return one < '\u0080' ? /[A-Za-z0-9"'%+#]/.test(one) : /[\p{L}\p{N}\p{M}”’»\ud800-\udfff]/u.test(one)
 }
 
 /** In a description, what stands between words with ordinary spacing is prose: a link, code or emphasis in a sentence is no part. */

@@ -2,6 +2,7 @@
 import type { Document } from '../document.ts'
 import type { Entry } from '../entry.ts'
 import { isPaper } from '../identity/identifier.ts'
+import { isAscii } from '../markdown/ascii.ts'
 import { findRepeats, isTelling, titleKey, workOf } from './duplicates.ts'
 
 export type Conflict = { readonly kind: 'link' | 'title'; readonly key: string; readonly entries: readonly Entry[] }
@@ -10,10 +11,8 @@ export type Conflict = { readonly kind: 'link' | 'title'; readonly key: string; 
 const common = /^(?:the|and|for|with|from|via|using|towards?|are|can|how|what|language|models?|large|learning|paper|survey)$/
 
 function wordsOf(title: string): Set<string> {
-  const words = title
-    .toLowerCase()
-    .normalize('NFKD')
-    .split(/[^\p{L}\p{N}]+/u)
+  const lower = title.toLowerCase()
+  const words = isAscii(lower) ? lower.split(/[^a-z0-9]+/) : lower.normalize('NFKD').split(/[^\p{L}\p{N}]+/u)
   return new Set(words.filter((word) => word.length > 2 && !common.test(word)))
 }
 

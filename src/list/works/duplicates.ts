@@ -2,6 +2,7 @@
 import type { Document } from '../document.ts'
 import { type Entry, isLabel } from '../entry.ts'
 import { identifierKey, isPaper } from '../identity/identifier.ts'
+import { isAscii } from '../markdown/ascii.ts'
 import { isListed } from './places.ts'
 
 /** Entries of one work, in the order of the text. */
@@ -26,12 +27,7 @@ export function worksOf(list: Document): Map<string, Entry> {
 /** A title for comparison: letters and digits alone. */
 export function titleKey(title: string): string {
   const lower = title.toLowerCase()
-  return isPlain(lower) ? lower.replace(/[^a-z0-9]+/g, '') : lower.normalize('NFKD').replace(/[^\p{L}\p{N}]+/gu, '')
-}
-
-/** Whether a text is ASCII, which most titles are and which is much faster to look at. */
-function isPlain(text: string): boolean {
-  return !/[\u0080-\uffff]/.test(text)
+  return isAscii(lower) ? lower.replace(/[^a-z0-9]+/g, '') : lower.normalize('NFKD').replace(/[^\p{L}\p{N}]+/gu, '')
 }
 
 /** Whether a title is long enough to name one work: at least three words and 15 letters. */
