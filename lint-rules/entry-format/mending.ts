@@ -6,7 +6,7 @@ import type { Edit } from '../../src/finding.ts'
 import type { Document } from '../../src/list/document.ts'
 import { offsetAt, rewritten, type Tokens } from '../../src/list/format/tokens.ts'
 import { type Part, readParts } from '../../src/list/grammar/parts.ts'
-import type { Sample } from '../../src/list/grammar/samples.ts'
+import type { Feature, Sample } from '../../src/list/grammar/samples.ts'
 import { type Shown, samplesOf } from '../../src/list/grammar/slots.ts'
 
 /** A change of the tokens' text: what stands from one index to another becomes a text of no more than one mark. */
@@ -32,7 +32,7 @@ export function isMendable({ what, slot }: Sample): boolean {
 export function mend(list: Document, shown: Shown, sample: Sample, { deviates, isUsual }: Norms): Edit | undefined {
   const { tokens } = shown
   if (tokens.text.length > longest) return undefined
-  const before = new Set(shown.samples.map(keyOf))
+  const before = new Set([...shown.shared, ...shown.samples].map(keyOf))
   const mended = changesFor(tokens, sample).filter((change) => {
     const written = { ...shown, tokens: rewritten(tokens, change) }
     const after = samplesOf(list, shown, written.tokens)
@@ -47,7 +47,7 @@ export function mend(list: Document, shown: Shown, sample: Sample, { deviates, i
   return { start: offsetAt(tokens, start), end: offsetAt(tokens, end), text }
 }
 
-function keyOf({ slot, form }: Sample): string {
+function keyOf({ slot, form }: Feature): string {
   return `${slot}\n${form}`
 }
 

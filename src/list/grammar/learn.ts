@@ -2,7 +2,7 @@
 import type { Document } from '../document.ts'
 import type { Entry } from '../entry.ts'
 import { perDocument } from '../per-document.ts'
-import type { Sample } from './samples.ts'
+import type { Feature, Sample } from './samples.ts'
 import { readSlots } from './slots.ts'
 
 /** What others have in a slot: the form, how many of how many, where (the heading of a section, or nothing for the whole list), and an entry that shows it. */
@@ -50,13 +50,15 @@ type Learned = { readonly whole: Slots; readonly sections: ReadonlyMap<number, S
 const learn: (list: Document) => Learned = perDocument((list) => {
   const whole: Slots = new Map()
   const sections = new Map<number, Slots>()
-  for (const { entry, scope, samples } of readSlots(list)) {
+  for (const { entry, scope, shared, samples } of readSlots(list)) {
     const all = within(whole, scope, newSlots)
     const own = within(within(sections, entry.section, newScopes), scope, newSlots)
-    for (const { slot, form } of samples) {
+    const add = ({ slot, form }: Feature): void => {
       count(within(all, slot, newCounts), form, entry)
       count(within(own, slot, newCounts), form, entry)
     }
+    shared.forEach(add)
+    samples.forEach(add)
   }
   return { whole, sections }
 })
@@ -107,7 +109,7 @@ export function lowestShare(count: number, total: number): number {
 type Judged = Omit<Norm, 'scope'> | 'same' | 'mixed' | 'few'
 
 /** What some counts say of a form. */
-function judge(counts: Counts | undefined, { slot, form }: Sample, [clear, weak]: readonly [Bound, Bound]): Judged {
+function judge(counts: Counts | undefined, { slot, form }: Feature, [clear, weak]: readonly [Bound, Bound]): Judged {
   if (!counts || counts.total < weak.least) return 'few'
   if (counts.most === form) return 'same'
   const { forms, total, most } = counts
@@ -189,22 +191,22 @@ export function isUsualAt(
 /** Where a sample stands: its scope, its section in the base, and how clear a norm must be there. */
 export type Where = { readonly scope: string; readonly section: number | undefined; readonly strictness: Strictness }
 
-/** Says of samples in one place what they should be, by their section in `base`, or where too few speak there by the whole list; undefined where one is right or nothing is clear. */
-export function normsAt(base: Document, { scope, section, strictness }: Where): (sample: Sample) => Norm | undefined {
+/** Says of what is in one place what it should be, by their section in `base`, or where too few speak there by the whole list; undefined where it is right or nothing is clear. */
+export function normsAt(base: Document, { scope, section, strictness }: Where): (feature: Feature) => Norm | undefined {
   const { whole, sections } = learn(base)
   const inSection = section === undefined ? undefined : sections.get(section)?.get(scope)
   const inList = whole.get(scope)
-  return (sample) => {
-    const { slot, form } = sample
+  return (feature) => {
+    const { slot, form } = feature
     const own = inSection?.get(slot)
-    const here = judge(own, sample, bounds[strictness])
+    const here = judge(own, feature, bounds[strictness])
     if (here === 'same' || here === 'mixed') return undefined
     const all = inList?.get(slot)
     if (here !== 'few') {
       const isHabit = !here.isClear && !isForgotten(slot) && (all?.forms.get(form)?.count ?? 0) >= habit
       return isHabit ? undefined : { ...here, scope: base.sections[section!]!.title }
     }
-    const there = judge(all, sample, bounds[strictness])
+    const there = judge(all, feature, bounds[strictness])
     if (typeof there !== 'object') return undefined
     const others = own ? own.total - (own.forms.get(there.form)?.count ?? 0) : 0
     return others > 0.3 * (own?.total ?? 0) ? undefined : { ...there, scope: '' }

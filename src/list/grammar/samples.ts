@@ -10,17 +10,21 @@ import type { Shape } from './shapes.ts'
  */
 export type What = 'joint' | 'kind' | 'part' | 'order' | 'form' | 'end' | 'balance' | 'cell' | 'value' | 'case'
 
-/** What an entry has in one place, and where: `start` and 'end' are indexes into its tokens. */
-export type Sample = {
+/** What an entry has in one place. */
+export type Feature = {
   readonly what: What
-  /** The place, as `name>words`: samples of one place in one scope are compared. */
+  /** The place, as `name>words`: what is in one place in one scope is compared. */
   readonly slot: string
   readonly form: string
-  readonly start: number
-  readonly end: number
   /** The kinds of the parts that come after: what comes later is not missing. */
   readonly later?: readonly string[]
 }
+
+/** What one entry has, and where: `start` and `end` are indexes into its tokens. */
+export type Sample = Feature & { readonly start: number; readonly end: number }
+
+/** What all entries of a shape have: `from` and `to` are indexes into the edges of their parts. */
+export type Shared = Feature & { readonly from: number; readonly to: number }
 
 /** An entry, or a cell, that samples are taken of. */
 export type Frame = {

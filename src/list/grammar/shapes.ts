@@ -2,19 +2,15 @@
 import type { Document } from '../document.ts'
 import { perDocument } from '../per-document.ts'
 import type { Kind, Sequence } from './parts.ts'
-
-/** A slot and a form that entries of one shape share. */
-type Named = { readonly slot: string; readonly form: string }
+import type { Shared } from './samples.ts'
 
 export type Shape = {
-  /** The kinds that come first, second, third and fourth. `at` is the part that is told of, or else `after` the part before it; -1 where there is none. */
-  readonly kinds: readonly (Named & { readonly at: number; readonly after: number; readonly later: readonly Kind[] })[]
-  /** Which kinds that are counted are there at all. */
-  readonly has: readonly Named[]
+  /** Which kinds come first, what an entry has at all, and which of two kinds comes first. */
+  readonly shared: readonly Shared[]
+  /** Where the first line ends, which is where a part is missing. */
+  readonly lineEnd: Pick<Shared, 'from' | 'to'>
   /** Of each part but the first, the slot of the glue before it. */
   readonly joints: readonly string[]
-  /** Which of two kinds comes first, with the later part. */
-  readonly orders: readonly (Named & { readonly at: number })[]
 }
 
 const shapes = perDocument((): Map<string, Shape> => new Map())
@@ -26,17 +22,32 @@ export function shapeOf(list: Document, { parts, description }: Sequence): Shape
   let shape = known.get(key)
   if (!shape) {
     const kinds = parts.map(({ kind }) => kind)
-    shape = { kinds: kindsIn(kinds, description), has: hasIn(kinds), joints: jointsIn(kinds), orders: ordersIn(kinds) }
+    const lineEnd = lineEndIn(kinds)
+    const shared = [...kindsIn(kinds, description), ...hasIn(kinds, { description, lineEnd }), ...ordersIn(kinds)]
+    shape = { shared, lineEnd, joints: jointsIn(kinds) }
     known.set(key, shape)
   }
   return shape
 }
 
+/** The edges of an entry's parts, which shared samples begin and end at: start and end of each part, then the end of the text and its start. */
+export function edgesOf(text: string, { parts }: Sequence): number[] {
+  const edges: number[] = []
+  for (const { start, end } of parts) edges.push(start, end)
+  edges.push(text.length, 0)
+  return edges
+}
+
+const startOf = (part: number): number => 2 * part
+const endOf = (part: number): number => 2 * part + 1
+const textEnd = (kinds: readonly Kind[]): number => 2 * kinds.length
+const textStart = (kinds: readonly Kind[]): number => 2 * kinds.length + 1
+
 /** Kinds that may follow a description without being part of its sentence. */
 const afterWords: ReadonlySet<Kind> = new Set(['code', 'badge', 'label', 'date', 'break'])
 
 /** Which part comes first, second, third and fourth, each by what came before; prose and emoji aside. */
-function kindsIn(kinds: readonly Kind[], description: number): Shape['kinds'] {
+function kindsIn(kinds: readonly Kind[], description: number): Shared[] {
   const firm = [...kinds.keys()].filter((index) => {
     const kind = kinds[index]!
     return (
@@ -46,13 +57,17 @@ function kindsIn(kinds: readonly Kind[], description: number): Shape['kinds'] {
     )
   })
   const firmKinds = firm.map((index) => kinds[index]!)
-  return Array.from({ length: Math.min(4, firm.length + 1) }, (_, index) => ({
-    slot: index === 0 ? 'first' : `next ${firmKinds.slice(0, index).join(' ')}`,
-    form: firmKinds[index] ?? '$',
-    at: firm[index] ?? -1,
-    after: firm[index - 1] ?? -1,
-    later: lineAfter(firmKinds, index),
-  }))
+  return Array.from({ length: Math.min(4, firm.length + 1) }, (_, index): Shared => {
+    const [at, before] = [firm[index], firm[index - 1]]
+    return {
+      what: 'kind',
+      slot: index === 0 ? 'first' : `next ${firmKinds.slice(0, index).join(' ')}`,
+      form: firmKinds[index] ?? '$',
+      from: at !== undefined ? startOf(at) : before !== undefined ? endOf(before) : textStart(kinds),
+      to: at !== undefined ? endOf(at) : textEnd(kinds),
+      later: lineAfter(firmKinds, index),
+    }
+  })
 }
 
 /** The kinds after one, on its line. */
@@ -63,8 +78,21 @@ function lineAfter(kinds: readonly Kind[], index: number): readonly Kind[] {
 
 const countable = ['code', 'badge', 'date', 'strong', 'emphasis', 'emoji', 'break'] as const
 
-function hasIn(kinds: readonly Kind[]): Named[] {
-  return countable.map((kind) => ({ slot: `has ${kind}`, form: kinds.includes(kind) ? 'yes' : 'no' }))
+function lineEndIn(kinds: readonly Kind[]): Shape['lineEnd'] {
+  const end = kinds.indexOf('break', 1)
+  return end < 0 ? { from: endOf(kinds.length - 1), to: textEnd(kinds) } : { from: endOf(end - 1), to: startOf(end) }
+}
+
+/** Which parts an entry has at all; what is missing is told at the end of its first line. */
+function hasIn(
+  kinds: readonly Kind[],
+  { description, lineEnd }: { readonly description: number; readonly lineEnd: Shape['lineEnd'] },
+): Shared[] {
+  const has = (name: string, isThere: boolean): Shared => ({ what: 'part', slot: `has ${name}`, form: isThere ? 'yes' : 'no', ...lineEnd })
+  return [
+    ...(kinds[0] === 'name' ? [has('description', description >= 0)] : []),
+    ...countable.map((kind) => has(kind, kinds.includes(kind))),
+  ]
 }
 
 function jointsIn(kinds: readonly Kind[]): string[] {
@@ -72,13 +100,16 @@ function jointsIn(kinds: readonly Kind[]): string[] {
 }
 
 /** Which of two kinds of parts comes first on a line. */
-function ordersIn(kinds: readonly Kind[]): Shape['orders'] {
-  const orders: (Named & { at: number })[] = []
+function ordersIn(kinds: readonly Kind[]): Shared[] {
+  const orders: Shared[] = []
   let seen: Kind[] = []
   for (const [at, kind] of kinds.entries()) {
     if (kind === 'break') seen = []
     if (seen.includes(kind)) continue
-    for (const other of seen) orders.push({ slot: `order ${[other, kind].sort().join(' ')}`, form: `${other} ${kind}`, at })
+    for (const other of seen) {
+      const slot = `order ${[other, kind].sort().join(' ')}`
+      orders.push({ what: 'order', slot, form: `${other} ${kind}`, from: startOf(at), to: endOf(at) })
+    }
     seen.push(kind)
   }
   return orders

@@ -9,8 +9,8 @@ import { perDocument } from '../per-document.ts'
 import { endIn } from './ends.ts'
 import { firstLetterIn, withoutNames } from './first-letters.ts'
 import { type Kind, type Part, readParts } from './parts.ts'
-import { brackets, countOf, type Frame, isUneven, type Sample } from './samples.ts'
-import { shapeOf } from './shapes.ts'
+import { brackets, countOf, type Frame, isUneven, type Sample, type Shared } from './samples.ts'
+import { edgesOf, shapeOf } from './shapes.ts'
 import { readSpacing } from './typography.ts'
 
 /** A part of a list that is read by itself: an entry, or a cell of a row. */
@@ -19,7 +19,18 @@ export type Shown = {
   readonly tokens: Tokens
   /** What is compared with what: entries of one kind of container, cells of one column. */
   readonly scope: string
+  /** What entries of its shape have in common; `placed` says where. They are one for all of them, because a list has very many. */
+  readonly shared: readonly Shared[]
+  /** Where its parts begin and end. */
+  readonly edges: readonly number[]
   readonly samples: readonly Sample[]
+}
+
+/** What an entry has, with where. */
+export function placed({ edges }: Pick<Shown, 'edges'>, feature: Shared | Sample): Sample {
+  if ('start' in feature) return feature
+  const { from, to, ...rest } = feature
+  return { ...rest, start: edges[from]!, end: edges[to]! }
 }
 
 /** Everything that the entries of a list show. */
@@ -32,10 +43,13 @@ function entryOf(list: Document, entry: Entry): Shown {
   const scope = `${isNumbered ? 'numbered ' : ''}${entry.container}${entry.depth > 0 ? ' below' : ''}`
   const tokens = tokenizeEntry(list, entry)
   const sequence = readParts(tokens)
-  if (sequence.parts.length === 0) return { entry, tokens, scope, samples: [] }
+  if (sequence.parts.length === 0) return { entry, tokens, scope, ...nothingShared, samples: [] }
   const frame = frameOf(list, { tokens, sequence, scope })
-  return { entry, tokens, scope, samples: samplesIn(frame).concat(firstLetterIn(frame)) }
+  const samples = samplesIn(frame).concat(firstLetterIn(frame))
+  return { entry, tokens, scope, shared: frame.shape.shared, edges: edgesOf(frame.text, sequence), samples }
 }
+
+const nothingShared = { shared: [], edges: [] } as const
 
 function frameOf(list: Document, { tokens, sequence, scope }: Pick<Frame, 'tokens' | 'sequence' | 'scope'>): Frame {
   const text = tokens.text.trimEnd()
@@ -50,16 +64,9 @@ function frameOf(list: Document, { tokens, sequence, scope }: Pick<Frame, 'token
   }
 }
 
+/** What an entry has besides what it shares with others of its shape. */
 function samplesIn(frame: Frame): Sample[] {
-  return kindsIn(frame).concat(
-    partsIn(frame),
-    jointsIn(frame),
-    endIn(frame),
-    ordersIn(frame),
-    formsIn(frame),
-    balanceIn(frame),
-    spacingIn(frame),
-  )
+  return bracketsIn(frame).concat(jointsIn(frame), endIn(frame), formsIn(frame), balanceIn(frame), spacingIn(frame))
 }
 
 /** What an entry or a cell would show if it were written otherwise, but for its first letter, which stays; of a cell only its parts and the glue between them. */
@@ -67,7 +74,9 @@ export function samplesOf(list: Document, { scope }: Pick<Shown, 'scope'>, token
   const sequence = readParts(tokens)
   if (sequence.parts.length === 0) return []
   const frame = frameOf(list, { tokens, sequence, scope })
-  return scope.startsWith('table ') ? [...jointsIn(frame), ...formsIn(frame), ...balanceIn(frame)] : samplesIn(frame)
+  if (scope.startsWith('table ')) return [...jointsIn(frame), ...formsIn(frame), ...balanceIn(frame)]
+  const edges = edgesOf(frame.text, sequence)
+  return [...frame.shape.shared.map((one) => placed({ edges }, one)), ...samplesIn(frame)]
 }
 
 /** A row, cell by cell; columns of tables with the same header are one. */
@@ -88,7 +97,7 @@ function cellsOf(list: Document, entry: Entry): Shown[] {
     if (raw.length <= longestValue) samples.push({ what: 'value', slot: 'value', form: raw, ...whole })
     if (sequence.parts.length > 0) samples.push(...jointsIn(frame), ...formsIn(frame), ...balanceIn(frame))
     if (/\s\S+\s/.test(tokens.text)) samples.push(...endIn(frame), ...spacingIn(frame))
-    return { entry, tokens, scope, samples }
+    return { entry, tokens, scope, ...nothingShared, samples }
   })
 }
 
@@ -106,28 +115,13 @@ const headers = perDocument(
     ),
 )
 
-/** Which part comes first, second, third and fourth, each by what came before. */
-function kindsIn({ text, sequence: { parts }, shape: { kinds } }: Frame): Sample[] {
-  return kinds.map(({ slot, form, at, after, later }) => ({
-    what: 'kind',
-    slot,
-    form,
-    start: parts[at]?.start ?? parts[after]?.end ?? 0,
-    end: parts[at]?.end ?? text.length,
-    later,
-  }))
-}
-
-/** Which parts an entry has at all; what is missing is told at the end of its first line. */
-function partsIn({ text, sequence: { parts, glue, description }, shape }: Frame): Sample[] {
+/** Whether an entry ends in brackets. */
+function bracketsIn({ text, sequence, shape: { lineEnd } }: Frame): Sample[] {
+  const { parts, glue } = sequence
   const last = parts.at(-1)!
-  const firstEnd = parts.findIndex(({ kind }, index) => index > 0 && kind === 'break')
-  const [start, end] = firstEnd < 0 ? [last.end, text.length] : [parts[firstEnd - 1]!.end, parts[firstEnd]!.start]
-  const has = (slot: string, form: string): Sample => ({ what: 'part', slot, form, start, end })
-  const isBracketed = /^[)）]/.test(glue.at(-1)!) || (last.kind === 'emphasis' && /[)）][*_]$/.test(text.slice(last.end - 2, last.end)))
-  const counted = [has('has brackets', isBracketed ? 'yes' : 'no')]
-  for (const { slot, form } of shape.has) counted.push(has(slot, form))
-  return parts[0]!.kind === 'name' ? [has('has description', description >= 0 ? 'yes' : 'no'), ...counted] : counted
+  const isThere = /^[)）]/.test(glue.at(-1)!) || (last.kind === 'emphasis' && /[)）][*_]$/.test(text.slice(last.end - 2, last.end)))
+  const edges = edgesOf(text, sequence)
+  return [{ what: 'part', slot: 'has brackets', form: isThere ? 'yes' : 'no', start: edges[lineEnd.from]!, end: edges[lineEnd.to]! }]
 }
 
 /** The glue before the first part, between each two, and after the last; words in brackets are free, but for the first. The period of an abbreviation is its own. */
@@ -162,11 +156,6 @@ function withoutQuotes(
   const start = isProse && left.kind === 'words' ? /^[)）"'”’.!?…。！？]*/.exec(glue)![0].length : 0
   const separator = right.kind === 'words' && left.kind === 'name' ? withoutEnd(glue, /[([（"“'.#…]/) : glue
   return [start, /\S\s{1,4}$/.test(separator.slice(-8)) ? Math.max(start, separator.length) : glue.length]
-}
-
-/** Which of two kinds of parts comes first on a line. */
-function ordersIn({ sequence: { parts }, shape: { orders } }: Frame): Sample[] {
-  return orders.map(({ slot, form, at }) => ({ what: 'order', slot, form, start: parts[at]!.start, end: parts[at]!.end }))
 }
 
 const formed: ReadonlySet<Kind> = new Set(['name', 'label', 'strong', 'emphasis'])
