@@ -27,13 +27,13 @@ export type Tokens = {
   readonly links: ReadonlyMap<number, Link>
 }
 
-/** Characters of tokens from an index on, up to the next piece: copied from an offset on, or marks that stand for what is there. The last piece is the end. */
-type Piece = { readonly index: number; readonly offset: number; readonly isCopy: boolean }
+/** Characters of tokens from an index on, up to the next piece, that are copied from an offset on, or one mark that stands for what is there. The last piece is the end. */
+type Piece = { readonly index: number; readonly offset: number }
 
 /** The offset in the document of a character of tokens, or of their end. */
 export function offsetAt(tokens: Tokens, index: number): number {
-  const { offset, isCopy, index: start } = pieceAt(tokens, index)
-  return isCopy ? offset + index - start : offset
+  const piece = pieceAt(tokens, index)
+  return piece.index === tokens.text.length ? piece.offset : piece.offset + index - piece.index
 }
 
 function pieceAt({ pieces }: Tokens, index: number): Piece {
@@ -47,7 +47,7 @@ function pieceAt({ pieces }: Tokens, index: number): Piece {
   return pieces[low]!
 }
 
-/** Tokens with a part of their text written otherwise; what is written stands where the part began. */
+/** Tokens with a part of their text written otherwise, as one mark or nothing, which stands where the part began. */
 export function rewritten(tokens: Tokens, { start, end, text: written }: Span & { readonly text: string }): Tokens {
   const { text, pieces, links } = tokens
   const shift = written.length - (end - start)
@@ -55,8 +55,8 @@ export function rewritten(tokens: Tokens, { start, end, text: written }: Span & 
     text: text.slice(0, start) + written + text.slice(end),
     pieces: [
       ...pieces.filter(({ index }) => index < start),
-      ...(written === '' ? [] : [{ index: start, offset: offsetAt(tokens, start), isCopy: false }]),
-      { ...pieceAt(tokens, end), index: end + shift, offset: offsetAt(tokens, end) },
+      ...(written === '' ? [] : [{ index: start, offset: offsetAt(tokens, start) }]),
+      { index: end + shift, offset: offsetAt(tokens, end) },
       ...pieces.filter(({ index }) => index > end).map((piece) => ({ ...piece, index: piece.index + shift })),
     ],
     links: new Map([...links].map(([index, link]) => [index < end || (start === end && index < start) ? index : index + shift, link])),
@@ -72,13 +72,13 @@ type Writer = {
 
 function copy(out: Writer, list: Document, start: number, end: number): void {
   if (start >= end) return
-  out.pieces.push({ index: out.text.length, offset: start, isCopy: true })
+  out.pieces.push({ index: out.text.length, offset: start })
   out.text += list.text.slice(start, end)
 }
 
 function mark(out: Writer, shown: string, offset: number): void {
   if (shown === '') return
-  out.pieces.push({ index: out.text.length, offset, isCopy: false })
+  out.pieces.push({ index: out.text.length, offset })
   out.text += shown
 }
 
@@ -115,7 +115,7 @@ export function tokenize(list: Document, span: Span, holes: readonly Hole[]): To
 }
 
 function ended({ text, pieces, links }: Writer, end: number): Tokens {
-  pieces.push({ index: text.length, offset: end, isCopy: false })
+  pieces.push({ index: text.length, offset: end })
   return { text, pieces, links }
 }
 

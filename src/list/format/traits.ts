@@ -266,4 +266,4 @@ function observe(list: Document): Map<Trait, Observed[]> {
   return found
 }
 
-const emptyTokens: Tokens = { text: '', pieces: [{ index: 0, offset: 0, isCopy: false }], links: new Map() }
+const emptyTokens: Tokens = { text: '', pieces: [{ index: 0, offset: 0 }], links: new Map() }

@@ -90,7 +90,7 @@ type Before = { readonly isFirst: boolean; readonly hasName: boolean }
 type Found = { readonly kind: Kind; readonly form: string; readonly start: number; readonly end: number }
 
 /** Whether a character of ASCII can begin a part; of spaces and of most punctuation none does. */
-const canBegin: readonly boolean[] = Array.from({ length: 128 }, (_, code) => /[\w#@$&+"'/\\*~:\n]/.test(String.fromCharCode(code)))
+const canBegin: readonly boolean[] = Array.from({ length: 128 }, (_, point) => /[\w#@$&+"'/\\*~:\n]/.test(String.fromCharCode(point)))
 
 function readAt({ text, links }: Pick<Tokens, 'text' | 'links'>, at: number, { isFirst, hasName }: Before): Found | undefined {
   const point = text.charCodeAt(at)

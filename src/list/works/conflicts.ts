@@ -45,10 +45,11 @@ export function findConflicts(list: Document): Conflict[] {
   const links = findRepeats(list).flatMap(({ key, entries }): Conflict[] =>
     entries.some((entry) => isConflict(entry, entries[0]!)) ? [{ kind: 'link', key, entries }] : [],
   )
+  if (links.length === 0) return []
   const contradicted = new Set(links.map(({ key }) => key))
   const byTitle = new Map<string, Entry[]>()
   for (const entry of list.entries) {
-    if (entry.depth > 0 || !isTelling(entry.title) || !entry.identifiers.some(isPaper)) continue
+    if (entry.depth > 0 || !entry.identifiers.some(isPaper) || !isTelling(entry.title)) continue
     const key = entry.title.toLowerCase().replace(/[\s.:,-]+/g, '')
     const same = byTitle.get(key)
     if (same) same.push(entry)
