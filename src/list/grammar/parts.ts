@@ -89,14 +89,19 @@ function isApart({ parts, glue }: Pick<Sequence, 'parts' | 'glue'>): boolean {
 type Before = { readonly isFirst: boolean; readonly hasName: boolean }
 type Found = { readonly kind: Kind; readonly form: string; readonly start: number; readonly end: number }
 
+/** Whether a character of ASCII can begin a part; of spaces and of most punctuation none does. */
+const canBegin: readonly boolean[] = Array.from({ length: 128 }, (_, point) => /[\w#@$&+"'/\\*~:\n]/.test(String.fromCharCode(point)))
+
 function readAt({ text, links }: Pick<Tokens, 'text' | 'links'>, at: number, { isFirst, hasName }: Before): Found | undefined {
+  const point = text.charCodeAt(at)
+  if (canBegin[point] === false) return undefined
   const first = text[at]!
   const found = (kind: Kind, form: string, end: number): Found => ({ kind, form, start: at, end })
   if (first === badge) return found('badge', '', at + 1)
   if (first === code) return found('code', '', at + 1)
   if (first === tag) return found('tag', '', at + 1)
   if (first === '\n') return found('break', '', at + 1)
-  const linked = first === open || /[*_~]/.test(first) ? run(readers.link, text, at) : undefined
+  const linked = first === open || first === '*' || first === '_' || first === '~' ? run(readers.link, text, at) : undefined
   if (linked) {
     const inner = linked[2]!.slice(1, -1)
     const bare = withoutEnd(inner.replace(/^[[*_`~\s]+/, ''), /[\]*_`~\s]/)
@@ -109,7 +114,7 @@ function readAt({ text, links }: Pick<Tokens, 'text' | 'links'>, at: number, { i
     const end = at + linked[0].length
     return found(kind, form, end + (kind === 'name' ? (run(alias, text, end)?.[0].length ?? 0) : 0))
   }
-  const emoji = run(readers.emoji, text, at)
+  const emoji = first === ':' || point > 127 ? run(readers.emoji, text, at) : undefined
   if (emoji) return found('emoji', '', at + emoji[0].length)
   const strong = first === '*' || first === '_' ? run(readers.strong, text, at) : undefined
   if (strong) return found('strong', strong[1] ?? strong[2]!, at + strong[0].length)
@@ -146,15 +151,21 @@ function addWords(
   let run = text.slice(start, end)
   const cut = isHead ? headEnd.exec(run) : null
   if (cut) run = run.slice(0, cut.index)
-  const core = /[\p{L}\p{N}\p{M}"'”’»%+#&]/u.test(run.at(-1) ?? '') ? run : withoutEnd(run, /[^\p{L}\p{N}\p{M}"'”’»%+#\ud800-\udfff]/u)
-  run = core === '' ? run.slice(0, 1) : core
-  const dated = isFree ? null : dateAtEnd.exec(run.slice(-40))
+  let length = run.length
+  if (!run.endsWith('&')) while (length > 0 && !endsWords(run[length - 1]!)) length--
+  run = run.slice(0, Math.max(1, length))
+  const dated = isFree || !/\d$/.test(run) ? null : dateAtEnd.exec(run.slice(-40))
   if (!dated) return add('words', '', start, start + run.length)
   const from = start + run.length - dated[1]!.length
   const before = run.slice(0, run.length - dated[0].length)
   add('words', '', start, start + before.length)
   glue[glue.length - 1] = dated[0].slice(0, -dated[1]!.length)
   add('date', '', from, start + run.length)
+}
+
+/** Whether a character is one that words may end in. Those of ASCII are told without Unicode classes, which are dear. */
+function endsWords(one: string): boolean {
+  return one < '\u0080' ? /[A-Za-z0-9"'%+#]/.test(one) : /[\p{L}\p{N}\p{M}”’»\ud800-\udfff]/u.test(one)
 }
 
 /** In a description, what stands between words with ordinary spacing is prose: a link, code or emphasis in a sentence is no part. */
@@ -166,6 +177,7 @@ function mergeProse({ parts, glue, description }: Sequence): Sequence {
     const part = parts[at]!
     left.push(part)
     between.push(glue[at + 1]!)
+    if (part.kind !== 'words') continue
     while (left.length >= description + 3) {
       const [a, b, c] = left.slice(-3) as [Part, Part, Part]
       const [before, after] = between.slice(-3, -1) as [string, string]
