@@ -44,6 +44,9 @@ const readers = {
   words: new RegExp(`[\\p{L}\\p{N}\\p{M}#@$&+"'“‘«/\\\\][^${structure}\\[\\](){}|*（）【】［］｜\\p{Extended_Pictographic}]*`, 'uy'),
 } as const
 
+/** What words may begin with that they may not end in. */
+const beginsWords = /[@$&“‘«/\\]/
+
 /** Another name in brackets, right after the name and before a separator. */
 const alias = new RegExp(`(?: \\([^()${structure}]{1,80}\\))(?= [-–—:|] )`, 'uy')
 /** Where the first words end: at a dash between spaces, or a colon. */
@@ -58,19 +61,23 @@ export function readParts(tokens: Tokens): Sequence {
   let description = -1
   let isFirst = true
   let hasName = false
+  // Up to here nothing is left that words may end in.
+  let bareEnd = 0
   const add = (kind: Kind, form: string, start: number, end: number): void => {
     parts.push({ kind, form, start, end })
     glue.push('')
   }
   for (let at = 0; at < text.length; ) {
-    const found = readAt({ text, links: tokens.links }, at, { isFirst, hasName })
+    const found = readAt({ text, links: tokens.links }, at, { isFirst, hasName, bareEnd })
     if (!found) {
       glue[glue.length - 1] += text[at++]!
       continue
     }
     if (description < 0 && hasName && found.kind === 'words' && isApart({ parts, glue })) description = parts.length
-    if (found.kind === 'words') addWords(text, found, { add, isHead: parts.length === 0, isFree: description >= 0, glue })
-    else add(found.kind, found.form, at, found.end)
+    if (found.kind === 'words') {
+      const isBare = addWords(text, found, { add, isHead: parts.length === 0, isFree: description >= 0, glue, bareEnd })
+      if (isBare) bareEnd = found.end
+    } else add(found.kind, found.form, at, found.end)
     at = parts.at(-1)!.end
     hasName ||= found.kind === 'name'
     isFirst &&= found.kind === 'emoji' || found.kind === 'badge'
@@ -85,14 +92,14 @@ function isApart({ parts, glue }: Pick<Sequence, 'parts' | 'glue'>): boolean {
   return /\s/.test(glue[index]!)
 }
 
-/** Whether nothing but emoji and badges came before, and whether a name did. */
-type Before = { readonly isFirst: boolean; readonly hasName: boolean }
+/** Whether nothing but emoji and badges came before, whether a name did, and up to where nothing is left that words may end in. */
+type Before = { readonly isFirst: boolean; readonly hasName: boolean; readonly bareEnd: number }
 type Found = { readonly kind: Kind; readonly form: string; readonly start: number; readonly end: number }
 
 /** Whether a character of ASCII can begin a part; of spaces and of most punctuation none does. */
 const canBegin: readonly boolean[] = Array.from({ length: 128 }, (_, point) => /[\w#@$&+"'/\\*~:\n]/.test(String.fromCharCode(point)))
 
-function readAt({ text, links }: Pick<Tokens, 'text' | 'links'>, at: number, { isFirst, hasName }: Before): Found | undefined {
+function readAt({ text, links }: Pick<Tokens, 'text' | 'links'>, at: number, { isFirst, hasName, bareEnd }: Before): Found | undefined {
   const point = text.charCodeAt(at)
   if (canBegin[point] === false) return undefined
   const first = text[at]!
@@ -123,6 +130,8 @@ function readAt({ text, links }: Pick<Tokens, 'text' | 'links'>, at: number, { i
   const dated = /[\dJFMASOND]/.test(first) ? run(readers.date, text, at) : undefined
   if (dated && /^(?:$|[\])*_}|,.:;（）】]| [-–—|(])/.test(text.slice(at + dated[0].length, at + dated[0].length + 2)))
     return found('date', '', at + dated[0].length)
+  // Words that were read once already, up to their end.
+  if (at < bareEnd) return beginsWords.test(first) ? found('words', '', bareEnd) : undefined
   const words = run(readers.words, text, at)
   return words ? found('words', '', at + words[0].length) : undefined
 }
@@ -132,7 +141,10 @@ function run(reader: RegExp, text: string, at: number): RegExpExecArray | null {
   return reader.exec(text)
 }
 
-/** Adds a run of words without the punctuation at its end; the first run of an entry ends at a separator, and a date at the end is a part. */
+/**
+ * Adds a run of words without the punctuation at its end; the first run of an entry ends at a separator, and a date at the end is a part. Comes
+ * back with whether the whole run is such punctuation: then its first character is a part, and so may be the others.
+ */
 function addWords(
   text: string,
   { start, end }: Found,
@@ -141,26 +153,32 @@ function addWords(
     isHead,
     isFree,
     glue,
+    bareEnd,
   }: {
     add: (kind: Kind, form: string, start: number, end: number) => void
     isHead: boolean
     isFree: boolean
     glue: string[]
+    bareEnd: number
   },
-): void {
+): boolean {
   let run = text.slice(start, end)
   const cut = isHead ? headEnd.exec(run) : null
   if (cut) run = run.slice(0, cut.index)
-  let length = run.length
+  let length = end <= bareEnd ? 0 : run.length
   if (!run.endsWith('&')) while (length > 0 && !endsWords(run[length - 1]!)) length--
   run = run.slice(0, Math.max(1, length))
   const dated = isFree || !/\d$/.test(run) ? null : dateAtEnd.exec(run.slice(-40))
-  if (!dated) return add('words', '', start, start + run.length)
+  if (!dated) {
+    add('words', '', start, start + run.length)
+    return length === 0 && cut === null
+  }
   const from = start + run.length - dated[1]!.length
   const before = run.slice(0, run.length - dated[0].length)
   add('words', '', start, start + before.length)
   glue[glue.length - 1] = dated[0].slice(0, -dated[1]!.length)
   add('date', '', from, start + run.length)
+  return false
 }
 
 /** Whether a character is one that words may end in. Those of ASCII are told without Unicode classes, which are dear. */

@@ -2,7 +2,6 @@
 import type { Document } from '../document.ts'
 import type { Tokens } from '../format/tokens.ts'
 import type { Sequence } from './parts.ts'
-import type { Shape } from './shapes.ts'
 
 /**
  * What a sample is about: the glue between two parts, which part comes where, whether a part is there, the order of two parts, how a
@@ -25,6 +24,16 @@ export type Sample = Feature & { readonly start: number; readonly end: number }
 
 /** What all entries of a shape have: `from` and `to` are indexes into the edges of their parts. */
 export type Shared = Feature & { readonly from: number; readonly to: number }
+
+/** What depends on the kinds of an entry's parts alone. */
+export type Shape = {
+  /** Which kinds come first, what an entry has at all, and which of two kinds comes first. */
+  readonly shared: readonly Shared[]
+  /** Where the first line ends, which is where a part is missing. */
+  readonly lineEnd: Pick<Shared, 'from' | 'to'>
+  /** Of each part but the first, the slot of the glue before it. */
+  readonly joints: readonly string[]
+}
 
 /** An entry, or a cell, that samples are taken of. */
 export type Frame = {

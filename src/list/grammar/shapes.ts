@@ -2,16 +2,7 @@
 import type { Document } from '../document.ts'
 import { perDocument } from '../per-document.ts'
 import type { Kind, Sequence } from './parts.ts'
-import type { Shared } from './samples.ts'
-
-export type Shape = {
-  /** Which kinds come first, what an entry has at all, and which of two kinds comes first. */
-  readonly shared: readonly Shared[]
-  /** Where the first line ends, which is where a part is missing. */
-  readonly lineEnd: Pick<Shared, 'from' | 'to'>
-  /** Of each part but the first, the slot of the glue before it. */
-  readonly joints: readonly string[]
-}
+import type { Shape, Shared } from './samples.ts'
 
 const shapes = perDocument((): Map<string, Shape> => new Map())
 
