@@ -1,14 +1,14 @@
 /** The one edit that gives a place of an entry the form of the others, where it is certain. */
 import type { Edit } from '../../src/finding.ts'
 import type { Document } from '../../src/list/document.ts'
-import { marks, type Tokens } from '../../src/list/format/tokens.ts'
+import { marks, offsetAt, type Tokens } from '../../src/list/format/tokens.ts'
 import type { Sample } from '../../src/list/grammar/samples.ts'
 import type { Shown } from '../../src/list/grammar/slots.ts'
 import type { Span } from '../../src/list/markdown/span.ts'
 
 /** The edit, or undefined where more than one would do, or where brackets, quotes or emphasis would end up worse. */
 export function editFor(list: Document, { tokens }: Shown, { what, start, end, form }: Sample, norm: string): Edit | undefined {
-  const span = { start: tokens.at[start]!, end: tokens.at[end]! }
+  const span = { start: offsetAt(tokens, start), end: offsetAt(tokens, end) }
   if (what === 'joint') {
     if (!/^[\s\p{P}\p{S}]*$/u.test(form) || marksOf(form) !== marksOf(norm) || norm.includes('\n') || form.includes('\n')) return undefined
     return { ...span, text: norm }

@@ -4,9 +4,9 @@
  */
 import type { Edit } from '../../src/finding.ts'
 import type { Document } from '../../src/list/document.ts'
-import type { Tokens } from '../../src/list/format/tokens.ts'
+import { offsetAt, rewritten, type Tokens } from '../../src/list/format/tokens.ts'
 import { type Part, readParts } from '../../src/list/grammar/parts.ts'
-import type { Sample } from '../../src/list/grammar/samples.ts'
+import type { Feature, Sample } from '../../src/list/grammar/samples.ts'
 import { type Shown, samplesOf } from '../../src/list/grammar/slots.ts'
 
 /** A change of the tokens' text: what stands from one index to another becomes a text of no more than one mark. */
@@ -32,9 +32,9 @@ export function isMendable({ what, slot }: Sample): boolean {
 export function mend(list: Document, shown: Shown, sample: Sample, { deviates, isUsual }: Norms): Edit | undefined {
   const { tokens } = shown
   if (tokens.text.length > longest) return undefined
-  const before = new Set(shown.samples.map(keyOf))
+  const before = new Set([...shown.shared, ...shown.samples].map(keyOf))
   const mended = changesFor(tokens, sample).filter((change) => {
-    const written = { ...shown, tokens: applied(tokens, change) }
+    const written = { ...shown, tokens: rewritten(tokens, change) }
     const after = samplesOf(list, shown, written.tokens)
     const fresh = after.filter((one) => !before.has(keyOf(one)))
     return (
@@ -44,10 +44,10 @@ export function mend(list: Document, shown: Shown, sample: Sample, { deviates, i
   })
   if (mended.length !== 1) return undefined
   const { start, end, text } = mended[0]!
-  return { start: tokens.at[start]!, end: start === end ? tokens.at[start]! : tokens.at[end]!, text }
+  return { start: offsetAt(tokens, start), end: offsetAt(tokens, end), text }
 }
 
-function keyOf({ slot, form }: Sample): string {
+function keyOf({ slot, form }: Feature): string {
   return `${slot}\n${form}`
 }
 
@@ -85,13 +85,4 @@ function ofEmphasis({ text }: Tokens): Change[] {
   return [...text.matchAll(/(?<=[*_]) +(?=\S)|(?<=\S) +(?=[*_])/g)]
     .slice(0, mostPlaces)
     .map(({ 0: spaces, index }) => ({ start: index, end: index + spaces.length, text: '' }))
-}
-
-function applied({ text, at, links }: Tokens, { start, end, text: written }: Change): Tokens {
-  const shift = written.length - (end - start)
-  return {
-    text: text.slice(0, start) + written + text.slice(end),
-    at: [...at.slice(0, start), ...Array.from(written, () => at[start]!), ...at.slice(end)],
-    links: new Map([...links].map(([index, link]) => [index < end || (start === end && index < start) ? index : index + shift, link])),
-  }
 }
