@@ -74,7 +74,8 @@ export function readCommands(body: string, options: CommandOptions): Command[] {
   const commands = new Map<string, Command>()
   let start = 0
   for (const line of text.split('\n')) {
-    const rest = /^ {0,3}\/listkeeper(?![^ \t])([\s\S]*)/i.exec(line)?.[1]
+    // People address bots with a colon after the name.
+    const rest = /^ {0,3}\/listkeeper:?(?![^ \t])([\s\S]*)/i.exec(line)?.[1]
     if (rest !== undefined && !isTalk(start)) {
       const command = toCommand(rest, options)
       const key = keyOf(command)

@@ -45,11 +45,16 @@ describe('a line is no command', () => {
     ['in a comment that begins in a sentence', 'Hello <!--\n/listkeeper fix\n--> there'],
     ['in HTML', '<details>\n/listkeeper fix\n</details>'],
     ['where the name only begins so', '/listkeepers fix'],
+    ['where the name is followed by something else', '/listkeeper:fix'],
     ['as an item', '- /listkeeper fix'],
     ['behind an escape', '\\/listkeeper fix'],
   ])('%s', (_how, body) => {
     expect(read(body)).toEqual([])
   })
+})
+
+test.each(['/listkeeper: fix', '/listkeeper:\tfix', '  /Listkeeper:  fix'])('a colon after the name makes no difference: %j', (body) => {
+  expect(read(body)).toEqual([{ kind: 'fix' }])
 })
 
 describe('a command on a pull request', () => {
