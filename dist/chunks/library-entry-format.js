@@ -1350,6 +1350,8 @@ const readers = {
 	date: new RegExp(`${date}(?![\\p{L}\\p{N}])`, "uy"),
 	words: new RegExp(`[\\p{L}\\p{N}\\p{M}#@$&+"'“‘«/\\\\][^${structure}\\[\\](){}|*（）【】［］｜\\p{Extended_Pictographic}]*`, "uy")
 };
+/** What words may begin with that they may not end in. */
+const beginsWords = /[@$&“‘«/\\]/;
 /** Another name in brackets, right after the name and before a separator. */
 const alias = new RegExp(`(?: \\([^()${structure}]{1,80}\\))(?= [-–—:|] )`, "uy");
 /** Where the first words end: at a dash between spaces, or a colon. */
@@ -1363,6 +1365,7 @@ function readParts(tokens) {
 	let description = -1;
 	let isFirst = true;
 	let hasName = false;
+	let bareEnd = 0;
 	const add = (kind, form, start, end) => {
 		parts.push({
 			kind,
@@ -1378,7 +1381,8 @@ function readParts(tokens) {
 			links: tokens.links
 		}, at, {
 			isFirst,
-			hasName
+			hasName,
+			bareEnd
 		});
 		if (!found) {
 			glue[glue.length - 1] += text[at++];
@@ -1388,13 +1392,15 @@ function readParts(tokens) {
 			parts,
 			glue
 		})) description = parts.length;
-		if (found.kind === "words") addWords(text, found, {
-			add,
-			isHead: parts.length === 0,
-			isFree: description >= 0,
-			glue
-		});
-		else add(found.kind, found.form, at, found.end);
+		if (found.kind === "words") {
+			if (addWords(text, found, {
+				add,
+				isHead: parts.length === 0,
+				isFree: description >= 0,
+				glue,
+				bareEnd
+			})) bareEnd = found.end;
+		} else add(found.kind, found.form, at, found.end);
 		at = parts.at(-1).end;
 		hasName ||= found.kind === "name";
 		isFirst &&= found.kind === "emoji" || found.kind === "badge";
@@ -1413,7 +1419,7 @@ function isApart({ parts, glue }) {
 }
 /** Whether a character of ASCII can begin a part; of spaces and of most punctuation none does. */
 const canBegin = Array.from({ length: 128 }, (_, point) => /[\w#@$&+"'/\\*~:\n]/.test(String.fromCharCode(point)));
-function readAt({ text, links }, at, { isFirst, hasName }) {
+function readAt({ text, links }, at, { isFirst, hasName, bareEnd }) {
 	const point = text.charCodeAt(at);
 	if (canBegin[point] === false) return void 0;
 	const first = text[at];
@@ -1448,6 +1454,7 @@ function readAt({ text, links }, at, { isFirst, hasName }) {
 	if (emphasis) return found("emphasis", emphasis[1], at + emphasis[0].length);
 	const dated = /[\dJFMASOND]/.test(first) ? run(readers.date, text, at) : void 0;
 	if (dated && /^(?:$|[\])*_}|,.:;（）】]| [-–—|(])/.test(text.slice(at + dated[0].length, at + dated[0].length + 2))) return found("date", "", at + dated[0].length);
+	if (at < bareEnd) return beginsWords.test(first) ? found("words", "", bareEnd) : void 0;
 	const words = run(readers.words, text, at);
 	return words ? found("words", "", at + words[0].length) : void 0;
 }
@@ -1455,20 +1462,27 @@ function run(reader, text, at) {
 	reader.lastIndex = at;
 	return reader.exec(text);
 }
-/** Adds a run of words without the punctuation at its end; the first run of an entry ends at a separator, and a date at the end is a part. */
-function addWords(text, { start, end }, { add, isHead, isFree, glue }) {
+/**
+* Adds a run of words without the punctuation at its end; the first run of an entry ends at a separator, and a date at the end is a part. Comes
+* back with whether the whole run is such punctuation: then its first character is a part, and so may be the others.
+*/
+function addWords(text, { start, end }, { add, isHead, isFree, glue, bareEnd }) {
 	let run = text.slice(start, end);
 	const cut = isHead ? headEnd.exec(run) : null;
 	if (cut) run = run.slice(0, cut.index);
-	let length = run.length;
+	let length = end <= bareEnd ? 0 : run.length;
 	if (!run.endsWith("&")) while (length > 0 && !endsWords(run[length - 1])) length--;
 	run = run.slice(0, Math.max(1, length));
 	const dated = isFree || !/\d$/.test(run) ? null : dateAtEnd.exec(run.slice(-40));
-	if (!dated) return add("words", "", start, start + run.length);
+	if (!dated) {
+		add("words", "", start, start + run.length);
+		return length === 0 && cut === null;
+	}
 	const from = start + run.length - dated[1].length;
 	add("words", "", start, start + run.slice(0, run.length - dated[0].length).length);
 	glue[glue.length - 1] = dated[0].slice(0, -dated[1].length);
 	add("date", "", from, start + run.length);
+	return false;
 }
 /** Whether a character is one that words may end in. Those of ASCII are told without Unicode classes, which are dear. */
 function endsWords(one) {
