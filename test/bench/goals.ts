@@ -8,10 +8,11 @@ export interface Goal {
   readonly measured: number | undefined
 }
 
-export const lists: readonly { readonly name: string; readonly path: string }[] = [
-  { name: '46 KB', path: 'lists/MLGroupJLU+LLM-eval-survey.md' },
-  { name: '254 KB', path: 'lists/jaywcjlove+awesome-mac.md' },
-  { name: '729 KB', path: 'lists/diff-usion+Awesome-Diffusion-Models.md' },
+/** `most`: our wall time as a part of markdownlint-cli2's. */
+export const lists: readonly { readonly name: string; readonly path: string; readonly most: number }[] = [
+  { name: '46 KB', path: 'lists/MLGroupJLU+LLM-eval-survey.md', most: 0.35 },
+  { name: '254 KB', path: 'lists/jaywcjlove+awesome-mac.md', most: 0.3 },
+  { name: '729 KB', path: 'lists/diff-usion+Awesome-Diffusion-Models.md', most: 0.25 },
 ]
 
 /** Each goal with what was measured: wall time as our part of a peer's, memory in MiB. */
@@ -22,10 +23,10 @@ export function goals(results: readonly ListResult[]): Goal[] {
   }
   const peaks = results.map(({ tools }) => tools.find(({ tool }) => tool === 'listkeeper')?.peakMib)
   return [
-    ...lists.map(({ name }) => ratio('markdownlint-cli2', name, 0.35)),
+    ...lists.map(({ name, most }) => ratio('markdownlint-cli2', name, most)),
     ratio('rumdl', '46 KB', 1.5),
     ratio('rumdl', '729 KB', 2),
-    { words: 'peak MiB at most 150 at every list', most: 150, measured: highest(peaks) },
+    { words: 'peak MiB at most 140 at every list', most: 140, measured: highest(peaks) },
   ]
 }
 
