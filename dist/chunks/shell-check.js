@@ -13971,9 +13971,11 @@ var groupLines$1 = (function ({ reading }, group) {
 	if (whys.length > 0) lines.push(`  ${whys.join(" ")}`);
 	return lines;
 });
-/** Whether a pattern of the configuration names a file; `**` names each, wherever it is. */
+/** Whether a pattern of the configuration names a file; `**` names each, wherever it is, and a plain name one at the top in any letter case, as the command line finds it. */
 var isNamedBy = (function (path, pattern) {
-	return path === pattern || pattern === "**" || path.split("/").length <= deepestPath && _8$1(path, pattern);
+	if (path === pattern || pattern === "**") return true;
+	if (!pattern.includes("/") && !isGlob(pattern)) return path.toLowerCase() === pattern.toLowerCase();
+	return path.split("/").length <= deepestPath && _8$1(path, pattern);
 });
 /** Whether a pattern may name several files. */
 var isGlob = (function (pattern) {

@@ -124,7 +124,7 @@ function readCommands(body, options) {
 	const commands = /* @__PURE__ */ new Map();
 	let start = 0;
 	for (const line of text.split("\n")) {
-		const rest = /^ {0,3}\/listkeeper(?![^ \t])([\s\S]*)/i.exec(line)?.[1];
+		const rest = /^ {0,3}\/listkeeper:?(?![^ \t])([\s\S]*)/i.exec(line)?.[1];
 		if (rest !== void 0 && !isTalk(start)) {
 			const command = toCommand(rest, options);
 			const key = keyOf(command);

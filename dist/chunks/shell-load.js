@@ -231,7 +231,7 @@ function alternativesOf(glob) {
 const files = text.max(200).refine((glob) => !/\{[^{}]*\.\.|[!?+*@]\(/.test(glob) && (glob.match(/\{/g) ?? []).length <= 3 && (glob.match(/\*\*/g) ?? []).length <= 3 && alternativesOf(glob) <= mostAlternatives && glob.split("/").every((part) => part === "**" || part.split("*").length <= 4), "expected a simpler pattern: at most three `**`, three `*` in a name and three `{a,b}` with at most 50 ways to choose, no ranges and no `+(a)`");
 /** A list without files would be checked by nobody, and yet every check of it would pass. */
 const list = _9({
-	files: _0(files).describe("Files of the list, as globs"),
+	files: _0(files).describe("Files of the list, as globs; a plain name counts in any letter case"),
 	translations: _0(files).default([]).describe("Translations of the list"),
 	sections: _0(sectionOptions()).default([]).describe("Formats by section; the first match wins. Default: learned from the list"),
 	contents: _9({

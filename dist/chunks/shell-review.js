@@ -101,7 +101,7 @@ function goneNames(files) {
 }
 /** Whether the configuration may give the lists of some files more files than these. */
 function mayHaveOthers(config, changed) {
-	return listsOf(config, changed).some(({ files }) => files.some((pattern) => isGlob(pattern) || !changed.includes(pattern)));
+	return listsOf(config, changed).some(({ files }) => files.some((pattern) => isGlob(pattern) || !names(pattern, changed)));
 }
 /** Whether the other files of the lists of some files are known only to who knows all paths. */
 function needsPaths(config, changed) {
@@ -111,12 +111,16 @@ function needsPaths(config, changed) {
 function otherFilesOf(config, changed, all) {
 	const known = new Set(changed);
 	const patterns = listsOf(config, changed).flatMap(({ files }) => files);
-	const there = all ? [...all].filter((path) => patterns.some((pattern) => isNamedBy(path, pattern))) : patterns.filter((pattern) => !isGlob(pattern));
+	const there = all ? [...all].filter((path) => patterns.some((pattern) => isNamedBy(path, pattern))) : patterns.filter((pattern) => !isGlob(pattern) && !names(pattern, changed));
 	const paths = [...new Set(there)].filter((path) => !known.has(path) && groupOf(config, path, there) !== void 0).sort();
 	return {
 		paths: paths.slice(0, mostOthers),
 		left: Math.max(0, paths.length - mostOthers)
 	};
+}
+/** Whether a pattern names one of some files. */
+function names(pattern, paths) {
+	return paths.some((path) => isNamedBy(path, pattern));
 }
 function listsOf(config, changed) {
 	const groups = new Set(changed.map((path) => groupOf(config, path, changed)));

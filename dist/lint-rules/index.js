@@ -7118,7 +7118,7 @@ function alternativesOf(glob) {
 const files = text.max(200).refine((glob) => !/\{[^{}]*\.\.|[!?+*@]\(/.test(glob) && (glob.match(/\{/g) ?? []).length <= 3 && (glob.match(/\*\*/g) ?? []).length <= 3 && alternativesOf(glob) <= mostAlternatives && glob.split("/").every((part) => part === "**" || part.split("*").length <= 4), "expected a simpler pattern: at most three `**`, three `*` in a name and three `{a,b}` with at most 50 ways to choose, no ranges and no `+(a)`");
 /** A list without files would be checked by nobody, and yet every check of it would pass. */
 const list = _9({
-	files: _0(files).describe("Files of the list, as globs"),
+	files: _0(files).describe("Files of the list, as globs; a plain name counts in any letter case"),
 	translations: _0(files).default([]).describe("Translations of the list"),
 	sections: _0(sectionOptions()).default([]).describe("Formats by section; the first match wins. Default: learned from the list"),
 	contents: _9({
@@ -7437,9 +7437,15 @@ function narrowed(config, patternsFor) {
 /** What the configuration says about one file, in the words of the rules. */
 /** No list is deeper: a pattern with several `**` tries them all at each folder of a path. */
 const deepestPath = 40;
-/** Whether a pattern of the configuration names a file; `**` names each, wherever it is. */
+/** Whether a pattern of the configuration names a file; `**` names each, wherever it is, and a plain name one at the top in any letter case, as the command line finds it. */
 function isNamedBy(path, pattern) {
-	return path === pattern || pattern === "**" || path.split("/").length <= deepestPath && _8(path, pattern);
+	if (path === pattern || pattern === "**") return true;
+	if (!pattern.includes("/") && !isGlob(pattern)) return path.toLowerCase() === pattern.toLowerCase();
+	return path.split("/").length <= deepestPath && _8(path, pattern);
+}
+/** Whether a pattern may name several files. */
+function isGlob(pattern) {
+	return /[*?[\]{}!()]/.test(pattern);
 }
 /** The configured list that a file belongs to. */
 function listOf(config, path) {

@@ -49,7 +49,7 @@ export type ConfigFile = {
     readonly strictness?: 'lenient' | 'usual' | 'strict' | undefined;
     /** The lists of the repository. Default: README.md. */
     readonly lists?: readonly {
-        /** Files of the list, as globs. */
+        /** Files of the list, as globs; a plain name counts in any letter case. */
         readonly files: readonly string[];
         /** Translations of the list. */
         readonly translations?: readonly string[] | undefined;
