@@ -7,16 +7,20 @@ import type { Shown } from '../../src/list/grammar/slots.ts'
 import type { Span } from '../../src/list/markdown/span.ts'
 
 /** The edit, or undefined where more than one would do, or where brackets, quotes or emphasis would end up worse. */
-export function editFor(list: Document, { tokens }: Shown, { what, start, end, form }: Sample, norm: string): Edit | undefined {
+export function editFor(list: Document, { tokens }: Shown, { what, slot, start, end, form }: Sample, norm: string): Edit | undefined {
   const span = { start: tokens.at[start]!, end: tokens.at[end]! }
   if (what === 'joint') {
+    // The punctuation that is asked for stands inside of the marks.
+    const inside = /([^\s\p{L}\p{N}])[*_]{1,3}$/u.exec(tokens.text.slice(Math.max(0, start - 4), start))?.[1]
+    if (inside !== undefined && norm.trim().startsWith(inside) && !form.trim().startsWith(inside)) return undefined
     if (!/^[\s\p{P}\p{S}]*$/u.test(form) || marksOf(form) !== marksOf(norm) || norm.includes('\n') || form.includes('\n')) return undefined
     return { ...span, text: norm }
   }
   if (what === 'end') {
     const last = list.text[span.end - 1] ?? ''
+    if (slot === 'end mark') return last === form ? { start: span.end - 1, end: span.end, text: norm } : undefined
     if (norm === '.' && form === '') return { start: span.end, end: span.end, text: /[\u3040-\u9fff]/.test(last) ? '。' : '.' }
-    if (norm === '.' && /^[.。]\.$/.test(form)) return { start: span.end - 1, end: span.end, text: '' }
+    if (norm === '.' && /^(?:[.。]\.|。。)$/.test(form)) return { start: span.end - 1, end: span.end, text: '' }
     if (norm === '.' && /^[,;:，；：]$/.test(form)) return { start: span.end - 1, end: span.end, text: '.' }
     if (
       norm === '' &&
@@ -49,6 +53,10 @@ function formEdit(
   const label = list.text.slice(link.text.start + own[2]!.length, link.text.end - own[3]!.length)
   const target = list.text.slice(link.text.end + 1, link.end)
   const outer = own[1]!.length
+  if (
+    besideMark.test(`${list.text.slice(Math.max(tokens.at[0]!, span.start - 3), span.start)}\n${list.text.slice(span.end, span.end + 3)}`)
+  )
+    return undefined
   if (/[[\]*_`]/.test(label) || list.text.slice(link.start - outer, link.start) !== own[1]) return undefined
   return {
     start: link.start - outer,
@@ -56,6 +64,9 @@ function formEdit(
     text: `${other[1]}[${other[2]}${label}${other[3]}]${target}${other[1]}`,
   }
 }
+
+/** A mark of emphasis beside a link, with a space or punctuation between at most: it may be meant for the link, and another pair would not help. */
+const besideMark = /[*_] ?\n|\n[\s:：,.;]?[*_]/
 
 const wrapOf = /^([*_~]*)\[([^x]*)x([^x]*)\]\1$/
 

@@ -36,6 +36,8 @@ export function wordsOf({ what, slot, form }: Sample, norm: Norm): DeviationWord
     case 'joint':
       return jointWords(name, form, norm.form)
     case 'end':
+      if (slot === 'end mark')
+        return { found: `${quote(form)} at the end`, expected: quote(norm.form), have: `${quote(norm.form)} at the end of the description` }
       return norm.form === '.'
         ? form.length > 1
           ? { found: 'two periods at the end of the description', expected: 'one', have: 'one period at the end of the description' }

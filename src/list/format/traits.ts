@@ -29,19 +29,25 @@ export type Trait = {
 const { open, close, badge, code: codeMark, tag: tagMark } = marks
 const extra = `(?: ?(?:${badge}|${codeMark}|\\p{Extended_Pictographic}\\ufe0f?|:[a-z_]+:|${tagMark}[^${open}${tagMark}]*${tagMark}))*`
 const head = new RegExp(`^(?:\\*\\*)?${open}[^${close}\\n]*${close}(?:\\*\\*)?${extra}`, 'u')
-const separators = /^(?: +([-–—:|]|--) +|(:) +| +([-–—]|:)(?=\p{L})|([-–—])(?= ))/u
+/** Dashes, and what is taken for one: signs of other uses that look like it. */
+const dashes = '-–—\u2010-\u2012\u2015\u2212\uff0d\u30fc'
+const separators = new RegExp(`^(?: +([${dashes}:|]|--) +|(:) +| +([-–—]|:)(?=\\p{L})|([-–—])(?= ))`, 'u')
 
 /** Between the link that names an entry and its description. */
 const separator: Trait = {
   name: 'separator',
   say: (form) => (form === '' ? 'nothing between the link and the description' : `\`${spell(form)}\` between the link and the description`),
   isNorm: (form) => form !== '',
-  read: (_list, _entry, tokens) => {
+  read: (list, _entry, tokens) => {
     const first = head.exec(tokens.text)
     if (!first) return []
     const rest = tokens.text.slice(first[0].length)
     const found = separators.exec(rest)
     const start = tokens.at[first[0].length]!
+    if (!found && rest.startsWith(' ')) {
+      const inside = colonInside(list, tokens, first[0])
+      if (inside) return [{ form: '', at: inside.at, to: (other) => ({ ...inside.at, text: inside.rest + spell(other) }) }]
+    }
     if (found) {
       const form = found[1] ?? found[2] ?? found[3] ?? found[4]!
       const end = tokens.at[first[0].length + found[0].length]!
@@ -52,6 +58,16 @@ const separator: Trait = {
     if (!bare || !plainly.split('\n').some(hasTwoWords) || (rest.includes(open) && plainly.trim().split(' ').length < 4)) return []
     return [{ form: '', at: { start, end: start + 1 }, to: (other) => ({ start, end: start + 1, text: spell(other) }) }]
   },
+}
+
+/** A colon or dash at the end of the text of the link that names an entry, up to the space behind the link, and what stays of that. */
+function colonInside(list: Document, tokens: Tokens, head: string): { readonly at: Span; readonly rest: string } | undefined {
+  const closed = head.lastIndexOf(close)
+  const link = tokens.links.get(head.indexOf(open))
+  const mark = /(?<=[\p{L}\p{N})]) ?[:–—-]$/u.exec(head.slice(0, closed))?.[0]
+  if (!mark || link?.kind !== 'inline' || head.length > closed + 1) return undefined
+  const at = { start: link.text.end - mark.length, end: tokens.at[head.length]! + 1 }
+  return { at, rest: list.text.slice(link.text.end, link.end) }
 }
 
 /** Two letters, later a space, later two letters. */
@@ -186,7 +202,10 @@ export function readWraps(list: Document, entry: Entry): Sample[] {
       '[[x](u)]': `[[${label}]${target}]`,
       '[x](u)': `[${label}]${target}`,
     }
-    return [{ form, at, to: (other) => (spellings[other] === undefined ? undefined : { ...at, text: spellings[other] }) }]
+    // Brackets of another kind around it go.
+    const isRound = form === '[x](u)' && /^[(（]\n[)）]$/.test(`${list.text[at.start - 1]}\n${list.text[at.end]}`)
+    const all = (other: string): Span => (isRound && other !== '[x](u)' ? { start: at.start - 1, end: at.end + 1 } : at)
+    return [{ form, at, to: (other) => (spellings[other] === undefined ? undefined : { ...all(other), text: spellings[other] }) }]
   })
 }
 

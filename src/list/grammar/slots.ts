@@ -70,14 +70,18 @@ function cellsOf(list: Document, entry: Entry): Shown[] {
     const whole = { start: 0, end: tokens.text.length }
     const samples: Sample[] = []
     // A dash or another sign alone stands for a value that there is not.
-    if (sequence.parts.length > 0 || raw.trim() === '')
-      samples.push({ what: 'cell', slot: 'cell', form: sequence.parts.map(({ kind }) => kind).join(' '), ...whole })
+    const isSign = sequence.parts.length === 0 && raw.trim() !== ''
+    const kinds = sequence.parts.map(({ kind }) => kind).join(' ')
+    samples.push({ what: 'cell', slot: isSign ? nothingThere : 'cell', form: kinds, ...whole })
     if (raw.length <= longestValue) samples.push({ what: 'value', slot: 'value', form: raw, ...whole })
     if (sequence.parts.length > 0) samples.push(...jointsIn(frame), ...formsIn(frame), ...balanceIn(frame))
     if (/\s\S+\s/.test(tokens.text)) samples.push(...endIn(frame), ...spacingIn(frame))
     return { entry, tokens, scope, samples }
   })
 }
+
+/** The place of cells that hold a sign for a value that there is not. */
+export const nothingThere = 'sign'
 
 /** A longer cell or code is no value of a few, but words. */
 const longestValue = 24
