@@ -2,6 +2,7 @@
 import type { Edit } from '../../src/finding.ts'
 import type { Document } from '../../src/list/document.ts'
 import { marks, type Tokens } from '../../src/list/format/tokens.ts'
+import { padDate, readDate, writeDate } from '../../src/list/grammar/dates.ts'
 import type { Sample } from '../../src/list/grammar/samples.ts'
 import type { Shown } from '../../src/list/grammar/slots.ts'
 import type { Span } from '../../src/list/markdown/span.ts'
@@ -32,8 +33,19 @@ export function editFor(list: Document, { tokens }: Shown, { what, slot, start, 
     return undefined
   }
   if (what === 'case') return { start: span.start, end: span.start + 1, text: list.text[span.start]!.toUpperCase() }
+  if (/^(?:zeros in )?date /.test(slot)) return dateEdit(list, span, { slot, norm })
   if (what === 'form') return formEdit(list, tokens, { span, start, form, norm })
   return undefined
+}
+
+/** A date written as others write theirs, with the parts that it has. */
+function dateEdit({ text }: Document, span: Span, { slot, norm }: { readonly slot: string; readonly norm: string }): Edit | undefined {
+  const marks = /^`*/.exec(text.slice(span.start, span.end))![0].length
+  const own = { start: span.start + marks, end: span.end - marks }
+  const raw = text.slice(own.start, own.end)
+  const dated = readDate(raw)
+  const written = slot.startsWith('zeros ') ? padDate(raw, norm === 'zero' ? 'zero' : 'none') : dated && writeDate(dated, norm)
+  return written === undefined ? undefined : { ...own, text: written }
 }
 
 /** A link written with the marks of the others, around it and around its text; strong and emphasised words likewise. */

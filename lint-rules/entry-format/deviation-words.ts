@@ -70,6 +70,16 @@ export function wordsOf({ what, slot, form }: Sample, norm: Norm): DeviationWord
       }
     }
     case 'form':
+      if (name.startsWith('date '))
+        return {
+          found: `form of a date like ${dateWords(form)}`,
+          expected: `one like ${dateWords(norm.form)}`,
+          have: `dates like ${dateWords(norm.form)}`,
+        }
+      if (name.startsWith('zeros ')) {
+        const said = (padding: string): string => `${padding === 'zero' ? 'a' : 'no'} zero before numbers below ten`
+        return { found: `date with ${said(form)}`, expected: said(norm.form), have: `${said(norm.form)} in dates` }
+      }
       return {
         found: quote(form),
         expected: quote(norm.form),
@@ -97,6 +107,12 @@ export function wordsOf({ what, slot, form }: Sample, norm: Norm): DeviationWord
       return { found: `${value} ${place(form)}`, expected: `it ${place(norm.form)}`, have: `${value} ${place(norm.form)}` }
     }
   }
+}
+
+/** A shape of dates as an example of it. */
+function dateWords(shape: string): string {
+  const parts: Readonly<Record<string, string>> = { Y: '2024', M: '03', D: '25', N: '25', Mon: 'Mar', Month: 'March' }
+  return code(shape.replace('N', '03').replace(/Month|Mon|[YMDN]/g, (part) => parts[part]!))
 }
 
 function cellWords(kinds: string): string {

@@ -15,7 +15,7 @@ import type { Context } from '../list-rule.ts'
 import { editFor } from './deviation-edits.ts'
 import { wordsOf, wordsOfSet } from './deviation-words.ts'
 import { isMendable, mend } from './mending.ts'
-import { isFurtherLabel, isTelling } from './telling.ts'
+import { isFurtherLabel, isLessExact, isTelling } from './telling.ts'
 
 type Deviation = { readonly shown: Shown; readonly sample: Sample; readonly norm: Norm; readonly at: Span; readonly where: Where }
 type Settings = {
@@ -217,7 +217,7 @@ function problemOf(
     message: `Unexpected ${found}, expected ${expected}`,
     at,
     // Many maintainers let a small letter pass, and not every work has code or a video.
-    severity: isClear && sample.what !== 'case' && !isFurtherLabel(sample, norm) ? 'warning' : 'info',
+    severity: isClear && sample.what !== 'case' && !isFurtherLabel(sample, norm) && !isLessExact(sample, norm) ? 'warning' : 'info',
     form: faultForm(shown, sample, norm),
     evidence: `${norm.count} of ${norm.total} entries ${where} have ${have}, for example line ${pointAt(base.lines, norm.example.place.start).line}${fix || !hasShape.has(sample.what) ? '' : `: ${lineOf(base, norm.example)}`}`,
     ...(fix ? { fix } : {}),

@@ -43,6 +43,12 @@ export function isFurtherLabel({ what, slot }: Sample, norm: Norm): boolean {
   return what === 'kind' && slot.endsWith(' label') && norm.form === 'label'
 }
 
+/** Whether a date has other parts than those of others: which day something came out is not always known. */
+export function isLessExact({ slot, form }: Sample, norm: Norm): boolean {
+  const parts = (shape: string): number => shape.match(/[A-Z]/g)?.length ?? 0
+  return slot.startsWith('date ') && parts(form) !== parts(norm.form)
+}
+
 const year = /(?<!\d)(?:19|20)\d\d(?!\d)/g
 
 function hasYear(text: string): boolean {

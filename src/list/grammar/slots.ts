@@ -6,6 +6,7 @@ import { type Tokens, tokenize, tokenizeEntry } from '../format/tokens.ts'
 import { trimSpan } from '../markdown/span.ts'
 import { withoutEnd } from '../markdown/without-end.ts'
 import { perDocument } from '../per-document.ts'
+import { readDate, type WrittenDate } from './dates.ts'
 import { endIn } from './ends.ts'
 import { firstLetterIn, withoutNames } from './first-letters.ts'
 import { type Kind, type Part, readParts } from './parts.ts'
@@ -212,8 +213,12 @@ function formsIn({ list, tokens, sequence: { parts } }: Frame): Sample[] {
   const samples: Sample[] = []
   const done = new Set<string>()
   let place = 0
-  for (const part of parts) {
+  for (const [index, part] of parts.entries()) {
     const { kind, form, start, end } = part
+    const raw = kind === 'date' ? tokens.text.slice(start, end) : kind === 'code' ? codeOf(list, tokens, part).replace(/^`+|`+$/g, '') : ''
+    const dated = readDate(raw)
+    if (dated)
+      samples.push(...datesIn(dated, `${kind === 'code' ? 'code ' : ''}after ${parts[index - 1]?.kind ?? 'nothing'}`, { start, end }))
     if (kind === 'code') {
       const value = codeOf(list, tokens, part)
       if (value.length <= longestValue)
@@ -225,6 +230,14 @@ function formsIn({ list, tokens, sequence: { parts } }: Frame): Sample[] {
     samples.push({ what: 'form', slot: `form of ${kind}`, form, start, end })
   }
   return samples
+}
+
+/** How a date is written. */
+function datesIn({ shape, padding }: WrittenDate, place: string, span: { readonly start: number; readonly end: number }): Sample[] {
+  return [
+    ...(shape === undefined ? [] : [{ what: 'form', slot: `date ${place}`, form: shape, ...span } as const]),
+    ...(padding === undefined ? [] : [{ what: 'form', slot: `zeros in date ${place}`, form: padding, ...span } as const]),
+  ]
 }
 
 function codeOf(list: Document, { at }: Tokens, { start, end }: Part): string {
