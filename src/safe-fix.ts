@@ -29,8 +29,12 @@ const wordForms = /^(?:value |case |label |slipped bullet$|field \S+ (?:shape|la
 /** Faults in how a date is written. */
 const dateForms = /^form (?:\d+ )?(?:zeros in )?date /
 
+/** With its quotation mark an address is read as one, which before was words. */
+const openQuote = 'open quotation mark'
+
 /** How much of a finding's lines its fix has to leave. */
 export function gateOf({ rule, form }: { readonly rule: string; readonly form: string }): Gate {
+  if (rule === 'link-syntax' && form === openQuote) return 'marks'
   return gates[rule] ?? (wordForms.test(form) ? 'letters' : dateForms.test(form) ? 'dates' : 'all')
 }
 

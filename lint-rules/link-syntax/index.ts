@@ -12,6 +12,7 @@ import { lazily, type Schema } from '../options.ts'
 import { destination, htmlDestination } from './destination.ts'
 import { gaps, openReferences } from './gaps.ts'
 import { hiddenLinks } from './hidden.ts'
+import { html } from './html.ts'
 import { leftOver } from './left-over.ts'
 import { otherBrackets } from './other-brackets.ts'
 import { openingsOf, type Place, withoutHoles } from './place.ts'
@@ -52,6 +53,7 @@ function* check(list: Document, { placeholders }: Options, context: Context): Ge
           if (!reported.overlaps(problem.at)) add(left, problem)
         }
     }
+  yield* html(list, severity)
   for (const link of list.links) if (link.kind === 'html' && !link.image) yield* htmlDestination(list, link)
   for (const same of left.values()) if (same.length <= placeholders) yield* same
 }

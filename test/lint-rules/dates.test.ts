@@ -69,6 +69,8 @@ describe('a date', () => {
     ['Sept 2024', 'Mon Y'],
     ['March 3, 2024', 'Month D, Y'],
     ['Mar. 2024', 'Mon. Y'],
+    ['July, 2024', undefined],
+    ['May., 2024', 'Mon., Y'],
     ['2024-13', undefined],
     ['Maybe 2024', undefined],
   ])('%s has the shape %s', (raw, shape) => {

@@ -34,13 +34,13 @@ export function readDate(raw: string): WrittenDate | undefined {
   const month = spelt ? names.findIndex((name) => name.startsWith(spelt[1]!)) + 1 : 0
   if (!spelt || month === 0) return undefined
   const [, name, mark, day, comma = '', year] = spelt
-  const length = name === names[month - 1] ? 'Month' : 'Mon'
+  // Names of four letters at most are often written in full beside short ones.
+  const isWhole = name === names[month - 1]
+  const isEither = isWhole && name!.length <= 4
+  const length = isWhole && !isEither ? 'Month' : 'Mon'
   const rest = `${day === undefined ? '' : ` D${comma}`} Y`
-  return {
-    ...withParts({ year: year!, day, shape: `${length}${mark}${rest}` })!,
-    month,
-    ...(name === 'May' && mark === '' ? { shape: undefined } : {}),
-  }
+  const read = withParts({ year: year!, day, shape: `${length}${mark}${rest}` })
+  return read && { ...read, month, ...(isEither && !mark!.startsWith('.') ? { shape: undefined } : {}) }
 }
 
 function withParts({

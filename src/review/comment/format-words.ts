@@ -41,6 +41,8 @@ function grammarTodo(form: string, have: string): string | undefined {
     case 'value':
       return `put ${have}`
     case 'form': {
+      if (have.startsWith('dates like ')) return `write the date as in ${have.slice('dates like '.length)}`
+      if (have.endsWith(' in dates')) return `write ${have}`
       const [written = '', part = ''] = have.split(' as the form of ')
       return `write ${part} as ${written}`
     }
