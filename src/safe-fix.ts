@@ -24,7 +24,7 @@ const gates: Readonly<Record<string, Gate>> = {
 }
 
 /** Faults of one word, or of its first letter: it takes another form, and no other word may change. */
-const wordForms = /^(?:value |case |label |slipped bullet$|field \S+ (?:shape|label|value)$)/
+const wordForms = /^(?:value |case |label |form (?:\d+ )?words of the link |slipped bullet$|field \S+ (?:shape|label|value)$)/
 
 /** Faults in how a date is written. */
 const dateForms = /^form (?:\d+ )?(?:zeros in )?date /

@@ -4,7 +4,7 @@ import type { Document } from '../../src/list/document.ts'
 import { marks, type Tokens } from '../../src/list/format/tokens.ts'
 import { padDate, readDate, writeDate } from '../../src/list/grammar/dates.ts'
 import type { Sample } from '../../src/list/grammar/samples.ts'
-import type { Shown } from '../../src/list/grammar/slots.ts'
+import { linkWords, type Shown } from '../../src/list/grammar/slots.ts'
 import type { Span } from '../../src/list/markdown/span.ts'
 
 /** The edit, or undefined where more than one would do, or where brackets, quotes or emphasis would end up worse. */
@@ -34,6 +34,7 @@ export function editFor(list: Document, { tokens }: Shown, { what, slot, start, 
   }
   if (what === 'case') return { start: span.start, end: span.start + 1, text: list.text[span.start]!.toUpperCase() }
   if (/^(?:zeros in )?date /.test(slot)) return dateEdit(list, span, { slot, norm })
+  if (slot.startsWith(linkWords)) return { ...span, text: norm }
   if (what === 'form') return formEdit(list, tokens, { span, start, form, norm })
   return undefined
 }

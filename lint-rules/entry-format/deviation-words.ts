@@ -1,6 +1,7 @@
 /** How a deviation and its norm are called. */
 import type { Norm } from '../../src/list/grammar/learn.ts'
 import type { Sample } from '../../src/list/grammar/samples.ts'
+import { linkWords } from '../../src/list/grammar/slots.ts'
 import { code } from '../../src/markdown.ts'
 
 export type DeviationWords = { readonly found: string; readonly expected: string; readonly have: string }
@@ -76,6 +77,8 @@ export function wordsOf({ what, slot, form }: Sample, norm: Norm): DeviationWord
           expected: `one like ${dateWords(norm.form)}`,
           have: `dates like ${dateWords(norm.form)}`,
         }
+      if (name.startsWith(linkWords))
+        return { found: `link text ${quote(form)}`, expected: quote(norm.form), have: `${quote(norm.form)} as the text of the link` }
       if (name.startsWith('zeros ')) {
         const said = (padding: string): string => `${padding === 'zero' ? 'a' : 'no'} zero before numbers below ten`
         return { found: `date with ${said(form)}`, expected: said(norm.form), have: `${said(norm.form)} in dates` }

@@ -15,7 +15,7 @@ import type { Context } from '../list-rule.ts'
 import { editFor } from './deviation-edits.ts'
 import { wordsOf, wordsOfSet } from './deviation-words.ts'
 import { isMendable, mend } from './mending.ts'
-import { isFurtherLabel, isLessExact, isTelling } from './telling.ts'
+import { isFurtherLabel, isLight, isTelling } from './telling.ts'
 
 type Deviation = { readonly shown: Shown; readonly sample: Sample; readonly norm: Norm; readonly at: Span; readonly where: Where }
 type Settings = {
@@ -57,15 +57,14 @@ export function* deviations(
       if (isWritten && !(isNew(norm, sample) && isFree(shown.entry, norm.example))) continue
       own.set(sample.slot, { shown, sample, norm, at: placeOf(shown, sample), where })
     }
-    const fixes = new Set<string>()
+    const pairs: Edit[] = []
     for (const one of chosen([...own.values()])) {
       // What is said already may be why a part is not where it should be.
       if (known.length > 0 && ranks[one.sample.what] <= ranks.kind) continue
       const problem = problemOf(baseList, list, { ...one, tries })
-      // Both brackets of a pair are corrected at once, and told once.
-      const fix = problem.fix && JSON.stringify(problem.fix)
-      if (isKnown(problem, withoutEdge(one)) || (fix !== undefined && fixes.has(fix))) continue
-      if (fix !== undefined) fixes.add(fix)
+      // Both marks of a pair are corrected at once, and told once.
+      if (isKnown(problem, withoutEdge(one)) || pairs.some((edit) => touches(edit, problem.at))) continue
+      if (problem.fix && problem.fix.length > 1) pairs.push(...problem.fix)
       yield problem
     }
   }
@@ -217,7 +216,7 @@ function problemOf(
     message: `Unexpected ${found}, expected ${expected}`,
     at,
     // Many maintainers let a small letter pass, and not every work has code or a video.
-    severity: isClear && sample.what !== 'case' && !isFurtherLabel(sample, norm) && !isLessExact(sample, norm) ? 'warning' : 'info',
+    severity: isClear && sample.what !== 'case' && !isFurtherLabel(sample, norm) && !isLight(sample, norm) ? 'warning' : 'info',
     form: faultForm(shown, sample, norm),
     evidence: `${norm.count} of ${norm.total} entries ${where} have ${have}, for example line ${pointAt(base.lines, norm.example.place.start).line}${fix || !hasShape.has(sample.what) ? '' : `: ${lineOf(base, norm.example)}`}`,
     ...(fix ? { fix } : {}),

@@ -1,9 +1,10 @@
 /** Which differences from what others keep are worth telling: what may be missing, and glue that means another thing. */
 import type { Document } from '../../src/list/document.ts'
+import { isLabel } from '../../src/list/entry.ts'
 import { marks } from '../../src/list/format/tokens.ts'
 import { countOf, isUsual, type Norm } from '../../src/list/grammar/learn.ts'
 import type { Sample } from '../../src/list/grammar/samples.ts'
-import { nothingThere, readSlots, type Shown } from '../../src/list/grammar/slots.ts'
+import { linkWords, nothingThere, readSlots, type Shown } from '../../src/list/grammar/slots.ts'
 import { perDocument } from '../../src/list/per-document.ts'
 
 /** Whether an entry that differs from a norm in one place is at fault there: to have more than others is none, and what is said of the same text elsewhere is not said again. */
@@ -28,6 +29,8 @@ export function isTelling(base: Document, shown: Shown, sample: Sample, norm: No
       return norm.form === 'capital' && norm.isClear
     case 'cell':
       return sample.slot !== nothingThere && isMissing(sample.form, norm.form) && !isLeftOut(base, shown, sample)
+    case 'form':
+      return !sample.slot.startsWith(linkWords) || isOtherWord(shown, sample, norm)
     case 'joint':
       return isTellingGlue(base, shown, sample, norm)
     default:
@@ -43,9 +46,17 @@ export function isFurtherLabel({ what, slot }: Sample, norm: Norm): boolean {
   return what === 'kind' && slot.endsWith(' label') && norm.form === 'label'
 }
 
-/** Whether a date has other parts than those of others: which day something came out is not always known. */
-export function isLessExact({ slot, form }: Sample, norm: Norm): boolean {
+/** Whether the words of a link say the same as those of others in other words, or in another letter case; `link-label` tells that of labels. */
+function isOtherWord({ scope }: Shown, { form }: Sample, norm: Norm): boolean {
+  if (!norm.isClear) return false
+  if (form.toLowerCase() === norm.form.toLowerCase()) return !isLabel(form)
+  return scope.startsWith('table ') && isLabel(form) && isLabel(norm.form) && norm.count === norm.total
+}
+
+/** Whether a difference may be meant: a date has other parts than those of others, because which day something came out is not always known, or a link has another word. */
+export function isLight({ slot, form }: Sample, norm: Norm): boolean {
   const parts = (shape: string): number => shape.match(/[A-Z]/g)?.length ?? 0
+  if (slot.startsWith(linkWords)) return form.toLowerCase() !== norm.form.toLowerCase()
   return slot.startsWith('date ') && parts(form) !== parts(norm.form)
 }
 

@@ -2,7 +2,7 @@
 import type { Document } from '../document.ts'
 import type { Entry } from '../entry.ts'
 import { endsInAbbreviation } from '../format/abbreviations.ts'
-import { type Tokens, tokenize, tokenizeEntry } from '../format/tokens.ts'
+import { marks, type Tokens, tokenize, tokenizeEntry } from '../format/tokens.ts'
 import { trimSpan } from '../markdown/span.ts'
 import { withoutEnd } from '../markdown/without-end.ts'
 import { perDocument } from '../per-document.ts'
@@ -225,12 +225,26 @@ function formsIn({ list, tokens, sequence: { parts } }: Frame): Sample[] {
         samples.push({ what: 'value', slot: `place of ${value}`, form: String(Math.min(place, 3)), start, end })
       place++
     }
+    samples.push(...wordsIn(tokens, part, parts[index - 1]))
     if (!formed.has(kind) || done.has(`${kind} ${form}`)) continue
     done.add(`${kind} ${form}`)
     samples.push({ what: 'form', slot: `form of ${kind}`, form, start, end })
   }
   return samples
 }
+
+/** The words of a link that is no name: entries may have the same ones there, as `link`. */
+function wordsIn({ text }: Tokens, { kind, start, end }: Part, before: Part | undefined): Sample[] {
+  if (kind !== 'label' && kind !== 'link' && kind !== 'name') return []
+  const open = text.indexOf(marks.open, start)
+  const close = text.indexOf(marks.close, open)
+  const words = text.slice(open + 1, close)
+  if (open < 0 || close >= end || words.length > longestValue || !/^\p{L}[\p{L} ]*$/u.test(words)) return []
+  return [{ what: 'form', slot: `${linkWords}${before?.kind ?? 'nothing'}`, form: words, start: open + 1, end: close }]
+}
+
+/** The place of the words of a link, by the part before it. */
+export const linkWords = 'words of the link after '
 
 /** How a date is written. */
 function datesIn({ shape, padding }: WrittenDate, place: string, span: { readonly start: number; readonly end: number }): Sample[] {

@@ -43,6 +43,7 @@ function grammarTodo(form: string, have: string): string | undefined {
     case 'form': {
       if (have.startsWith('dates like ')) return `write the date as in ${have.slice('dates like '.length)}`
       if (have.endsWith(' in dates')) return `write ${have}`
+      if (have.endsWith(' as the text of the link')) return `put ${have}`
       const [written = '', part = ''] = have.split(' as the form of ')
       return `write ${part} as ${written}`
     }
