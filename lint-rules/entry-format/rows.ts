@@ -29,7 +29,8 @@ export function* rows(list: Document, { baseList = list }: Context): Generator<P
     // A row that is judged by itself is one of those counted.
     const others = kept && { ...kept, rows: kept.rows - (baseList === list ? 1 : 0) }
     if (!others || others.rows < fewest || hasConflict(list, { place: row })) continue
-    if (countCells(list.text.slice(row.start, row.end)) === header.split('|').length) yield* withoutBar(list, row, others)
+    if (countCells(list.text.slice(row.start, row.end)) !== header.split('|').length) continue
+    yield* withoutBar(list, row, others)
     yield* withoutLink(list, row, { ...others, header })
   }
 }

@@ -65,7 +65,7 @@ function* unread(list: Document, block: Block, severity: Severity): Generator<Pr
     at: { start, end: start + found[0].length - 1 },
     form: 'unread markdown',
     severity,
-    fix: [{ start, end: start, text: '\n' }],
+    fix: [{ start, end: start, text: list.text[start - 2] === '\r' ? '\r\n' : '\n' }],
   }
 }
 

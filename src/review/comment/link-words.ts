@@ -186,6 +186,11 @@ export function linkWords(form: string, message: string): Words {
       return { what: 'There is a space inside the address of the link, so readers see brackets instead of a link.' }
     case 'unread':
       return { what: 'Markdown does not read this as a link, so readers see its brackets and parentheses.' }
+    case 'half link ]':
+    case 'half link (':
+      return { what: 'A bracket of the link is missing, so readers see brackets instead of a link.' }
+    case 'nested picture':
+      return { what: 'The picture has no `!` before it, so readers see a link instead of it.' }
     case 'swapped':
       return { what: 'The name and the address of the link are swapped, so the link leads nowhere.' }
     case 'unread markdown':
