@@ -31,10 +31,12 @@ const dateForms = /^form (?:\d+ )?(?:zeros in )?date /
 
 /** With its quotation mark an address is read as one, which before was words. */
 const openQuote = 'open quotation mark'
+/** A word goes. */
+const doubledWord = 'doubled word'
 
 /** How much of a finding's lines its fix has to leave. */
 export function gateOf({ rule, form }: { readonly rule: string; readonly form: string }): Gate {
-  if (rule === 'link-syntax' && form === openQuote) return 'marks'
+  if ((rule === 'link-syntax' && form === openQuote) || form === doubledWord) return 'marks'
   return gates[rule] ?? (wordForms.test(form) ? 'letters' : dateForms.test(form) ? 'dates' : 'all')
 }
 

@@ -63,12 +63,13 @@ function* withoutLink(
   const filled = row.cells.filter(({ start, end }) => /[\p{L}\p{N}]/u.test(list.text.slice(start, end))).length
   if (column < 0 || !cell || 2 * filled <= row.cells.length || linksIn(list.links, row).length > 0) return
   const name = header.split('|')[column]
+  const where = name ? `the column ${code(name)}` : `column ${column + 1}`
   yield {
-    message: `Unexpected row without a link, expected one in ${name ? `the column ${code(name)}` : `column ${column + 1}`}`,
+    message: `Unexpected row without a link, expected one in ${where}`,
     at: { start: row.start, end: row.end },
     form: 'row without a link',
     severity: 'warning',
-    evidence: `All ${all} other rows of the table have a link there`,
+    evidence: `All ${all} other rows of the table have a link in ${where}`,
   }
 }
 
