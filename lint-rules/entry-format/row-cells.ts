@@ -64,9 +64,9 @@ function jointOf({ text, links }: Document, row: Row, { cells, wanted }: Pick<Un
 /** The edit that takes the one empty cell at an edge of a row away; undefined where there is none, or where another cell is empty too. */
 function withoutEmptyCell(raw: string, start: number): Edit | undefined {
   const inner = raw.trim()
-  const doubled = /(?<=[^|\s]\s*)\|\|(?=\s*[^|\s])/.exec(raw)
-  if (doubled && !/\|\s+\|/.test(raw) && raw.indexOf('||', doubled.index + 2) < 0)
-    return { start: start + doubled.index, end: start + doubled.index + 1, text: '' }
+  const at = raw.indexOf('||')
+  const isInside = at > 0 && /[^|\s]\s?$/.test(raw.slice(0, at)) && /^\s?[^|\s]/.test(raw.slice(at + 2))
+  if (isInside && !/\|\s+\|/.test(raw) && raw.indexOf('||', at + 1) < 0) return { start: start + at, end: start + at + 1, text: '' }
   const [first, last] = [/^\|\s*(?=\|)/.exec(inner), /(?<=\|)[ \t]{0,80}\|$/.exec(inner)]
   const empty = inner.match(/\|(?=\s*\|)/g)?.length
   if (empty !== 1 || !first === !last) return undefined

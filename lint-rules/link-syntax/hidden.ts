@@ -110,7 +110,7 @@ function* hiddenByInner({ list, rest, start, at, outer }: Hidden): Generator<Pro
   const inner = list.text.slice(outer.start, outer.end)
   const url = target?.[1] ?? ''
   const isOne = sameTarget(url, outer.url)
-  if (url && !isOne && picture.test(outer.url)) {
+  if (url && !isOne && isPicture(outer.url)) {
     const correct = `[!${inner}](${url})`
     yield {
       message: `Unexpected picture without its \`!\`, expected \`${correct}\``,
@@ -131,5 +131,10 @@ function* hiddenByInner({ list, rest, start, at, outer }: Hidden): Generator<Pro
   }
 }
 
-/** Addresses of badges and pictures. */
-const picture = /^https?:\/\/(?:img\.shields\.io|badgen\.net|badge\.fury\.io)\/|\.(?:svg|png|gif|jpe?g|webp)(?:\?[^#]*)?$/i
+/** Whether an address is that of a badge or picture. */
+function isPicture(url: string): boolean {
+  return (
+    /^https?:\/\/(?:img\.shields\.io|badgen\.net|badge\.fury\.io)\//i.test(url) ||
+    /\.(?:svg|png|gif|jpe?g|webp)$/i.test(url.split(/[?#]/)[0]!)
+  )
+}

@@ -215,7 +215,12 @@ function formsIn({ list, tokens, sequence: { parts } }: Frame): Sample[] {
   let place = 0
   for (const [index, part] of parts.entries()) {
     const { kind, form, start, end } = part
-    const raw = kind === 'date' ? tokens.text.slice(start, end) : kind === 'code' ? codeOf(list, tokens, part).replace(/^`+|`+$/g, '') : ''
+    const raw =
+      kind === 'date'
+        ? tokens.text.slice(start, end)
+        : kind === 'code'
+          ? withoutEnd(codeOf(list, tokens, part).replace(/^`+/, ''), /`/)
+          : ''
     const dated = readDate(raw)
     if (dated)
       samples.push(...datesIn(dated, `${kind === 'code' ? 'code ' : ''}after ${parts[index - 1]?.kind ?? 'nothing'}`, { start, end }))
