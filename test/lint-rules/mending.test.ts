@@ -17,6 +17,11 @@ const places = section(
   (name) => `* **${name}**: "On ${name} things", ICML, 2024 (*University of ${name}*). [[Paper](https://${name}.example)]`,
 )
 const badges = section((name) => `- [${name}](https://${name}.example) - Does things. ![Free](https://b.example/${name}.svg)`)
+const cited = Array.from(
+  { length: 24 },
+  (_, index) =>
+    `Author ${String.fromCharCode(65 + index)}. et al. (2024). [On n${index} things](https://n${index}.example). *ICML*. \\[[code](https://c${index}.example)\\]\n`,
+).join('\n')
 const bold = section((name) => `* **[${name}](https://${name}.example)**: Does things`)
 const terms = section((name) => `* **${name}**: Does things. ([source](https://${name}.example))`)
 const venues = section((name) => `- [ICML 2024] On ${name} things [[pdf](https://${name}.example)]`)
@@ -94,6 +99,18 @@ describe('a mark too few or too many is mended where one change makes the entry 
     ],
     ['one star where there are two', bold, '* **[zz](https://zz.example)*: Does more', '* **[zz](https://zz.example)**: Does more'],
     ['a space behind the stars', bold, '* ** [zz](https://zz.example)**: Does more', '* **[zz](https://zz.example)**: Does more'],
+    [
+      'a citation without a period',
+      cited,
+      'Author Z. et al. (2024). [On more things](https://zz.example) *ICML*. \\[[code](https://c.example)\\]',
+      'Author Z. et al. (2024). [On more things](https://zz.example). *ICML*. \\[[code](https://c.example)\\]',
+    ],
+    [
+      'brackets that are not escaped',
+      cited,
+      'Author Z. et al. (2024). [On more things](https://zz.example). *ICML*. [[code](https://c.example)]',
+      'Author Z. et al. (2024). [On more things](https://zz.example). *ICML*. \\[[code](https://c.example)\\]',
+    ],
     ['a colon in the text of a link', tools, '- [zz:](https://zz.example) Does more.', '- [zz](https://zz.example) - Does more.'],
     ['a last bracket', terms, '* **zz**: Does more. ([source](https://zz.example)', '* **zz**: Does more. ([source](https://zz.example))'],
     ['both brackets', terms, '* **zz**: Does more. [source](https://zz.example)', '* **zz**: Does more. ([source](https://zz.example))'],

@@ -193,14 +193,20 @@ export function readWraps(list: Document, entry: Entry): Sample[] {
     const target = list.text.slice(link.text.end + 1, link.end)
     const label = inner?.[1] ?? raw
     if (label.includes('![') || (inner && outer)) return []
-    const before = list.text[link.start - 1] === '['
+    // Escaped brackets are part of the words.
+    const isEscaped = list.text.slice(link.start - 2, link.start) === '\\[' && list.text.startsWith('\\]', link.end)
+    const before = !isEscaped && list.text[link.start - 1] === '['
     const behind = list.text[link.end] === ']'
-    const at = { start: link.start - (before ? 1 : 0), end: link.end + (behind ? 1 : 0) }
-    const form = inner ? '[[x]](u)' : outer ? '[[x](u)]' : before ? '[[x](u)' : behind ? '[x](u)]' : '[x](u)'
+    const at = isEscaped
+      ? { start: link.start - 2, end: link.end + 2 }
+      : { start: link.start - (before ? 1 : 0), end: link.end + (behind ? 1 : 0) }
+    const form =
+      isEscaped && !inner ? '\\[[x](u)\\]' : inner ? '[[x]](u)' : outer ? '[[x](u)]' : before ? '[[x](u)' : behind ? '[x](u)]' : '[x](u)'
     const spellings: Record<string, string> = {
       '[[x]](u)': `[[${label}]]${target}`,
       '[[x](u)]': `[[${label}]${target}]`,
       '[x](u)': `[${label}]${target}`,
+      '\\[[x](u)\\]': `\\[[${label}]${target}\\]`,
     }
     // Brackets of another kind around it go.
     const isRound = form === '[x](u)' && /^[(（]\n[)）]$/.test(`${list.text[at.start - 1]}\n${list.text[at.end]}`)
