@@ -113,6 +113,12 @@ describe('a mark too few or too many is mended where one change makes the entry 
     ],
     ['a colon in the text of a link', tools, '- [zz:](https://zz.example) Does more.', '- [zz](https://zz.example) - Does more.'],
     ['a last bracket', terms, '* **zz**: Does more. ([source](https://zz.example)', '* **zz**: Does more. ([source](https://zz.example))'],
+    [
+      'square brackets for round ones',
+      terms,
+      '* **zz**: Does more. [[source](https://zz.example)]',
+      '* **zz**: Does more. ([source](https://zz.example))',
+    ],
     ['both brackets', terms, '* **zz**: Does more. [source](https://zz.example)', '* **zz**: Does more. ([source](https://zz.example))'],
     [
       'brackets of another kind around a year',

@@ -15,6 +15,8 @@ export type Sample = {
   readonly at: Span
   /** The edit that would give the entry another form; absent where that is not certain. */
   readonly to?: (form: string) => { readonly start: number; readonly end: number; readonly text: string } | undefined
+  /** Whether a link stands in round brackets by itself. */
+  readonly isRound?: boolean
 }
 
 export type Trait = {
@@ -211,7 +213,7 @@ export function readWraps(list: Document, entry: Entry): Sample[] {
     // Brackets of another kind around it go.
     const isRound = form === '[x](u)' && /^[(（]\n[)）]$/.test(`${list.text[at.start - 1]}\n${list.text[at.end]}`)
     const all = (other: string): Span => (isRound && other !== '[x](u)' ? { start: at.start - 1, end: at.end + 1 } : at)
-    return [{ form, at, to: (other) => (spellings[other] === undefined ? undefined : { ...all(other), text: spellings[other] }) }]
+    return [{ form, at, isRound, to: (other) => (spellings[other] === undefined ? undefined : { ...all(other), text: spellings[other] }) }]
   })
 }
 
