@@ -2,6 +2,7 @@
 import type { Problem } from '../../src/finding.ts'
 import type { Document } from '../../src/list/document.ts'
 import { isLabel, labelOf } from '../../src/list/entry.ts'
+import { htmlRowsOf } from '../../src/list/html-rows.ts'
 import { identifierKey, identify, isPaper } from '../../src/list/identity/identifier.ts'
 import { type Link, linksIn } from '../../src/list/markdown/link.ts'
 import { lineAt, type Span } from '../../src/list/markdown/span.ts'
@@ -65,15 +66,12 @@ const headingsOf = perDocument((list): Work[] =>
 )
 
 const rowsOf = perDocument((list): Work[] =>
-  list.blocks.flatMap((block) => {
-    if (block.kind !== 'html') return []
-    const starts = Array.from(list.text.slice(block.start, block.end).matchAll(/<tr[\s>]/gi), ({ index }) => block.start + index)
-    return starts.flatMap((start, index) => {
-      const [first, ...others] = linksIn(list.links, { start, end: starts[index + 1] ?? block.end })
-      const work = first && workOf(list, [first, ...others])
-      // A row of many links is a layout of pictures or people.
-      if (!work || others.length > 5) return []
-      return [{ ...work, at: { start: first.start, end: first.end }, section: sectionAt(list.sections, start) }]
-    })
+  htmlRowsOf(list).flatMap(({ kind, start, links }) => {
+    const work = kind === 'row' ? workOf(list, links) : undefined
+    // A row of many links is a layout of pictures or people.
+    if (!work || links.length > mostLinks) return []
+    return [{ ...work, at: { start: links[0].start, end: links[0].end }, section: sectionAt(list.sections, start) }]
   }),
 )
+
+const mostLinks = 6
