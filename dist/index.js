@@ -1,4 +1,4 @@
-import { $ as settingsFor, D as ConfigError, F as reviewChanges, I as openFiles, On as inferTemplates$1, Qt as lintText, T as defaultConfig, V as UserError, gi as _3, i as narrowed, mi as _13, n as fromRoot, p as findingJson, q as isNamedBy, r as nameOf, sr as parseList$1, t as findConfig, ur as applyFixes$1 } from "./chunks/shell-check.js";
+import { $ as settingsFor, An as inferTemplates$1, D as ConfigError, F as reviewChanges, I as openFiles, Qt as lintText, T as defaultConfig, V as UserError, cr as parseList$1, dr as applyFixes$1, gi as _3, i as narrowed, mi as _13, n as fromRoot, p as findingJson, q as isNamedBy, r as nameOf, t as findConfig } from "./chunks/shell-check.js";
 import { n as parseConfig, r as readConfigObject } from "./chunks/shell-load.js";
 // src/config/for-file.ts
 /** The configuration that holds for one file, for those who have no command line: the library and remark. */

@@ -2,10 +2,11 @@
 import { readCommandLine } from './cli/command-line.ts'
 import { commands } from './cli/commands.ts'
 import { commandHelp, help } from './cli/help.ts'
+import { ResultError, withoutResults, writeResult } from './cli/results.ts'
 import { type Call, readVersion } from './cli/shared.ts'
 import { keepOutput, type Output, openOutput, screen } from './cli/terminal.ts'
 import { ConfigError } from './config/defaults.ts'
-import { type Files, openFiles, UserError } from './files.ts'
+import { openFiles, UserError } from './files.ts'
 
 /** Runs one command. `home` is the folder of this package. Comes back with the exit code: 0 clean, 1 findings, 2 could not run. */
 export async function main(args: readonly string[], home: URL): Promise<number> {
@@ -13,7 +14,7 @@ export async function main(args: readonly string[], home: URL): Promise<number> 
   try {
     return await dispatch(args, home, output)
   } catch (error) {
-    if (error instanceof UserError || error instanceof ConfigError) output.complain(error.message)
+    if (error instanceof UserError || error instanceof ConfigError || error instanceof ResultError) output.complain(error.message)
     else output.explain(`listkeeper: this is a bug in listkeeper: ${(error as Error).stack ?? String(error)}`)
     return 2
   }
@@ -34,11 +35,11 @@ async function dispatch(args: readonly string[], home: URL, output: Output): Pro
     output.print(commandHelp(name, command, screen.columns()))
     return 0
   }
-  const here = openFiles(currentFolder())
+  const here = withoutResults(openFiles(currentFolder()), values)
   const kept = values.output === undefined ? undefined : keepOutput(output)
   const call: Call = { values, rest, files: here, here, home, ...(kept?.output ?? output) }
   const code = await runOn(name, call)
-  if (kept && values.output !== undefined) await save(here, values.output, kept.text())
+  if (kept && values.output !== undefined) writeResult(here, 'output', { path: values.output, text: kept.text() })
   return code
 }
 
@@ -51,11 +52,6 @@ async function runOn(name: string, call: Call): Promise<number> {
   } finally {
     local?.close()
   }
-}
-
-async function save(here: Files, path: string, text: string): Promise<void> {
-  const { writeOutput } = await import('./cli/remote.ts')
-  writeOutput(here, path, text)
 }
 
 /** The folder that this runs in. @throws {UserError} where it is no longer there. */

@@ -405,7 +405,7 @@ const rooms: Readonly<Record<string, Room>> = {
     modules: /^src\/bin\.ts$/,
     why: 'Checks the version of Node before anything that needs a newer one is loaded, so it loads late.',
     uses: ['shell', 'version'],
-    packages: ['node:module'],
+    packages: ['node:module', 'node:os', 'node:path'],
   },
 }
 

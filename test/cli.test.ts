@@ -167,7 +167,7 @@ const bad: readonly Bad[] = [
     title: 'an unknown key',
     args: ['fix'],
     files: config('locale: en\nrule: {}\n'),
-    says: /listkeeper\.yml:2:1: unknown key `rule`, did you mean `rules`\?/,
+    says: /listkeeper\.yml:2:1: unknown key `rule` \(did you mean `rules`\?\)/,
   },
   {
     title: 'a value of the wrong type',
@@ -232,7 +232,7 @@ describe.concurrent('bad input ends in one line, exit code 2, and nothing writte
   test('errors of the configuration open with file, line and column', async () => {
     const ran = await runWarm(['check'], { cwd: makeFolder(config('rules:\n  link-syntax: [error, {placeholder: 1}]\n')) })
     expect(ran.stderr).toMatch(place)
-    expect(ran.stderr).toContain(':2:25: unknown key `rules.link-syntax.1.placeholder`, did you mean `placeholders`?')
+    expect(ran.stderr).toContain(':2:25: unknown key `rules.link-syntax.1.placeholder` (did you mean `placeholders`?)')
   })
 
   test('revisions that do not exist, or that git would take for options', async () => {

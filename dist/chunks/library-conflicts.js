@@ -1,10 +1,12 @@
-import { tt as isPaper } from "./library-options.js";
+import { rt as isPaper } from "./library-options.js";
+import { t as isAscii } from "./library-ascii.js";
 import { a as titleKey, i as isTelling, n as findRepeats, o as workOf } from "./library-duplicates.js";
 // src/list/works/conflicts.ts
 /** Words that say nothing about which work a title names. */
 const common = /^(?:the|and|for|with|from|via|using|towards?|are|can|how|what|language|models?|large|learning|paper|survey)$/;
 function wordsOf(title) {
-	const words = title.toLowerCase().normalize("NFKD").split(/[^\p{L}\p{N}]+/u);
+	const lower = title.toLowerCase();
+	const words = isAscii(lower) ? lower.split(/[^a-z0-9]+/) : lower.normalize("NFKD").split(/[^\p{L}\p{N}]+/u);
 	return new Set(words.filter((word) => word.length > 2 && !common.test(word)));
 }
 /** Titles of fewer telling words than this are names, which one paper can have several of; across sections, of its data set for example, longer ones. */
@@ -35,10 +37,11 @@ function findConflicts(list) {
 		key,
 		entries
 	}] : []);
+	if (links.length === 0) return [];
 	const contradicted = new Set(links.map(({ key }) => key));
 	const byTitle = /* @__PURE__ */ new Map();
 	for (const entry of list.entries) {
-		if (entry.depth > 0 || !isTelling(entry.title) || !entry.identifiers.some(isPaper)) continue;
+		if (entry.depth > 0 || !entry.identifiers.some(isPaper) || !isTelling(entry.title)) continue;
 		const key = entry.title.toLowerCase().replace(/[\s.:,-]+/g, "");
 		const same = byTitle.get(key);
 		if (same) same.push(entry);

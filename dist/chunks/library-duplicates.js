@@ -1,4 +1,5 @@
-import { $ as identifierKey, J as isLabel, et as identify, mt as lineAt, tt as isPaper, z as perDocument } from "./library-options.js";
+import { V as perDocument, X as isLabel, gt as lineAt, nt as identify, rt as isPaper, tt as identifierKey } from "./library-options.js";
+import { t as isAscii } from "./library-ascii.js";
 // src/list/works/places.ts
 /** For each entry its list or table; lists of one section that nothing parts are one. */
 const placesOf = perDocument((list) => {
@@ -61,18 +62,14 @@ function workOf(entry) {
 /** A title for comparison: letters and digits alone. */
 function titleKey(title) {
 	const lower = title.toLowerCase();
-	return isPlain(lower) ? lower.replace(/[^a-z0-9]+/g, "") : lower.normalize("NFKD").replace(/[^\p{L}\p{N}]+/gu, "");
-}
-/** Whether a text is ASCII, which most titles are and which is much faster to look at. */
-function isPlain(text) {
-	return !/[\u0080-\uffff]/.test(text);
+	return isAscii(lower) ? lower.replace(/[^a-z0-9]+/g, "") : lower.normalize("NFKD").replace(/[^\p{L}\p{N}]+/gu, "");
 }
 /** Whether a title is long enough to name one work: at least three words and 15 letters. */
 function isTelling(title) {
 	return title.split(/\s+/).length >= 3 && titleKey(title).length >= 15;
 }
 /** The works that several entries of a document list; items below an entry are details of it, not works. */
-function findRepeats(list) {
+const findRepeats = perDocument((list) => {
 	const byWork = /* @__PURE__ */ new Map();
 	for (const entry of list.entries) {
 		const key = isWork(list, entry) ? workOf(entry) : void 0;
@@ -85,7 +82,7 @@ function findRepeats(list) {
 		key,
 		entries
 	}));
-}
+});
 /** Whether an entry lists a work: below a category, what is called *Code* or *Paper* is a detail all the same. */
 function isWork(list, entry) {
 	return entry.depth === 0 || isListed(list, entry) && !isLabel(entry.title);
@@ -109,7 +106,7 @@ function findNestedRepeats(list) {
 function findVersions(list) {
 	const byTitle = /* @__PURE__ */ new Map();
 	for (const entry of list.entries) {
-		if (entry.depth > 0 || !isTelling(entry.title) || !entry.identifiers.some(isPaper)) continue;
+		if (entry.depth > 0 || !entry.identifiers.some(isPaper) || !isTelling(entry.title)) continue;
 		const key = titleKey(entry.title);
 		const same = byTitle.get(key);
 		if (same) same.push(entry);

@@ -1,4 +1,4 @@
-import { A as readWraps, C as hiddenSeverity, D as findGenerated, E as examplesIn, F as spanOf, I as tokenize, J as isLabel, K as countCells, L as tokenizeEntry, M as tagsStart, N as tailStart, O as readGuide, P as marks, R as endsInAbbreviation, U as parseList, X as isUnder, Y as labelOf, Z as sectionAt, _ as isGenerated, _t as startingIn, ct as withoutEnd, d as _3, dt as coverOf, f as _4, g as _9, gt as pointAt, h as _8, i as _0, j as traits, k as readTraits, lt as linksIn, mt as lineAt, o as _10, pt as isInside, q as isAside, r as strictness, t as lazily, v as listRule, vt as trimSpan, yt as spend, z as perDocument } from "./library-options.js";
+import { $ as sectionAt, A as readWraps, B as endsInAbbreviation, C as hiddenSeverity, D as findGenerated, E as examplesIn, F as offsetAt, G as parseList, I as rewritten, J as countCells, L as spanOf, M as tagsStart, N as tailStart, O as readGuide, P as marks, Q as isUnder, R as tokenize, V as perDocument, X as isLabel, Y as isAside, Z as labelOf, _ as isGenerated, bt as trimSpan, d as _3, dt as linksIn, f as _4, g as _9, gt as lineAt, h as _8, ht as isInside, i as _0, j as traits, k as readTraits, o as _10, pt as coverOf, r as strictness, t as lazily, ut as withoutEnd, v as listRule, vt as pointAt, xt as spend, yt as startingIn, z as tokenizeEntry } from "./library-options.js";
 import { t as prevailing } from "./library-norm.js";
 import { t as require_fastest_levenshtein } from "./library-fastest-levenshtein.js";
 import { t as hasConflict } from "./library-conflict.js";
@@ -203,7 +203,7 @@ function compare(template, tokens) {
 	const subject = tokens.text.trimEnd();
 	if (subject.length > longestEntry) return {
 		kind: "other",
-		at: tokens.at[0],
+		at: offsetAt(tokens, 0),
 		expected: template.source
 	};
 	const exact = match(template.strict, subject);
@@ -214,7 +214,7 @@ function compare(template, tokens) {
 	const near = match(template.loose, subject);
 	if (!near.isMatch) return {
 		kind: "other",
-		at: tokens.at[exact.reached] ?? tokens.at.at(-1),
+		at: offsetAt(tokens, exact.reached),
 		expected: template.source
 	};
 	const slots = template.looseSlots;
@@ -226,8 +226,8 @@ function compare(template, tokens) {
 		if (found === slot.text) return;
 		differences.push({
 			at: {
-				start: tokens.at[start],
-				end: tokens.at[end]
+				start: offsetAt(tokens, start),
+				end: offsetAt(tokens, end)
 			},
 			found: shown(found),
 			expected: shown(slot.text),
@@ -237,8 +237,8 @@ function compare(template, tokens) {
 	const sentence = near.slots[slots.findLastIndex((slot) => slot.kind === "field" && slot.name === "sentence")];
 	if (sentence && sentence[0] >= 0 && /[\p{L}\p{N}]$/u.test(subject.slice(sentence[0], sentence[1]))) differences.push({
 		at: {
-			start: tokens.at[sentence[1]],
-			end: tokens.at[sentence[1]]
+			start: offsetAt(tokens, sentence[1]),
+			end: offsetAt(tokens, sentence[1])
 		},
 		found: "",
 		expected: ".",
@@ -246,7 +246,7 @@ function compare(template, tokens) {
 	});
 	return differences.length === 0 ? {
 		kind: "other",
-		at: tokens.at[exact.reached],
+		at: offsetAt(tokens, exact.reached),
 		expected: template.source
 	} : {
 		kind: "near",
@@ -760,6 +760,11 @@ function isReadable(source) {
 	}
 	return known;
 }
+// src/list/format/render.ts
+/** The names of the fields that a template has, in order. */
+function fieldsOf({ nodes }) {
+	return nodes.flatMap((node) => node.kind === "field" ? [node.name] : node.kind === "optional" ? node.nodes.flatMap((inner) => inner.kind === "field" ? [inner.name] : []) : []);
+}
 // lint-rules/entry-format/fields.ts
 var import_fastest_levenshtein = require_fastest_levenshtein();
 const fieldOptions = lazily(() => _9({
@@ -1077,7 +1082,27 @@ const sectionOptions = lazily(() => _9({
 	order,
 	min,
 	own
-].some((one) => one !== void 0), "a section needs `entry` or `like`"));
+].some((one) => one !== void 0), "a section needs `entry` or `like`").superRefine(({ entry = [], like, fields }, context) => {
+	if (Object.keys(fields).length === 0) return;
+	const known = fieldsIn([...entry, ...like.flatMap((text) => templateLike(text) ?? [])]);
+	if (known === void 0) return;
+	const names = [...known].map((name) => `\`${name}\``).join(", ");
+	const expected = names === "" ? "fields are those of `entry` or `like`" : `no template has this field, expected one of ${names}`;
+	for (const name of Object.keys(fields)) if (!known.has(name)) context.addIssue({
+		code: "custom",
+		path: ["fields", name],
+		message: expected
+	});
+}));
+/** The fields that templates have; undefined where one of them cannot be read, which is said of it. */
+function fieldsIn(sources) {
+	try {
+		return new Set(sources.flatMap((source) => fieldsOf(parseTemplate(source))));
+	} catch (error) {
+		if (error instanceof TemplateError) return void 0;
+		throw error;
+	}
+}
 const parsed = /* @__PURE__ */ new Map();
 function read(source) {
 	let found = parsed.get(source);
@@ -1325,6 +1350,8 @@ const readers = {
 	date: new RegExp(`${date}(?![\\p{L}\\p{N}])`, "uy"),
 	words: new RegExp(`[\\p{L}\\p{N}\\p{M}#@$&+"'“‘«/\\\\][^${structure}\\[\\](){}|*（）【】［］｜\\p{Extended_Pictographic}]*`, "uy")
 };
+/** What words may begin with that they may not end in. */
+const beginsWords = /[@$&“‘«/\\]/;
 /** Another name in brackets, right after the name and before a separator. */
 const alias = new RegExp(`(?: \\([^()${structure}]{1,80}\\))(?= [-–—:|] )`, "uy");
 /** Where the first words end: at a dash between spaces, or a colon. */
@@ -1338,6 +1365,7 @@ function readParts(tokens) {
 	let description = -1;
 	let isFirst = true;
 	let hasName = false;
+	let bareEnd = 0;
 	const add = (kind, form, start, end) => {
 		parts.push({
 			kind,
@@ -1353,7 +1381,8 @@ function readParts(tokens) {
 			links: tokens.links
 		}, at, {
 			isFirst,
-			hasName
+			hasName,
+			bareEnd
 		});
 		if (!found) {
 			glue[glue.length - 1] += text[at++];
@@ -1363,13 +1392,15 @@ function readParts(tokens) {
 			parts,
 			glue
 		})) description = parts.length;
-		if (found.kind === "words") addWords(text, found, {
-			add,
-			isHead: parts.length === 0,
-			isFree: description >= 0,
-			glue
-		});
-		else add(found.kind, found.form, at, found.end);
+		if (found.kind === "words") {
+			if (addWords(text, found, {
+				add,
+				isHead: parts.length === 0,
+				isFree: description >= 0,
+				glue,
+				bareEnd
+			})) bareEnd = found.end;
+		} else add(found.kind, found.form, at, found.end);
 		at = parts.at(-1).end;
 		hasName ||= found.kind === "name";
 		isFirst &&= found.kind === "emoji" || found.kind === "badge";
@@ -1386,7 +1417,11 @@ function isApart({ parts, glue }) {
 	while (!/\s/.test(glue[index]) && parts[index - 1]?.kind === "emoji") index--;
 	return /\s/.test(glue[index]);
 }
-function readAt({ text, links }, at, { isFirst, hasName }) {
+/** Whether a character of ASCII can begin a part; of spaces and of most punctuation none does. */
+const canBegin = Array.from({ length: 128 }, (_, point) => /[\w#@$&+"'/\\*~:\n]/.test(String.fromCharCode(point)));
+function readAt({ text, links }, at, { isFirst, hasName, bareEnd }) {
+	const point = text.charCodeAt(at);
+	if (canBegin[point] === false) return void 0;
 	const first = text[at];
 	const found = (kind, form, end) => ({
 		kind,
@@ -1398,7 +1433,7 @@ function readAt({ text, links }, at, { isFirst, hasName }) {
 	if (first === code) return found("code", "", at + 1);
 	if (first === tag) return found("tag", "", at + 1);
 	if (first === "\n") return found("break", "", at + 1);
-	const linked = first === open || /[*_~]/.test(first) ? run(readers.link, text, at) : void 0;
+	const linked = first === open || first === "*" || first === "_" || first === "~" ? run(readers.link, text, at) : void 0;
 	if (linked) {
 		const inner = linked[2].slice(1, -1);
 		const bare = withoutEnd(inner.replace(/^[[*_`~\s]+/, ""), /[\]*_`~\s]/);
@@ -1411,7 +1446,7 @@ function readAt({ text, links }, at, { isFirst, hasName }) {
 		const end = at + linked[0].length;
 		return found(kind, form, end + (kind === "name" ? run(alias, text, end)?.[0].length ?? 0 : 0));
 	}
-	const emoji = run(readers.emoji, text, at);
+	const emoji = first === ":" || point > 127 ? run(readers.emoji, text, at) : void 0;
 	if (emoji) return found("emoji", "", at + emoji[0].length);
 	const strong = first === "*" || first === "_" ? run(readers.strong, text, at) : void 0;
 	if (strong) return found("strong", strong[1] ?? strong[2], at + strong[0].length);
@@ -1419,6 +1454,7 @@ function readAt({ text, links }, at, { isFirst, hasName }) {
 	if (emphasis) return found("emphasis", emphasis[1], at + emphasis[0].length);
 	const dated = /[\dJFMASOND]/.test(first) ? run(readers.date, text, at) : void 0;
 	if (dated && /^(?:$|[\])*_}|,.:;（）】]| [-–—|(])/.test(text.slice(at + dated[0].length, at + dated[0].length + 2))) return found("date", "", at + dated[0].length);
+	if (at < bareEnd) return beginsWords.test(first) ? found("words", "", bareEnd) : void 0;
 	const words = run(readers.words, text, at);
 	return words ? found("words", "", at + words[0].length) : void 0;
 }
@@ -1426,19 +1462,31 @@ function run(reader, text, at) {
 	reader.lastIndex = at;
 	return reader.exec(text);
 }
-/** Adds a run of words without the punctuation at its end; the first run of an entry ends at a separator, and a date at the end is a part. */
-function addWords(text, { start, end }, { add, isHead, isFree, glue }) {
+/**
+* Adds a run of words without the punctuation at its end; the first run of an entry ends at a separator, and a date at the end is a part. Comes
+* back with whether the whole run is such punctuation: then its first character is a part, and so may be the others.
+*/
+function addWords(text, { start, end }, { add, isHead, isFree, glue, bareEnd }) {
 	let run = text.slice(start, end);
 	const cut = isHead ? headEnd.exec(run) : null;
 	if (cut) run = run.slice(0, cut.index);
-	const core = /[\p{L}\p{N}\p{M}"'”’»%+#&]/u.test(run.at(-1) ?? "") ? run : withoutEnd(run, /[^\p{L}\p{N}\p{M}"'”’»%+#\ud800-\udfff]/u);
-	run = core === "" ? run.slice(0, 1) : core;
-	const dated = isFree ? null : dateAtEnd.exec(run.slice(-40));
-	if (!dated) return add("words", "", start, start + run.length);
+	let length = end <= bareEnd ? 0 : run.length;
+	if (!run.endsWith("&")) while (length > 0 && !endsWords(run[length - 1])) length--;
+	run = run.slice(0, Math.max(1, length));
+	const dated = isFree || !/\d$/.test(run) ? null : dateAtEnd.exec(run.slice(-40));
+	if (!dated) {
+		add("words", "", start, start + run.length);
+		return length === 0 && cut === null;
+	}
 	const from = start + run.length - dated[1].length;
 	add("words", "", start, start + run.slice(0, run.length - dated[0].length).length);
 	glue[glue.length - 1] = dated[0].slice(0, -dated[1].length);
 	add("date", "", from, start + run.length);
+	return false;
+}
+/** Whether a character is one that words may end in. Those of ASCII are told without Unicode classes, which are dear. */
+function endsWords(one) {
+	return one < "" ? /[A-Za-z0-9"'%+#]/.test(one) : /[\p{L}\p{N}\p{M}”’»\ud800-\udfff]/u.test(one);
 }
 /** In a description, what stands between words with ordinary spacing is prose: a link, code or emphasis in a sentence is no part. */
 function mergeProse({ parts, glue, description }) {
@@ -1453,6 +1501,7 @@ function mergeProse({ parts, glue, description }) {
 		const part = parts[at];
 		left.push(part);
 		between.push(glue[at + 1]);
+		if (part.kind !== "words") continue;
 		while (left.length >= description + 3) {
 			const [a, b, c] = left.slice(-3);
 			const [before, after] = between.slice(-3, -1);
@@ -1496,6 +1545,156 @@ const inProse = /* @__PURE__ */ new Set([
 function isProse(before, after) {
 	return /^(?:[.,;:!?]?["'“”]? ?[-–—(/"'“]? ?|[（，。、：])$/.test(before) && /^(?:["'”)]{0,2}[.,;:!?]?["'”)]? ?[-–—(/"'“]? ?|[-'’]|[），。、：])$/.test(after);
 }
+// src/list/grammar/samples.ts
+const brackets = [
+	[
+		"(",
+		")",
+		"balance ("
+	],
+	[
+		"[",
+		"]",
+		"balance ["
+	],
+	[
+		"（",
+		"）",
+		"balance （"
+	]
+];
+/** Whether a text has more or fewer brackets that open than brackets that close. */
+function isUneven(text, open, close) {
+	return countOf(text, open) !== countOf(text, close);
+}
+/** How often a mark is in a text. */
+function countOf(text, mark) {
+	let count = 0;
+	for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + mark.length)) count++;
+	return count;
+}
+// src/list/grammar/shapes.ts
+const shapes = perDocument(() => /* @__PURE__ */ new Map());
+function shapeOf(list, { parts, description }) {
+	const known = shapes(list);
+	let key = `${description}`;
+	for (const { kind } of parts) key += ` ${kind}`;
+	let shape = known.get(key);
+	if (!shape) {
+		const kinds = parts.map(({ kind }) => kind);
+		const lineEnd = lineEndIn(kinds);
+		shape = {
+			shared: [
+				...kindsIn(kinds, description),
+				...hasIn(kinds, {
+					description,
+					lineEnd
+				}),
+				...ordersIn(kinds)
+			],
+			lineEnd,
+			joints: jointsIn$1(kinds)
+		};
+		known.set(key, shape);
+	}
+	return shape;
+}
+/** The edges of an entry's parts, which shared samples begin and end at: start and end of each part, then the end of the text and its start. */
+function edgesOf(text, { parts }) {
+	const edges = [];
+	for (const { start, end } of parts) edges.push(start, end);
+	edges.push(text.length, 0);
+	return edges;
+}
+const startOf = (part) => 2 * part;
+const endOf = (part) => 2 * part + 1;
+const textEnd = (kinds) => 2 * kinds.length;
+const textStart = (kinds) => 2 * kinds.length + 1;
+/** Kinds that may follow a description without being part of its sentence. */
+const afterWords = /* @__PURE__ */ new Set([
+	"code",
+	"badge",
+	"label",
+	"date",
+	"break"
+]);
+/** Which part comes first, second, third and fourth, each by what came before; prose and emoji aside. */
+function kindsIn(kinds, description) {
+	const firm = [...kinds.keys()].filter((index) => {
+		const kind = kinds[index];
+		return kind !== "emoji" && (description < 0 || index <= description || afterWords.has(kind)) && !(kind === "words" && kinds[index - 1] === "words");
+	});
+	const firmKinds = firm.map((index) => kinds[index]);
+	return Array.from({ length: Math.min(4, firm.length + 1) }, (_, index) => {
+		const [at, before] = [firm[index], firm[index - 1]];
+		return {
+			what: "kind",
+			slot: index === 0 ? "first" : `next ${firmKinds.slice(0, index).join(" ")}`,
+			form: firmKinds[index] ?? "$",
+			from: at !== void 0 ? startOf(at) : before !== void 0 ? endOf(before) : textStart(kinds),
+			to: at !== void 0 ? endOf(at) : textEnd(kinds),
+			later: lineAfter(firmKinds, index)
+		};
+	});
+}
+/** The kinds after one, on its line. */
+function lineAfter(kinds, index) {
+	const end = kinds.indexOf("break", index + 1);
+	return kinds.slice(index + 1, end < 0 ? kinds.length : end);
+}
+const countable = [
+	"code",
+	"badge",
+	"date",
+	"strong",
+	"emphasis",
+	"emoji",
+	"break"
+];
+function lineEndIn(kinds) {
+	const end = kinds.indexOf("break", 1);
+	return end < 0 ? {
+		from: endOf(kinds.length - 1),
+		to: textEnd(kinds)
+	} : {
+		from: endOf(end - 1),
+		to: startOf(end)
+	};
+}
+/** Which parts an entry has at all; what is missing is told at the end of its first line. */
+function hasIn(kinds, { description, lineEnd }) {
+	const has = (name, isThere) => ({
+		what: "part",
+		slot: `has ${name}`,
+		form: isThere ? "yes" : "no",
+		...lineEnd
+	});
+	return [...kinds[0] === "name" ? [has("description", description >= 0)] : [], ...countable.map((kind) => has(kind, kinds.includes(kind)))];
+}
+function jointsIn$1(kinds) {
+	return kinds.map((kind, index) => index === 0 ? "" : `${index === 1 ? "^" : ""}${kinds[index - 1]}>${kind}`);
+}
+/** Which of two kinds of parts comes first on a line. */
+function ordersIn(kinds) {
+	const orders = [];
+	let seen = [];
+	for (const [at, kind] of kinds.entries()) {
+		if (kind === "break") seen = [];
+		if (seen.includes(kind)) continue;
+		for (const other of seen) {
+			const slot = `order ${[other, kind].sort().join(" ")}`;
+			orders.push({
+				what: "order",
+				slot,
+				form: `${other} ${kind}`,
+				from: startOf(at),
+				to: endOf(at)
+			});
+		}
+		seen.push(kind);
+	}
+	return orders;
+}
 // src/list/grammar/typography.ts
 /** A comma between words of two letters or more, of which at least one is in small letters, so that `C,C++` and numbers are left alone. */
 const comma = /(?<=[\p{Ll}\p{N}]{2}["'”)]?) ?,(?: (?=[\p{L}"'“(])|(?=\p{L}[\p{Ll}\d]+(?:[\s.]|$)))/gu;
@@ -1513,6 +1712,16 @@ function readSpacing(text, from) {
 	return [...words.includes(",") ? read(",", comma) : [], ...words.includes("(") ? read("(", bracket) : []];
 }
 // src/list/grammar/slots.ts
+/** What an entry has, with where. */
+function placed({ edges }, feature) {
+	if ("start" in feature) return feature;
+	const { from, to, ...rest } = feature;
+	return {
+		...rest,
+		start: edges[from],
+		end: edges[to]
+	};
+}
 /** Everything that the entries of a list show. */
 const readSlots = perDocument((list) => withoutNames(list.entries.flatMap((entry) => entry.cells.length > 0 ? cellsOf(list, entry) : [entryOf(list, entry)])));
 function entryOf(list, entry) {
@@ -1523,50 +1732,60 @@ function entryOf(list, entry) {
 		entry,
 		tokens,
 		scope,
+		...nothingShared,
 		samples: []
 	};
-	const frame = {
-		list,
+	const frame = frameOf(list, {
 		tokens,
-		text: tokens.text.trimEnd(),
 		sequence,
 		scope
-	};
+	});
+	const samples = samplesIn(frame).concat(firstLetterIn(frame));
 	return {
 		entry,
 		tokens,
 		scope,
-		samples: [...samplesIn(frame), ...firstLetterIn(frame)]
+		shared: frame.shape.shared,
+		edges: edgesOf(frame.text, sequence),
+		samples
 	};
 }
+const nothingShared = {
+	shared: [],
+	edges: []
+};
+function frameOf(list, { tokens, sequence, scope }) {
+	const text = tokens.text.trimEnd();
+	return {
+		list,
+		tokens,
+		text,
+		sequence,
+		scope,
+		shape: shapeOf(list, sequence),
+		uneven: brackets.filter(([open, close]) => isUneven(text, open, close))
+	};
+}
+/** What an entry has besides what it shares with others of its shape. */
 function samplesIn(frame) {
-	return [
-		...kindsIn(frame),
-		...partsIn(frame),
-		...jointsIn(frame),
-		...endIn(frame),
-		...ordersIn(frame),
-		...formsIn$1(frame),
-		...balanceIn(frame),
-		...spacingIn(frame)
-	];
+	return bracketsIn(frame).concat(jointsIn(frame), endIn(frame), formsIn$1(frame), balanceIn(frame), spacingIn(frame));
 }
 /** What an entry or a cell would show if it were written otherwise, but for its first letter, which stays; of a cell only its parts and the glue between them. */
 function samplesOf(list, { scope }, tokens) {
 	const sequence = readParts(tokens);
-	const frame = {
-		list,
+	if (sequence.parts.length === 0) return [];
+	const frame = frameOf(list, {
 		tokens,
-		text: tokens.text.trimEnd(),
 		sequence,
 		scope
-	};
-	if (sequence.parts.length === 0) return [];
-	return scope.startsWith("table ") ? [
+	});
+	if (scope.startsWith("table ")) return [
 		...jointsIn(frame),
 		...formsIn$1(frame),
 		...balanceIn(frame)
-	] : samplesIn(frame);
+	];
+	const edges = edgesOf(frame.text, sequence);
+	return [...frame.shape.shared.map((one) => placed({ edges }, one)), ...samplesIn(frame)];
 }
 /** A row, cell by cell; columns of tables with the same header are one. */
 function cellsOf(list, entry) {
@@ -1576,13 +1795,11 @@ function cellsOf(list, entry) {
 		const tokens = tokenize(list, span, cell.holes);
 		const sequence = readParts(tokens);
 		const scope = `${table} ${column}`;
-		const frame = {
-			list,
+		const frame = frameOf(list, {
 			tokens,
-			text: tokens.text.trimEnd(),
 			sequence,
 			scope
-		};
+		});
 		const raw = list.text.slice(span.start, span.end);
 		const whole = {
 			start: 0,
@@ -1607,6 +1824,7 @@ function cellsOf(list, entry) {
 			entry,
 			tokens,
 			scope,
+			...nothingShared,
 			samples
 		};
 	});
@@ -1614,74 +1832,25 @@ function cellsOf(list, entry) {
 /** A longer cell or code is no value of a few, but words. */
 const longestValue = 24;
 const headers = perDocument((list) => new Map(list.blocks.flatMap((block) => block.kind === "row" && block.header ? [[`table ${block.table}`, block.cells.map((cell) => list.text.slice(cell.start, cell.end).trim().toLowerCase()).join("|")]] : [])));
-/** Kinds that may follow a description without being part of its sentence. */
-const afterWords = /* @__PURE__ */ new Set([
-	"code",
-	"badge",
-	"label",
-	"date",
-	"break"
-]);
-/** Which part comes first, second, third and fourth, each by what came before; prose and emoji aside. */
-function kindsIn({ text, sequence: { parts, description } }) {
-	const firm = parts.filter(({ kind }, index) => kind !== "emoji" && (description < 0 || index <= description || afterWords.has(kind)) && !(kind === "words" && parts[index - 1]?.kind === "words"));
-	const samples = [];
-	for (let index = 0; index < Math.min(4, firm.length + 1); index++) {
-		const before = firm.slice(0, index).map(({ kind }) => kind);
-		samples.push({
-			what: "kind",
-			slot: `${index === 0 ? "first" : `next ${before.join(" ")}`}`,
-			form: firm[index]?.kind ?? "$",
-			start: firm[index]?.start ?? firm[index - 1]?.end ?? 0,
-			end: firm[index]?.end ?? text.length,
-			later: lineAfter(firm, index).map(({ kind }) => kind)
-		});
-	}
-	return samples;
-}
-/** The parts after one, on its line. */
-function lineAfter(parts, index) {
-	const end = parts.findIndex(({ kind }, other) => other > index && kind === "break");
-	return parts.slice(index + 1, end < 0 ? parts.length : end);
-}
-const countable = [
-	"code",
-	"badge",
-	"date",
-	"strong",
-	"emphasis",
-	"emoji",
-	"break"
-];
-/** Which parts an entry has at all; what is missing is told at the end of its first line. */
-function partsIn({ text, sequence: { parts, glue, description } }) {
+/** Whether an entry ends in brackets. */
+function bracketsIn({ text, sequence, shape: { lineEnd } }) {
+	const { parts, glue } = sequence;
 	const last = parts.at(-1);
-	const firstEnd = parts.findIndex(({ kind }, index) => index > 0 && kind === "break");
-	const place = firstEnd < 0 ? {
-		start: last.end,
-		end: text.length
-	} : {
-		start: parts[firstEnd - 1].end,
-		end: parts[firstEnd].start
-	};
-	const has = (name, isThere) => ({
+	const isThere = /^[)）]/.test(glue.at(-1)) || last.kind === "emphasis" && /[)）][*_]$/.test(text.slice(last.end - 2, last.end));
+	const edges = edgesOf(text, sequence);
+	return [{
 		what: "part",
-		slot: `has ${name}`,
+		slot: "has brackets",
 		form: isThere ? "yes" : "no",
-		...place
-	});
-	const kinds = new Set(parts.map(({ kind }) => kind));
-	return [
-		...parts[0].kind === "name" ? [has("description", description >= 0)] : [],
-		has("brackets", /^[)）]/.test(glue.at(-1)) || last.kind === "emphasis" && /[)）][*_]$/.test(text.slice(last.end - 2, last.end))),
-		...countable.map((kind) => has(kind, kinds.has(kind)))
-	];
+		start: edges[lineEnd.from],
+		end: edges[lineEnd.to]
+	}];
 }
 /** The glue before the first part, between each two, and after the last; words in brackets are free, but for the first. The period of an abbreviation is its own. */
-function jointsIn({ text, sequence: { parts, glue, description }, scope }) {
-	const joint = (name, form, start, end) => ({
+function jointsIn({ text, sequence: { parts, glue, description }, scope, shape, uneven }) {
+	const joint = (slot, form, start, end) => ({
 		what: "joint",
-		slot: `${name}`,
+		slot,
 		form,
 		start,
 		end
@@ -1699,42 +1868,19 @@ function jointsIn({ text, sequence: { parts, glue, description }, scope }) {
 			right,
 			isProse: description >= 0 && index >= description
 		});
-		const slot = `${index === 1 ? "^" : ""}${left.kind}${isShort ? "." : ""}>${right.kind}`;
+		const slot = isShort ? shape.joints[index].replace(">", ".>") : shape.joints[index];
 		samples.push(joint(slot, glue[index].slice(start, end), left.end + start, left.end + end));
 	}
 	const isProse = last.kind === "words" || description >= 0;
 	const rest = isProse ? withoutEnd(glue.at(-1), /[.!?…。！？]/) : glue.at(-1);
 	samples.push(joint(`${last.kind}>$`, isProse && /^[()（）"'”’*_.!?]*$/.test(rest) ? "" : rest, last.end, text.length));
-	const uneven = brackets.filter(([open, close]) => isUneven(text, open, close));
-	return samples.filter(({ form }) => !uneven.some(([open, close]) => isUneven(form, open, close)));
-}
-/** Whether a text has more or fewer brackets that open than brackets that close. */
-function isUneven(text, open, close) {
-	return text.split(open).length !== text.split(close).length;
+	return uneven.length === 0 ? samples : samples.filter(({ form }) => !uneven.some(([open, close]) => isUneven(form, open, close)));
 }
 /** Where the glue begins and ends without what belongs to the words beside it: brackets and quotes that open after a separator, or close a sentence. */
 function withoutQuotes(glue, { left, right, isProse }) {
 	const start = isProse && left.kind === "words" ? /^[)）"'”’.!?…。！？]*/.exec(glue)[0].length : 0;
 	const separator = right.kind === "words" && left.kind === "name" ? withoutEnd(glue, /[([（"“'.#…]/) : glue;
 	return [start, /\S\s{1,4}$/.test(separator.slice(-8)) ? Math.max(start, separator.length) : glue.length];
-}
-/** Which of two kinds of parts comes first on a line. */
-function ordersIn({ sequence: { parts } }) {
-	const samples = [];
-	let seen = [];
-	for (const { kind, start, end } of parts) {
-		if (kind === "break") seen = [];
-		if (seen.includes(kind)) continue;
-		for (const other of seen) samples.push({
-			what: "order",
-			slot: `order ${[other, kind].sort().join(" ")}`,
-			form: `${other} ${kind}`,
-			start,
-			end
-		});
-		seen.push(kind);
-	}
-	return samples;
 }
 const formed = /* @__PURE__ */ new Set([
 	"name",
@@ -1772,8 +1918,8 @@ function formsIn$1({ list, tokens, sequence: { parts } }) {
 	}
 	return samples;
 }
-function codeOf(list, { at }, { start, end }) {
-	return list.text.slice(at[start], at[end]);
+function codeOf(list, tokens, { start, end }) {
+	return list.text.slice(offsetAt(tokens, start), offsetAt(tokens, end));
 }
 /** The spaces around commas and before brackets in a description. */
 function spacingIn({ text, sequence: { parts, description }, scope }) {
@@ -1783,22 +1929,17 @@ function spacingIn({ text, sequence: { parts, description }, scope }) {
 		...spacing
 	}));
 }
-const brackets = [
-	["(", ")"],
-	["[", "]"],
-	["（", "）"]
-];
 /** Whether brackets that open are closed, and straight quotes come in pairs; where not, at the first mark without a partner. */
-function balanceIn({ text }) {
-	const balance = (mark, odd) => ({
+function balanceIn({ text, uneven }) {
+	const balance = (slot, odd) => ({
 		what: "balance",
-		slot: `balance ${mark}`,
+		slot,
 		form: odd < 0 ? "closed" : "open",
 		start: Math.max(0, odd),
 		end: odd < 0 ? text.length : odd + 1
 	});
-	const quotes = text.split("\"").length - 1;
-	return [...brackets.map(([open, close]) => balance(open, isUneven(text, open, close) ? oddBracket(text, open, close) : -1)), balance("\"", quotes % 2 === 0 ? -1 : text.lastIndexOf("\""))];
+	const isEven = countOf(text, "\"") % 2 === 0;
+	return [...brackets.map((pair) => balance(pair[2], uneven.includes(pair) ? oddBracket(text, pair[0], pair[1]) : -1)), balance("balance \"", isEven ? -1 : text.lastIndexOf("\""))];
 }
 /** Where the first bracket without a partner is. */
 function oddBracket(text, open, close) {
@@ -1808,7 +1949,7 @@ function oddBracket(text, open, close) {
 	return opened[0] ?? -1;
 }
 // src/list/grammar/guide-forms.ts
-const formsIn = perDocument((list) => new Set(examplesIn(list).flatMap(({ examples }) => readSlots(examples).flatMap(({ scope, samples }) => samples.map(({ slot, form }) => `${scope}\0${slot}\0${form}`)))));
+const formsIn = perDocument((list) => new Set(examplesIn(list).flatMap(({ examples }) => readSlots(examples).flatMap(({ scope, shared, samples }) => [...shared, ...samples].map(({ slot, form }) => `${scope}\0${slot}\0${form}`)))));
 /** Whether the guide of a list shows a form in a slot. */
 function isInGuide(list, scope, { slot, form }) {
 	return formsIn(list).has(`${scope}\0${slot}\0${form}`);
@@ -1846,13 +1987,15 @@ const bounds = {
 const learn = perDocument((list) => {
 	const whole = /* @__PURE__ */ new Map();
 	const sections = /* @__PURE__ */ new Map();
-	for (const { entry, scope, samples } of readSlots(list)) {
+	for (const { entry, scope, shared, samples } of readSlots(list)) {
 		const all = within(whole, scope, newSlots);
 		const own = within(within(sections, entry.section, newScopes), scope, newSlots);
-		for (const { slot, form } of samples) {
+		const add = ({ slot, form }) => {
 			count$1(within(all, slot, newCounts), form, entry);
 			count$1(within(own, slot, newCounts), form, entry);
-		}
+		};
+		shared.forEach(add);
+		samples.forEach(add);
 	}
 	return {
 		whole,
@@ -1864,7 +2007,8 @@ const newSlots = () => /* @__PURE__ */ new Map();
 const newCounts = () => ({
 	forms: /* @__PURE__ */ new Map(),
 	total: 0,
-	most: ""
+	most: "",
+	best: 0
 });
 function within(all, key, make) {
 	let found = all.get(key);
@@ -1886,7 +2030,9 @@ function count$1(counts, form, entry) {
 		last: entry
 	});
 	counts.total++;
-	if (times > (counts.forms.get(counts.most)?.count ?? 0)) counts.most = form;
+	if (times <= counts.best) return;
+	counts.most = form;
+	counts.best = times;
 }
 /** What so many entries do otherwise in the same way is no slip: no note is made of it. */
 const habit$1 = 3;
@@ -1974,30 +2120,35 @@ function isUsualAt(base, { slot, form }, { scope, section }) {
 	const counts = own && own.total >= fewestUsual ? own : whole.get(scope)?.get(slot);
 	return counts !== void 0 && counts.total >= fewestUsual && counts.most === form && 2 * counts.forms.get(form).count > counts.total;
 }
-/** What a sample of a list should be, by its section in `base`, or where too few speak there by the whole list; undefined where it is right or nothing is clear. */
-function normFor(base, sample, { scope, section, strictness }) {
-	const { slot, form } = sample;
+/** Says of what is in one place what it should be, by their section in `base`, or where too few speak there by the whole list; undefined where it is right or nothing is clear. */
+function normsAt(base, { scope, section, strictness }) {
 	const { whole, sections } = learn(base);
-	const own = section === void 0 ? void 0 : sections.get(section)?.get(scope)?.get(slot);
-	const here = judge$1(own, sample, bounds[strictness]);
-	if (typeof here === "object") return !here.isClear && !isForgotten(slot) && (whole.get(scope)?.get(slot)?.forms.get(form)?.count ?? 0) >= habit$1 ? void 0 : {
-		...here,
-		scope: base.sections[section].title
-	};
-	if (here !== "few") return void 0;
-	const there = judge$1(whole.get(scope)?.get(slot), sample, bounds[strictness]);
-	if (typeof there !== "object") return void 0;
-	return (own ? own.total - (own.forms.get(there.form)?.count ?? 0) : 0) > .3 * (own?.total ?? 0) ? void 0 : {
-		...there,
-		scope: ""
+	const inSection = section === void 0 ? void 0 : sections.get(section)?.get(scope);
+	const inList = whole.get(scope);
+	return (feature) => {
+		const { slot, form } = feature;
+		const own = inSection?.get(slot);
+		const here = judge$1(own, feature, bounds[strictness]);
+		if (here === "same" || here === "mixed") return void 0;
+		const all = inList?.get(slot);
+		if (here !== "few") return !here.isClear && !isForgotten(slot) && (all?.forms.get(form)?.count ?? 0) >= habit$1 ? void 0 : {
+			...here,
+			scope: base.sections[section].title
+		};
+		const there = judge$1(all, feature, bounds[strictness]);
+		if (typeof there !== "object") return void 0;
+		return (own ? own.total - (own.forms.get(there.form)?.count ?? 0) : 0) > .3 * (own?.total ?? 0) ? void 0 : {
+			...there,
+			scope: ""
+		};
 	};
 }
 // lint-rules/entry-format/deviation-edits.ts
 /** The edit, or undefined where more than one would do, or where brackets, quotes or emphasis would end up worse. */
 function editFor(list, { tokens }, { what, start, end, form }, norm) {
 	const span = {
-		start: tokens.at[start],
-		end: tokens.at[end]
+		start: offsetAt(tokens, start),
+		end: offsetAt(tokens, end)
 	};
 	if (what === "joint") {
 		if (!/^[\s\p{P}\p{S}]*$/u.test(form) || marksOf(form) !== marksOf(norm) || norm.includes("\n") || form.includes("\n")) return void 0;
@@ -2232,11 +2383,11 @@ function isMendable({ what, slot }) {
 function mend(list, shown, sample, { deviates, isUsual }) {
 	const { tokens } = shown;
 	if (tokens.text.length > longest) return void 0;
-	const before = new Set(shown.samples.map(keyOf));
+	const before = new Set([...shown.shared, ...shown.samples].map(keyOf));
 	const mended = changesFor(tokens, sample).filter((change) => {
 		const written = {
 			...shown,
-			tokens: applied(tokens, change)
+			tokens: rewritten(tokens, change)
 		};
 		const fresh = samplesOf(list, shown, written.tokens).filter((one) => !before.has(keyOf(one)));
 		return fresh.some(({ slot, form }) => slot === sample.slot && form !== sample.form) && fresh.every((one) => isUsual(one) && !deviates(written, one));
@@ -2244,8 +2395,8 @@ function mend(list, shown, sample, { deviates, isUsual }) {
 	if (mended.length !== 1) return void 0;
 	const { start, end, text } = mended[0];
 	return {
-		start: tokens.at[start],
-		end: start === end ? tokens.at[start] : tokens.at[end],
+		start: offsetAt(tokens, start),
+		end: offsetAt(tokens, end),
 		text
 	};
 }
@@ -2297,18 +2448,6 @@ function ofEmphasis({ text }) {
 		end: index + spaces.length,
 		text: ""
 	}));
-}
-function applied({ text, at, links }, { start, end, text: written }) {
-	const shift = written.length - (end - start);
-	return {
-		text: text.slice(0, start) + written + text.slice(end),
-		at: [
-			...at.slice(0, start),
-			...Array.from(written, () => at[start]),
-			...at.slice(end)
-		],
-		links: new Map([...links].map(([index, link]) => [index < end || start === end && index < start ? index : index + shift, link]))
-	};
 }
 // lint-rules/entry-format/telling.ts
 /** Whether an entry that differs from a norm in one place is at fault there: to have more than others is none, and what is said of the same text elsewhere is not said again. */
@@ -2412,18 +2551,21 @@ function* deviations(list, { baseList = list, baseSections }, { isOpen, isFree, 
 			section,
 			strictness: strictnessOf(shown.entry)
 		};
+		const norms = normsAt(baseList, where);
 		const known = saidOf(shown.entry);
 		const isKnown = ({ at, message }, place = at) => known.some((other) => touches(other.at, place) || other.message === message);
 		const own = /* @__PURE__ */ new Map();
-		for (const sample of shown.samples) {
-			if (own.has(sample.slot) || isWritten && !unwritten.has(sample.what)) continue;
-			if (sample.slot === "value") {
-				const problem = outOfSet(baseList, shown, sample, section);
+		for (const feature of [...shown.shared, ...shown.samples]) {
+			if (own.has(feature.slot) || isWritten && !unwritten.has(feature.what)) continue;
+			if (feature.slot === "value") {
+				const problem = outOfSet(baseList, shown, placed(shown, feature), section);
 				if (problem && !isKnown(problem)) yield problem;
 				continue;
 			}
-			const norm = normOf(baseList, shown, sample, where);
+			const norm = norms(feature);
 			if (!norm) continue;
+			const sample = placed(shown, feature);
+			if (!isFault(baseList, shown, sample, norm)) continue;
 			if (isWritten && !(isNew(norm, sample) && isFree(shown.entry, norm.example))) continue;
 			own.set(sample.slot, {
 				shown,
@@ -2443,10 +2585,9 @@ function* deviations(list, { baseList = list, baseSections }, { isOpen, isFree, 
 		}
 	}
 }
-/** What others clearly have in the place of a sample that is at fault there. */
-function normOf(base, shown, sample, where) {
-	const norm = normFor(base, sample, where);
-	return norm && isTelling(base, shown, sample, norm) && !isInGuide(base, shown.scope, sample) ? norm : void 0;
+/** Whether a sample is at fault that differs from what others clearly have in its place. */
+function isFault(base, shown, sample, norm) {
+	return isTelling(base, shown, sample, norm) && !isInGuide(base, shown.scope, sample);
 }
 /** What a template leaves open: the marks of a link, the glue around runs of links, brackets, the first letter and the end of a description. */
 const unwritten = /* @__PURE__ */ new Set([
@@ -2514,8 +2655,8 @@ function bare(value) {
 	return value.replace(/[`*_]/g, "").toLowerCase().trim();
 }
 function placeOf({ tokens, entry }, { start, end }) {
-	const from = tokens.at[start] ?? entry.place.end;
-	const to = Math.max(tokens.at[end] ?? entry.place.end, from);
+	const from = offsetAt(tokens, start);
+	const to = Math.max(offsetAt(tokens, end), from);
 	return from === to ? {
 		start: Math.max(entry.place.start, from - 1),
 		end: to
@@ -2581,7 +2722,10 @@ function problemOf(base, list, { shown, sample, norm, at, where: place, tries })
 		form: norm.form
 	});
 	const mended = () => tries.left-- > 0 ? mend(list, shown, sample, {
-		deviates: (written, one) => normOf(base, written, one, place) !== void 0,
+		deviates: (written, one) => {
+			const expected = normsAt(base, place)(one);
+			return expected !== void 0 && isFault(base, written, one, expected);
+		},
 		isUsual: (one) => isUsualAt(base, one, place)
 	}) : void 0;
 	const edit = isSure ? editFor(list, shown, sample, norm.form) ?? (isMendable(sample) ? mended() : void 0) : void 0;

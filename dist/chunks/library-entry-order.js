@@ -1,24 +1,39 @@
-import { V as itemAt, X as isUnder, d as _3, dt as coverOf, g as _9, i as _0, mt as lineAt, o as _10, q as isAside, t as lazily, v as listRule } from "./library-options.js";
+import { Q as isUnder, U as itemAt, Y as isAside, d as _3, g as _9, gt as lineAt, i as _0, o as _10, pt as coverOf, t as lazily, v as listRule } from "./library-options.js";
 import { t as hasConflict } from "./library-conflict.js";
 import { n as longestOrdered, r as nearlyOrdered, t as arrangements } from "./library-sequence.js";
+import { t as isAscii } from "./library-ascii.js";
 // lint-rules/entry-order/keys.ts
 /** A title for sorting: case, punctuation and leading emoji do not count, numbers count by their value. */
 function titleOrderKey(title) {
-	return pad(title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim());
+	const small = title.toLowerCase();
+	return pad((isAscii(small) ? small.replace(/[^a-z0-9]+/g, " ") : small.replace(/[^\p{L}\p{N}]+/gu, " ")).trim());
 }
-const byTitle$1 = (keyOf) => ({ keyOf: (_list, { title }) => /^https?:/.test(title) ? "" : keyOf(title) });
+const orderKeys = /* @__PURE__ */ new WeakMap();
+/** The key of an entry's title, which several ways of sorting begin with; empty where the title is an address. */
+function orderKeyOf(entry) {
+	let key = orderKeys.get(entry);
+	if (key === void 0) {
+		key = isAddress(entry) ? "" : titleOrderKey(entry.title);
+		orderKeys.set(entry, key);
+	}
+	return key;
+}
+function isAddress({ title }) {
+	return /^https?:/.test(title);
+}
+const byTitle$1 = (keyOf) => ({ keyOf: (_list, entry) => isAddress(entry) ? "" : keyOf(entry.title) });
 /**
 * The ways in which people sort: as a reader compares titles; spaces, articles, or the owner of a repository left out; marks between words left out
 * but spaces before letters; as written without and with the letter case; and by whole lines, as an editor or a script sorts them.
 */
 const sortingWays = [
 	{
-		...byTitle$1(titleOrderKey),
+		keyOf: (_list, entry) => orderKeyOf(entry),
 		isPlain: true
 	},
-	byTitle$1((title) => titleOrderKey(title).replaceAll(" ", "")),
-	byTitle$1((title) => titleOrderKey(title).replace(/^(?:the|an?) (?=.)/, "")),
-	byTitle$1((title) => titleOrderKey(title.replace(/^[\w.-]+ ?\/ ?(?=[^\s/])/, ""))),
+	{ keyOf: (_list, entry) => orderKeyOf(entry).replaceAll(" ", "") },
+	{ keyOf: (_list, entry) => orderKeyOf(entry).replace(/^(?:the|an?) (?=.)/, "") },
+	{ keyOf: (_list, entry) => owner.test(entry.title) ? titleOrderKey(entry.title.replace(owner, "")) : orderKeyOf(entry) },
 	byTitle$1((title) => title.toLowerCase().replace(/[:,;!?'"()]/g, "")),
 	byTitle$1((title) => pad(title.toLowerCase())),
 	byTitle$1((title) => title.toLowerCase()),
@@ -26,6 +41,8 @@ const sortingWays = [
 	{ keyOf: (list, entry) => lineOf$1(list, entry).toLowerCase() },
 	{ keyOf: lineOf$1 }
 ];
+/** The owner in the name of a repository. */
+const owner = /^[\w.-]+ ?\/ ?(?=[^\s/])/;
 /** The whole line of an entry after its bullet; empty where that is no line of words, as a row of a table, or counted by hand. */
 function lineOf$1({ text }, { container, content }) {
 	const line = container === "list" ? text.slice(content.start, content.end) : "";
@@ -42,9 +59,17 @@ function titleComparer(locale) {
 		return collator.compare(a, b);
 	};
 	if (!/^en\b/.test(locale)) return byLanguage;
+	const plain = /* @__PURE__ */ new Map();
+	const plainOf = (key) => {
+		if (!plain.has(key)) {
+			const bare = withoutAccents(key);
+			plain.set(key, isPlain(bare) ? bare : void 0);
+		}
+		return plain.get(key);
+	};
 	return (a, b) => {
-		const [plainA, plainB] = [withoutAccents(a), withoutAccents(b)];
-		return isPlain(plainA) && isPlain(plainB) ? plainA < plainB ? -1 : plainA > plainB ? 1 : 0 : byLanguage(a, b);
+		const [plainA, plainB] = [plainOf(a), plainOf(b)];
+		return plainA !== void 0 && plainB !== void 0 ? plainA < plainB ? -1 : plainA > plainB ? 1 : 0 : byLanguage(a, b);
 	};
 }
 function isPlain(text) {
@@ -464,6 +489,7 @@ function* judge(list, { order, entries, inBase }) {
 	const frame = longestOrdered(settled, order.compare).map((index) => settled[index]);
 	const framed = new Set(frame);
 	const open = keyed.filter((one) => !framed.has(one) && !inBase?.has(one.entry));
+	if (open.length === 0) return;
 	const fitting = open.filter((one) => order.fits(list, one, ...neighbours(frame, one)));
 	const whole = inBase ? inOrder([...frame, ...fitting].sort(byPlace), new Set(fitting), order) : frame;
 	const inWhole = new Set(whole);

@@ -1,4 +1,4 @@
-import { C as hiddenSeverity, H as leavesOf, J as isLabel, V as itemAt, Z as sectionAt, ct as withoutEnd, dt as coverOf, lt as linksIn, mt as lineAt, n as noOptions, v as listRule, z as perDocument } from "./library-options.js";
+import { $ as sectionAt, C as hiddenSeverity, U as itemAt, V as perDocument, W as leavesOf, X as isLabel, dt as linksIn, gt as lineAt, n as noOptions, pt as coverOf, ut as withoutEnd, v as listRule } from "./library-options.js";
 import { t as prevailing } from "./library-norm.js";
 import { t as gluedHeadings } from "./library-glued-heading.js";
 // lint-rules/entry-spacing/doubled-bullets.ts
@@ -502,7 +502,8 @@ function* inside(list, entry, { doubled }) {
 		form: "doubled blanks",
 		fix: [surplusOf(text, edit)]
 	};
-	for (const match of words(list, entry).matchAll(/(?<=[\p{L}\p{N}\])]) +(?=[,;](?:\s|$)|\.\s*$)/gu)) {
+	const raw = text.slice(entry.content.start, entry.content.end);
+	for (const match of / [,;.]/.test(raw) ? words(list, entry).matchAll(/(?<=[\p{L}\p{N}\])]) +(?=[,;](?:\s|$)|\.\s*$)/gu) : []) {
 		const start = entry.content.start + match.index;
 		if (/@[\w-]{1,39}$/.test(text.slice(Math.max(0, start - 40), start))) continue;
 		yield {
@@ -522,6 +523,7 @@ function* inside(list, entry, { doubled }) {
 	for (const link of entry.links) {
 		if (link.kind !== "inline" || link.image) continue;
 		const words = text.slice(link.text.start, link.text.end);
+		if (words.trim() === words) continue;
 		const edges = [/^[ \t]+(?=\S)/.exec(words), /(?<=\S)[ \t]+$/.exec(words)].filter((edge) => edge !== null);
 		if (edges.length === 0 || words.includes("![")) continue;
 		const fix = edges.map((edge) => ({
@@ -566,6 +568,7 @@ function lastLine(list, entry) {
 }
 /** What is at the end of a line after its last word: a space, three or more, or some with a tab among them; else nothing. */
 function spacesAtEnd(line) {
+	if (!line.endsWith(" ") && !line.endsWith("	")) return "";
 	const words = withoutEnd(line, /[ \t]/);
 	const spaces = line.slice(words.length);
 	return /\S$/.test(words.slice(-1)) && (spaces.length !== 2 || spaces.includes("	")) ? spaces : "";

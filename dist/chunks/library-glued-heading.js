@@ -1,4 +1,4 @@
-import { ct as withoutEnd, z as perDocument } from "./library-options.js";
+import { V as perDocument, ut as withoutEnd } from "./library-options.js";
 // src/list/glued-heading.ts
 const found = perDocument(find);
 /** All such lines, in paragraphs and in items whose text they continue. One sign alone may be a tag, so two make a heading. */

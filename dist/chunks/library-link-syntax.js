@@ -1,4 +1,4 @@
-import { C as hiddenSeverity, H as leavesOf, J as isLabel, Y as labelOf, ct as withoutEnd, dt as coverOf, f as _4, ft as firstAt, g as _9, lt as linksIn, t as lazily, ut as normalizeLabel, v as listRule, z as perDocument } from "./library-options.js";
+import { C as hiddenSeverity, V as perDocument, W as leavesOf, X as isLabel, Z as labelOf, dt as linksIn, f as _4, ft as normalizeLabel, g as _9, mt as firstAt, pt as coverOf, t as lazily, ut as withoutEnd, v as listRule } from "./library-options.js";
 import { t as repairScheme } from "./library-scheme.js";
 // lint-rules/link-syntax/destination.ts
 /** No label and no target is longer than this; a limit, because a hostile line must not take a minute. */

@@ -1,4 +1,4 @@
-import { W as resolveAnchor, Y as labelOf, at as isInPage, dt as coverOf, mt as lineAt, n as noOptions, nt as decodePath, rt as isExternal, st as decodeAnchor, v as listRule, z as perDocument } from "./library-options.js";
+import { K as resolveAnchor, V as perDocument, Z as labelOf, at as isExternal, gt as lineAt, it as decodePath, lt as decodeAnchor, n as noOptions, pt as coverOf, st as isInPage, v as listRule } from "./library-options.js";
 import { t as repairScheme } from "./library-scheme.js";
 import { t as renamedIn } from "./library-renamed.js";
 // src/list/identity/paths.ts

@@ -1,4 +1,4 @@
-import { $ as identifierKey, J as isLabel, Q as withoutTags, X as isUnder, Y as labelOf, d as _3, et as identify, g as _9, i as _0, o as _10, s as _12, t as lazily, v as listRule, z as perDocument } from "./library-options.js";
+import { Q as isUnder, V as perDocument, X as isLabel, Z as labelOf, d as _3, et as withoutTags, g as _9, i as _0, nt as identify, o as _10, s as _12, t as lazily, tt as identifierKey, v as listRule } from "./library-options.js";
 import { r as isConflict, t as areTwo } from "./library-conflicts.js";
 import { a as titleKey, c as lineOf, l as placeOf, n as findRepeats, o as workOf, r as findVersions, s as isListed, t as findNestedRepeats, u as spanOf } from "./library-duplicates.js";
 import { r as shareOf } from "./library-in-place.js";

@@ -3613,7 +3613,8 @@ function stripEmphasis(raw) {
 	if (!/[*_~]/.test(raw)) return raw;
 	let shown = raw;
 	for (let level = 0; level < deepest; level++) {
-		const inner = shown.replace(/(\*{1,3})(?=\S)([^*]*[^\s*])\1/g, "$2").replace(/(?<![\p{L}\p{N}_])(_{1,3})(?=\S)([^_]*(?:(?<=[\p{L}\p{N}])_(?=[\p{L}\p{N}])[^_]*)*)(?<=\S)\1(?![\p{L}\p{N}_])/gu, "$2").replace(/~~(?=\S)([^~]*\S)~~/g, "$1");
+		const starless = shown.replace(/(\*{1,3})(?=\S)([^*]*[^\s*])\1/g, "$2");
+		const inner = (starless.includes("_") ? starless.replace(/(?<![\p{L}\p{N}_])(_{1,3})(?=\S)([^_]*(?:(?<=[\p{L}\p{N}])_(?=[\p{L}\p{N}])[^_]*)*)(?<=\S)\1(?![\p{L}\p{N}_])/gu, "$2") : starless).replace(/~~(?=\S)([^~]*\S)~~/g, "$1");
 		if (inner === shown) break;
 		shown = inner;
 	}
@@ -3707,7 +3708,7 @@ function targets({ path, anchors }) {
 				page,
 				isBare: false
 			}];
-			const isBare = at < 0 && bareAnchor.test(link.url) && isKnown(`#${link.url}`);
+			const isBare = at < 0 && !link.url.includes("/") && bareAnchor.test(link.url) && isKnown(`#${link.url}`);
 			return isBare ? [{
 				link,
 				hash: `#${link.url}`,
@@ -4684,7 +4685,7 @@ function leadTitle(lead) {
 	const start = withoutImages(lead, { needsTarget: false }).replace(/^[\s|]*(?:(?:\[[^\]]*\]|\p{Extended_Pictographic}\ufe0f?|:\w+:|<[^>]*>|[-–—•·|])\s*)+/u, "").trim().replace(/^\d+[.)]\s*/, "");
 	const bold = /^(?:\*\*|__)(.+?)(?:\*\*|__)\s*(?=[(,*_\d\\<]|[A-Z][\w ]{0,99} \d{4}|[-–—] |$)/.exec(start);
 	const words = withoutEnd(withoutEnd(plain(bold !== null && (bold[1].trim().split(/\s+/).length >= 4 || /^[-–—] |^<br/.test(start.slice(bold[0].length))) ? bold[1] : start.replace(/<br[\s\S]*/i, "")), endMark).replace(/\[{1,2}([^[\]]*)\]{1,2}$/, (bracketed, label) => isLabel(label) ? "" : bracketed), endMark).trim();
-	return /[\p{L}\p{N}]{2}/u.test(words) && !isLabel(words) ? words : "";
+	return (/[A-Za-z0-9]{2}/.test(words) || /[\p{L}\p{N}]{2}/u.test(words)) && !isLabel(words) ? words : "";
 }
 // node_modules/@lezer/common/dist/index.js
 /**
@@ -9414,13 +9415,13 @@ function perDocument(make) {
 /** Periods that belong to a word: what follows an abbreviation says nothing about how a list ends its parts. */
 /** Common ones, and the words of journals' names as they are abbreviated (ISO 4, the List of Title Word Abbreviations), as far as lists cite them. */
 const words = new Set("inc jr sr ltd co corp llc gmbh al el etc ed eds dr prof st vol no nr pp fig sec ch vs approx dept univ assoc natl acad soc symp conf proc trans int am eur j ann arch bull mag lett rev commun rep nat artif intell educ res med surg treat clin exp mol genet biol chem phys math stat appl comput sci eng technol syst inf inform manag econ psychol neurosci pharm pharmacol radiol oncol cardiol dermatol ophthalmol pathol digit lang linguist mach netw robot autom electron mech mater environ geogr hist philos polit sociol front".split(" "));
-/** An initial, or several with their periods, as `J.` and `U.S.` and `e.g.`. */
-const initials = /(?:^|[^\p{L}\p{N}])(?:\p{Lu}\.|(?:\p{L}\.){2,4})$/u;
+/** A word with a period, an initial, or several with their periods, as `J.` and `U.S.` and `e.g.`. */
+const dotted = /(?:^|[^\p{L}\p{N}])((?:\p{L}\.){2,4}|\p{L}+\.)$/u;
 /** Whether a text ends in an abbreviation with its period. Looks at the last characters alone. */
 function endsInAbbreviation(text) {
-	const last = text.slice(-16);
-	const word = /(?:^|[^\p{L}\p{N}])(\p{L}+)\.$/u.exec(last)?.[1];
-	return word !== void 0 && words.has(word.toLowerCase()) || initials.test(last);
+	if (!text.endsWith(".")) return false;
+	const word = dotted.exec(text.slice(-16))?.[1]?.slice(0, -1);
+	return word !== void 0 && (word.includes(".") || words.has(word.toLowerCase()) || /^\p{Lu}$/u.test(word));
 }
 // src/list/format/tokens.ts
 /** Marks from the private-use area; such characters of the text itself are replaced, so that it cannot forge them. */
@@ -9433,6 +9434,61 @@ const marks = {
 	bar: "",
 	break: "\n"
 };
+/** The offset in the document of a character of tokens, or of their end. */
+function offsetAt(tokens, index) {
+	const piece = pieceAt(tokens, index);
+	return piece.index === tokens.text.length ? piece.offset : piece.offset + index - piece.index;
+}
+function pieceAt({ pieces }, index) {
+	let low = 0;
+	let high = pieces.length - 1;
+	while (low < high) {
+		const middle = low + high + 1 >> 1;
+		if (pieces[middle].index <= index) low = middle;
+		else high = middle - 1;
+	}
+	return pieces[low];
+}
+/** Tokens with a part of their text written otherwise, as one mark or nothing, which stands where the part began. */
+function rewritten(tokens, { start, end, text: written }) {
+	const { text, pieces, links } = tokens;
+	const shift = written.length - (end - start);
+	return {
+		text: text.slice(0, start) + written + text.slice(end),
+		pieces: [
+			...pieces.filter(({ index }) => index < start),
+			...written === "" ? [] : [{
+				index: start,
+				offset: offsetAt(tokens, start)
+			}],
+			{
+				index: end + shift,
+				offset: offsetAt(tokens, end)
+			},
+			...pieces.filter(({ index }) => index > end).map((piece) => ({
+				...piece,
+				index: piece.index + shift
+			}))
+		],
+		links: new Map([...links].map(([index, link]) => [index < end || start === end && index < start ? index : index + shift, link]))
+	};
+}
+function copy(out, list, start, end) {
+	if (start >= end) return;
+	out.pieces.push({
+		index: out.text.length,
+		offset: start
+	});
+	out.text += list.text.slice(start, end);
+}
+function mark(out, shown, offset) {
+	if (shown === "") return;
+	out.pieces.push({
+		index: out.text.length,
+		offset
+	});
+	out.text += shown;
+}
 /** Reads a span of a document, as an entry's content or a table's cell, into tokens. */
 function tokenize(list, span, holes) {
 	const links = linksIn(list.links, span).filter((link) => link.end <= span.end);
@@ -9446,43 +9502,39 @@ function tokenize(list, span, holes) {
 		hole
 	}))];
 	cuts.sort((a, b) => a.start - b.start || b.end - a.end);
-	const out = [];
-	const at = [];
-	const found = /* @__PURE__ */ new Map();
-	const put = (characters, offset, step) => {
-		for (let index = 0; index < characters.length; index++) {
-			out.push(characters[index]);
-			at.push(offset + index * step);
-		}
+	const out = {
+		text: "",
+		pieces: [],
+		links: /* @__PURE__ */ new Map()
 	};
 	let from = span.start;
 	for (const cut of cuts) {
 		if (cut.start < from) continue;
-		putText(list.text, {
-			start: from,
-			end: cut.start
-		}, put);
+		copyText(out, list, from, cut.start);
 		if ("link" in cut) {
 			const { link } = cut;
-			if (link.image || linksIn(links, link.text).some((other) => other.image && other.nested && other.end <= link.text.end)) put(marks.badge, link.start, 0);
+			if (link.image || linksIn(links, link.text).some((other) => other.image && other.nested && other.end <= link.text.end)) mark(out, marks.badge, link.start);
 			else {
-				found.set(out.length, link);
-				put(marks.open, link.start, 0);
-				putText(list.text, link.text, put);
-				put(marks.close, link.text.end, 0);
+				out.links.set(out.text.length, link);
+				mark(out, marks.open, link.start);
+				copyText(out, list, link.text.start, link.text.end);
+				mark(out, marks.close, link.text.end);
 			}
-		} else put(markOf(list.text.slice(cut.hole.start, cut.hole.end), cut.hole), cut.start, 0);
+		} else mark(out, markOf(list.text.slice(cut.hole.start, cut.hole.end), cut.hole), cut.start);
 		from = cut.end;
 	}
-	putText(list.text, {
-		start: from,
-		end: span.end
-	}, put);
-	at.push(span.end);
+	copyText(out, list, from, span.end);
+	return ended(out, span.end);
+}
+function ended({ text, pieces, links }, end) {
+	pieces.push({
+		index: text.length,
+		offset: end
+	});
 	return {
-		text: out.join(""),
-		at,
-		links: found
+		text,
+		pieces,
+		links
 	};
 }
 function markOf(raw, { kind }) {
@@ -9491,10 +9543,10 @@ function markOf(raw, { kind }) {
 	return "";
 }
 /** Plain text: line breaks, with the spaces or backslash of a hard break and the indentation after them, are one mark. */
-function putText(text, { start, end }, put) {
-	const raw = text.slice(start, end);
+function copyText(out, list, start, end) {
+	const raw = list.text.slice(start, end);
 	if (!/[\n\ue010-\ue015]/.test(raw)) {
-		put(raw, start, 1);
+		copy(out, list, start, end);
 		return;
 	}
 	let last = 0;
@@ -9503,38 +9555,36 @@ function putText(text, { start, end }, put) {
 		const isBreak = match[0].includes("\n");
 		let from = match.index;
 		while (isBreak && from > last && /[ \t]/.test(raw[from - 1])) from--;
-		put(raw.slice(last, from), start + last, 1);
-		if (!isBreak || !isAfterBreak || from > last) put(isBreak ? marks.break : "�", start + from, 0);
+		copy(out, list, start + last, start + from);
+		if (!isBreak || !isAfterBreak || from > last) mark(out, isBreak ? marks.break : "�", start + from);
 		isAfterBreak = isBreak;
 		last = match.index + match[0].length;
 	}
-	put(raw.slice(last), start + last, 1);
+	copy(out, list, start + last, end);
 }
 /** A table row as tokens: its cells without the padding, a bar before, between and after them. */
 function tokenizeRow(list, cells) {
-	const parts = [];
-	const at = [];
-	const links = /* @__PURE__ */ new Map();
+	const out = {
+		text: "",
+		pieces: [],
+		links: /* @__PURE__ */ new Map()
+	};
 	let following = cells[0]?.start ?? 0;
 	for (const cell of cells) {
 		const span = trimSpan(list.text, cell);
-		const tokens = tokenize(list, span, cell.holes);
-		parts.push(marks.bar);
-		at.push(following);
+		const { text, pieces, links } = tokenize(list, span, cell.holes);
+		mark(out, marks.bar, following);
 		following = span.end;
-		const shift = at.length;
-		for (const [index, link] of tokens.links) links.set(index + shift, link);
-		parts.push(tokens.text);
-		at.push(...tokens.at.slice(0, -1));
+		const shift = out.text.length;
+		for (const [index, link] of links) out.links.set(index + shift, link);
+		for (const piece of pieces.slice(0, -1)) out.pieces.push({
+			...piece,
+			index: piece.index + shift
+		});
+		out.text += text;
 	}
-	const end = cells.at(-1)?.end ?? 0;
-	parts.push(marks.bar);
-	at.push(following, end);
-	return {
-		text: parts.join(""),
-		at,
-		links
-	};
+	mark(out, marks.bar, following);
+	return ended(out, cells.at(-1)?.end ?? 0);
 }
 const known = /* @__PURE__ */ new WeakMap();
 /** An entry as tokens: its row, or its content. Read once: learning, templates and the grammar all look at them. */
@@ -9552,15 +9602,15 @@ function readEntry(list, entry) {
 /** The part of the document that a range of tokens stands for. */
 function spanOf(tokens, start, end) {
 	const close = end > 0 && tokens.text[end - 1] === marks.close;
-	const from = tokens.at[start];
+	const from = offsetAt(tokens, start);
 	if (!close) return {
 		start: from,
-		end: tokens.at[end]
+		end: offsetAt(tokens, end)
 	};
 	const open = tokens.text.lastIndexOf(marks.open, end - 1);
 	return {
 		start: from,
-		end: tokens.links.get(open)?.end ?? tokens.at[end]
+		end: tokens.links.get(open)?.end ?? offsetAt(tokens, end)
 	};
 }
 // src/list/format/endings.ts
@@ -9636,7 +9686,8 @@ function beforeUnit(text, end) {
 }
 /** Where the tags at the end of a text begin, as in ` #free #open`: they are no part of its last sentence. Its length where there are none. */
 function tagsStart(text) {
-	return text.length - (/(?: #[\p{L}\p{N}_-]{1,40}){1,5}$/u.exec(text.slice(-200))?.[0].length ?? 0);
+	const end = text.slice(-200);
+	return text.length - (end.includes(" #") ? /(?: #[\p{L}\p{N}_-]{1,40}){1,5}$/u.exec(end)?.[0].length ?? 0 : 0);
 }
 // src/list/format/traits.ts
 const { open: open$1, close, badge, code: codeMark, tag: tagMark } = marks;
@@ -9653,10 +9704,10 @@ const separator = {
 		if (!first) return [];
 		const rest = tokens.text.slice(first[0].length);
 		const found = separators.exec(rest);
-		const start = tokens.at[first[0].length];
+		const start = offsetAt(tokens, first[0].length);
 		if (found) {
 			const form = found[1] ?? found[2] ?? found[3] ?? found[4];
-			const end = tokens.at[first[0].length + found[0].length];
+			const end = offsetAt(tokens, first[0].length + found[0].length);
 			return [{
 				form,
 				at: {
@@ -9730,7 +9781,7 @@ const period = {
 		if (tokens.text.slice(text.length).includes(codeMark) && /[\p{L}\p{N}]$/u.test(text)) return [];
 		const last = text.at(-1) ?? "";
 		if (text.length <= first[0].length + start || text.includes("\n")) return [];
-		const end = tokens.at[text.length];
+		const end = offsetAt(tokens, text.length);
 		const odd = doubled.exec(text.slice(-8));
 		if (odd) {
 			const at = {
@@ -9786,8 +9837,8 @@ const lastEmoji = {
 		const start = before < 0 ? emojiStart(text) : before;
 		if (start === text.length) return [];
 		const at = {
-			start: tokens.at[start],
-			end: tokens.at[text.length]
+			start: offsetAt(tokens, start),
+			end: offsetAt(tokens, text.length)
 		};
 		if (before < 0) return [{
 			form: "",
@@ -9812,17 +9863,18 @@ function moveBehind(text, { start, end }) {
 		text: `${text.slice(start, end)}.`
 	};
 }
+const emojiBeforeName = new RegExp(`^(?:${open$1})?((?:\\p{Extended_Pictographic}[\\ufe0f\\u200d]*)+)( ?)(?=\\p{L})`, "u");
 /** A space between an emoji before a name and the name. */
 const emoji$1 = {
 	name: "blank behind emoji",
 	say: (form) => form === " " ? "a space after the emoji" : "no space after the emoji",
 	read: (_list, _entry, tokens) => {
-		const found = new RegExp(`^(?:${open$1})?((?:\\p{Extended_Pictographic}[\\ufe0f\\u200d]*)+)( ?)(?=\\p{L})`, "u").exec(tokens.text);
+		const found = emojiBeforeName.exec(tokens.text);
 		if (!found) return [];
 		const end = found[0].length;
 		const at = {
-			start: tokens.at[end - found[2].length],
-			end: tokens.at[end]
+			start: offsetAt(tokens, end - found[2].length),
+			end: offsetAt(tokens, end)
 		};
 		return [{
 			form: found[2],
@@ -9973,7 +10025,10 @@ function observe(list) {
 }
 const emptyTokens = {
 	text: "",
-	at: [0],
+	pieces: [{
+		index: 0,
+		offset: 0
+	}],
 	links: /* @__PURE__ */ new Map()
 };
 // src/list/format/guide.ts
@@ -16894,4 +16949,4 @@ const strictness = lazily(() => _3([
 ]));
 /** For rules that have no options. */
 const noOptions = lazily(() => _9({}));
-export { identifierKey as $, readWraps as A, isAnchor as B, hiddenSeverity as C, findGenerated as D, examplesIn as E, spanOf as F, sectionOf as G, leavesOf as H, tokenize as I, isLabel as J, countCells as K, tokenizeEntry as L, tagsStart as M, tailStart as N, readGuide as O, marks as P, withoutTags as Q, endsInAbbreviation as R, readingOf as S, severities as T, parseList as U, itemAt as V, resolveAnchor as W, isUnder as X, labelOf as Y, sectionAt as Z, isGenerated as _, startingIn as _t, _1 as a, isInPage as at, lendSettings as b, _13 as c, withoutEnd as ct, _3 as d, coverOf as dt, identify as et, _4 as f, firstAt as ft, _9 as g, pointAt as gt, _8 as h, lineEndAt as ht, _0 as i, isTracker as it, traits as j, readTraits as k, _14 as l, linksIn as lt, _6 as m, lineAt as mt, noOptions as n, decodePath as nt, _10 as o, linesBelow as ot, _5 as p, isInside as pt, isAside as q, strictness as r, isExternal as rt, _12 as s, decodeAnchor as st, lazily as t, isPaper as tt, _2 as u, normalizeLabel as ut, listRule as v, trimSpan as vt, read as w, problems as x, lendReading as y, spend as yt, perDocument as z };
+export { sectionAt as $, readWraps as A, endsInAbbreviation as B, hiddenSeverity as C, findGenerated as D, examplesIn as E, offsetAt as F, parseList as G, isAnchor as H, rewritten as I, countCells as J, resolveAnchor as K, spanOf as L, tagsStart as M, tailStart as N, readGuide as O, marks as P, isUnder as Q, tokenize as R, readingOf as S, severities as T, itemAt as U, perDocument as V, leavesOf as W, isLabel as X, isAside as Y, labelOf as Z, isGenerated as _, lineEndAt as _t, _1 as a, isExternal as at, lendSettings as b, trimSpan as bt, _13 as c, linesBelow as ct, _3 as d, linksIn as dt, withoutTags as et, _4 as f, normalizeLabel as ft, _9 as g, lineAt as gt, _8 as h, isInside as ht, _0 as i, decodePath as it, traits as j, readTraits as k, _14 as l, decodeAnchor as lt, _6 as m, firstAt as mt, noOptions as n, identify as nt, _10 as o, isTracker as ot, _5 as p, coverOf as pt, sectionOf as q, strictness as r, isPaper as rt, _12 as s, isInPage as st, lazily as t, identifierKey as tt, _2 as u, withoutEnd as ut, listRule as v, pointAt as vt, read as w, problems as x, spend as xt, lendReading as y, startingIn as yt, tokenizeEntry as z };

@@ -1,4 +1,4 @@
-import { B as isAnchor, G as sectionOf, W as resolveAnchor, Y as labelOf, Z as sectionAt, f as _4, g as _9, ht as lineEndAt, i as _0, lt as linksIn, mt as lineAt, o as _10, ot as linesBelow, s as _12, st as decodeAnchor, t as lazily, v as listRule, yt as spend, z as perDocument } from "./library-options.js";
+import { $ as sectionAt, H as isAnchor, K as resolveAnchor, V as perDocument, Z as labelOf, _t as lineEndAt, ct as linesBelow, dt as linksIn, f as _4, g as _9, gt as lineAt, i as _0, lt as decodeAnchor, o as _10, q as sectionOf, s as _12, t as lazily, v as listRule, xt as spend } from "./library-options.js";
 import { t as renamedIn } from "./library-renamed.js";
 import { t as gluedHeadings } from "./library-glued-heading.js";
 import { t as require_fastest_levenshtein } from "./library-fastest-levenshtein.js";

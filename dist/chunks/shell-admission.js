@@ -1,4 +1,4 @@
-import { Ar as isUnder, Er as workOf, Fr as readLinks, Ir as inlineText, Nr as visibleText, Sr as enumerate, Tr as titleKey, Yr as repositoryAt, cr as parseBlocks, hn as isShortener, kr as isLike, mn as hostOf, pn as domainOf, qr as packageAt, ti as isTranslation, xr as counted } from "./shell-check.js";
+import { Ar as isLike, Cr as enumerate, Dr as workOf, Er as titleKey, Fr as readLinks, Ir as inlineText, Nr as visibleText, Sr as counted, Yr as repositoryAt, hn as isShortener, jr as isUnder, lr as parseBlocks, mn as hostOf, pn as domainOf, qr as packageAt, ti as isTranslation } from "./shell-check.js";
 import { i as once, n as ask, t as GitHubError } from "./shell-client.js";
 import { _ as pacedTwice, d as askGithub, f as githubId, h as askRegistries, p as addressOf, u as factRegistries, y as openPace } from "./shell-check-links.js";
 import { t as plainWords } from "./shell-plain-words.js";

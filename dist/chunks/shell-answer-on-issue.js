@@ -1,5 +1,5 @@
 import { a as isOwnBranch, l as readBranch, u as readDefaultBranch } from "./shell-commits.js";
-import { $t as ruleNames, A as judgeChanges, D as ConfigError, Dt as alignLines, Gr as identify, Gt as entryOf, Qr as readUrl, Sr as enumerate, St as unjudgedSentence, Wr as identifierKey, Xr as isWeb, ai as escapeText, bt as maskSecrets, kt as hash, ri as code, si as fence, wr as linesInWords, xr as counted } from "./shell-check.js";
+import { $t as ruleNames, A as judgeChanges, Cr as enumerate, D as ConfigError, Dt as alignLines, Gr as identify, Gt as entryOf, Qr as readUrl, Sr as counted, St as unjudgedSentence, Tr as linesInWords, Wr as identifierKey, Xr as isWeb, ai as escapeText, bt as maskSecrets, kt as hash, ri as code, si as fence } from "./shell-check.js";
 import { a as offAnswer, c as verdictOf, i as forbiddenAnswer, l as readPull, n as failedAnswer, o as refused$1, r as forMaintainers, s as unclear, t as done } from "./shell-answer.js";
 import { C as whyOffHere, _ as writeAnswer, a as readPermission, f as writeAccepted, g as readAnswer, h as readCommands, i as mayWrite, m as linkRule, n as readDeclined, p as commandWords, r as readPullRequest, t as declinedAnswer } from "./shell-declined-answer.js";
 import { a as readTalk, c as setPullState, d as takenAnswer, f as takenBody, i as react, n as editIssueComment, o as unreact, p as takenTitle, r as postIssueComment, t as deleteIssueComment } from "./shell-talk.js";
@@ -612,6 +612,7 @@ function misreadAnswer(command, { where, rules }) {
 		case "no-address": return unclear(`${shown} is not a complete URL; it has to start with \`https://\`.`);
 		case "no-number": return unclear(`${shown} is no number of a pull request; it is ${usage[where][command.command]}.`);
 		case "too-many": return unclear(`One command takes 20 pull requests at most; these are ${shown}.`);
+		case "no-part": return unclear(`${usage[where][command.command]} takes no ${shown}, so I did nothing: it ${wholes[where][command.command]}.${parts[command.command] ?? ""}`);
 		case "no-day": return unclear(`${shown === "" ? "The day is missing" : `${shown} is no day`}; one is written like \`2027-01-31\`.`);
 	}
 }
@@ -653,6 +654,20 @@ const purposes = {
 		ignore: "ignores this URL, until a date such as `2027-01-31` if one is given",
 		help: "shows this help"
 	}
+};
+/** What a command does that has no parts, in a sentence about it. */
+const wholes = {
+	"pull-request": {
+		fix: "commits all fixes that need no decision",
+		accept: "accepts all that was found",
+		repair: "fixes what needs no decision in the whole list"
+	},
+	issue: { repair: "fixes what needs no decision in the whole list" }
+};
+/** How a part of it is done. */
+const parts = {
+	fix: " To correct one line, commit the suggestion in its comment.",
+	accept: " To accept one thing, resolve its thread, or write the command there."
 };
 /** The list of commands. */
 function helpAnswer(where) {

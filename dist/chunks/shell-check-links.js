@@ -1,4 +1,4 @@
-import { $r as urlKey, Br as positionOf, Dr as isLabel, Jr as githubPages, Kr as isPaper, Lr as _0, Mr as sectionAt, Or as labelOf, Pr as linksIn, Qn as read, Ur as _0$1, Xr as isWeb, Y as milliseconds, Yr as repositoryAt, Zr as plainHost, _n as areUnlike, ei as withoutEnd, fi as _11, hr as pageUrl, qr as packageAt, ur as applyFixes, zr as lineAt } from "./shell-check.js";
+import { $r as urlKey, Br as positionOf, Jr as githubPages, Kr as isPaper, Lr as _0, Mr as sectionAt, Or as isLabel, Pr as linksIn, Ur as _0$1, Xr as isWeb, Y as milliseconds, Yr as repositoryAt, Zr as plainHost, _n as areUnlike, dr as applyFixes, ei as withoutEnd, er as read, fi as _11, gr as pageUrl, kr as labelOf, qr as packageAt, zr as lineAt } from "./shell-check.js";
 import { a as withHostRules, c as sayOver, i as perHostOf, o as domainOf, r as hasRule, s as exceptionFor, t as hostSettings } from "./shell-host-settings.js";
 import { n as isSpecialName, r as literalAddress } from "./shell-guard.js";
 // src/links/fragment.ts

@@ -1,6 +1,6 @@
 import { t as GitHubError } from "./shell-client.js";
 import { r as createCheckRun } from "./shell-write.js";
-import { Ct as unjudgedTitle, ai as escapeText, br as writeHidden, jt as readMark, ot as nothingFound, ri as code, rt as counted$1, st as plainLine, ti as isTranslation, tt as toMarkdown, xr as counted, xt as unjudgedLine } from "./shell-check.js";
+import { Ct as unjudgedTitle, Sr as counted, ai as escapeText, jt as readMark, ot as nothingFound, ri as code, rt as counted$1, st as plainLine, ti as isTranslation, tt as toMarkdown, xr as writeHidden, xt as unjudgedLine } from "./shell-check.js";
 import { s as memberOf } from "./shell-compose.js";
 import { u as longestBody } from "./shell-read-config.js";
 // src/review/comment/reconcile.ts
@@ -271,7 +271,7 @@ function annotationsOf(report) {
 }
 /** What was checked and the outcome. It never says that a change is good. */
 function titleOf(review, { files }) {
-	const { conclusion, notes, lines, things, unjudged = [], isUnread, waiting = 0, requirements } = review;
+	const { conclusion, notes, lines, things, facts, unjudged = [], isUnread, waiting = 0, requirements } = review;
 	if (isUnread) return "Not reviewed: the configuration cannot be read";
 	if (conclusion === "neutral") return "Not reviewed";
 	const found = things === 0 ? "" : `${counted(things, "thing")} to look at`;
@@ -279,7 +279,7 @@ function titleOf(review, { files }) {
 	if (found) return found;
 	if (waiting > 0) return `Waits for a maintainer: ${counted(waiting, "answered question")}`;
 	if (conclusion === "failure") return "There is something to look at before this can be merged";
-	if (files.length === 0 && notes.length === 0) return "This change touches no list, so nothing was checked";
+	if (files.length === 0 && notes.length === 0) return facts === void 0 ? "This change touches no list, so nothing was checked" : "This change takes a list away, so nothing is left to check in it";
 	const toKnow = notes.length + lines.length;
 	const byHand = requirements?.unknown ?? 0;
 	return ["No formatting or duplicate problems found", ...[toKnow === 0 ? "" : counted(toKnow, "note"), byHand === 0 ? "" : `${counted(byHand, "requirement")} to check by hand`].filter((one) => one !== "")].join("; ");

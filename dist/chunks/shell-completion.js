@@ -1,5 +1,5 @@
 import { $t as ruleNames, V as UserError, a as formats } from "./shell-check.js";
-import { g as oneOf, n as optionWords, s as options } from "./shell-command.js";
+import { i as optionWords, l as options } from "./shell-command.js";
 // src/cli/completion.ts
 /** `completion`: scripts by which shells complete commands, options, rules and the words that options take. Made from the table of commands. */
 const shells = [
@@ -30,7 +30,8 @@ const after = {
 /** Prints the script for a shell. */
 function runCompletion({ rest, print }, commands) {
 	if (rest[0] === void 0) throw new UserError("`completion` needs a shell: bash, zsh or fish, for example `source <(listkeeper completion bash)`");
-	const shell = oneOf("completion", rest[0], shells);
+	const shell = shells.find((one) => one === rest[0]);
+	if (shell === void 0) throw new UserError(`there is no completion for \`${rest[0]}\`, expected one of ${shells.join(", ")}`);
 	const known = Object.entries(commands).map(([name, { about, options: own }]) => ({
 		name,
 		about,

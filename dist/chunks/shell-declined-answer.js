@@ -1,4 +1,4 @@
-import { A as judgeChanges, D as ConfigError, Dn as require_fastest_levenshtein, Ft as groupFindings, K as isGlob, Ot as faultKey, Qr as readUrl, S as isMarkdownName, X as patternsOf, Xr as isWeb, ai as escapeText, at as withUnjudged, br as writeHidden, cr as parseBlocks, ei as withoutEnd, er as findGeneratedRoughly, jt as readMark, li as toPlain, ni as originalOf, ri as code, vr as hiddenAtEnd } from "./shell-check.js";
+import { A as judgeChanges, D as ConfigError, Dn as require_fastest_levenshtein, Ft as groupFindings, K as isGlob, Ot as faultKey, Qr as readUrl, S as isMarkdownName, X as patternsOf, Xr as isWeb, ai as escapeText, at as withUnjudged, ei as withoutEnd, jt as readMark, li as toPlain, lr as parseBlocks, ni as originalOf, nr as findGeneratedRoughly, ri as code, xr as writeHidden, yr as hiddenAtEnd } from "./shell-check.js";
 import { n as ask, t as GitHubError } from "./shell-client.js";
 import { c as readComparison, d as markOfGroup, l as readPaths, n as configPlaces, t as configFrom } from "./shell-read-config.js";
 import { r as isIntroduced, s as memberOf } from "./shell-compose.js";
@@ -179,9 +179,9 @@ function toCommand(rest, options) {
 	const known = commandWords[options.where].find((one) => one === word);
 	switch (known) {
 		case "fix":
-		case "recheck":
 		case "accept":
-		case "repair":
+		case "repair": return toWhole(known, others, options);
+		case "recheck":
 		case "help": return { kind: known };
 		case "ignore": return toIgnore(others, options);
 		case "decline": {
@@ -216,6 +216,11 @@ function toCommand(rest, options) {
 			...meantBy(word, commandWords[options.where])
 		};
 	}
+}
+/** A command that does all there is to do. Whoever names a rule or an address with it wants less than that, and gets nothing done that was not asked for. */
+function toWhole(kind, words, { rules }) {
+	const part = words.find((word) => toSubject(withoutEnd(word, /[.,;:!?]/), [...rules, linkRule]) !== void 0);
+	return part === void 0 ? { kind } : unclear(kind, "no-part", bare(withoutEnd(part, /[.,;:!?]/)));
 }
 function toTake(words) {
 	const numbers = [];
@@ -307,11 +312,12 @@ function peopleToAsk({ comments }) {
 }
 /** More people than this are not asked about: each takes a request. */
 const mostPeople = 20;
+/** Whether a reply in a thread accepts what the thread is about; what else it names there makes no difference. */
 function isAcceptance(body) {
 	return readCommands(body, {
 		where: "pull-request",
 		rules: []
-	}).some(({ kind }) => kind === "accept");
+	}).some((command) => command.kind === "accept" || command.kind === "unclear" && command.command === "accept");
 }
 /** The marks of what is accepted; `writers` are those of the people with write access. */
 function acceptedMarks({ comments, answers = [] }, writers) {

@@ -1,12 +1,43 @@
-import { D as ConfigError, H as unlessUserError, On as inferTemplates, T as defaultConfig, V as UserError, c as foldLines, d as _29, ei as withoutEnd, f as jsonText, g as printable, sr as parseList, w as configPaths } from "./shell-check.js";
+import { An as inferTemplates, D as ConfigError, H as unlessUserError, T as defaultConfig, V as UserError, c as foldLines, cr as parseList, d as _29, ei as withoutEnd, f as jsonText, g as printable, hi as _14, jr as isUnder, mi as _13, pi as _12, q as isNamedBy, w as configPaths } from "./shell-check.js";
 import "./shell-config.js";
 import { n as parseConfig } from "./shell-load.js";
 import { n as readWorkflow, t as allows } from "./shell-workflow.js";
 import { r as version, t as actionTag } from "./shell-version.js";
 import { t as openRepository } from "./shell-repository.js";
+import { t as topOf } from "./shell-top.js";
 import { i as serverOf, r as ownToken, t as isPublicApi } from "./shell-home.js";
 import { t as openWeb } from "./shell-web.js";
-import { g as oneOf, h as hasColor, u as readVersion, v as terminalOptionsOf } from "./shell-command.js";
+import { _ as hasColor, b as terminalOptionsOf, f as readVersion, v as oneOf } from "./shell-command.js";
+// src/commands/doctor/headings.ts
+/** A check for each heading that is not there; lists are looked for in all documents that were read. */
+function headingChecks({ lists, require }, documents) {
+	if (documents.length === 0) return [];
+	const formats = lists.flatMap(({ files, translations, sections }, index) => {
+		const own = documents.filter(({ path }) => [...files, ...translations].some((pattern) => isNamedBy(path, pattern)));
+		return own.length === 0 ? [] : sections.map(({ under }) => ({
+			key: `lists[${index}].sections`,
+			under,
+			own
+		}));
+	});
+	const parts = Array.isArray(require) ? require.map(({ under }) => ({
+		key: "require",
+		under,
+		own: documents
+	})) : [];
+	return [...formats, ...parts].flatMap(({ key, under, own }) => under === void 0 || own.some((document) => hasSection(document, under)) ? [] : [missing(key, under)]);
+}
+function hasSection({ sections }, under) {
+	return sections.some((_section, index) => isUnder(sections, index, under));
+}
+function missing(key, under) {
+	return {
+		group: "lists",
+		state: "lacking",
+		says: `\`${key}\` names the heading \`${under}\`, which is in no list`,
+		todo: "correct `under`: what stands beside it holds for no entry; a part of a heading is written with `*`"
+	};
+}
 // src/commands/doctor/settings.ts
 /** What the settings of a repository let its workflows do, as far as the token may read them; what it may not read is unknown, and said so. */
 const row = (state, says, todo) => ({
@@ -673,9 +704,15 @@ function readConfig(files, named) {
 	}
 }
 function listChecks(files, config, paths) {
-	return (paths.length > 0 ? paths : config.lists.length > 0 ? config.lists.flatMap((list) => list.files) : ["README.md"]).flatMap((pattern) => {
+	const patterns = paths.length > 0 ? paths : config.lists.length > 0 ? config.lists.flatMap((list) => list.files) : ["README.md"];
+	const documents = [];
+	const checks = patterns.flatMap((pattern) => {
 		try {
-			return files.find(pattern).flatMap((path) => listCheck(path, files.read(path)));
+			return files.find(pattern).flatMap((path) => {
+				const document = parseList(files.read(path), path);
+				documents.push(document);
+				return listCheck(document);
+			});
 		} catch (error) {
 			if (!(error instanceof UserError)) throw error;
 			const where = config.lists.length > 0 ? "correct `lists[].files` in the configuration" : "name the list under `lists` in .github/listkeeper.yml";
@@ -687,10 +724,11 @@ function listChecks(files, config, paths) {
 			}];
 		}
 	});
+	return paths.length > 0 || checks.some(({ state }) => state === "bad") ? checks : [...checks, ...headingChecks(config, documents)];
 }
 /** How many entries a list has, and how many of them keep to a format that can be learned. */
-function listCheck(path, text) {
-	const document = parseList(text, path);
+function listCheck(document) {
+	const { path } = document;
 	const count = document.entries.length;
 	if (count === 0) return [{
 		group: "lists",
@@ -766,7 +804,10 @@ const timeout = 8e3;
 /** Looks at everything; 1 where something does not work. */
 async function runDoctor({ values, rest, files, print, pass, home }) {
 	const format = oneOf("format", values.format ?? "pretty", ["pretty", "json"]);
-	const repo = readRepo(values, files);
+	const repository = unlessUserError(() => openRepository(files.root));
+	const repo = readRepo(values, repository);
+	const { files: top } = topOf(files, repository);
+	const fromTop = (path) => _12(top.root, _13(files.root, path)).split(_14).join("/") || ".";
 	const web = openWeb({ timeout });
 	const own = ownToken(process.env);
 	const apiWeb = own === void 0 || isPublicApi(own.api) ? web : openWeb({
@@ -780,8 +821,8 @@ async function runDoctor({ values, rest, files, print, pass, home }) {
 		};
 		const checks = await examine({
 			node: process.versions.node,
-			files,
-			repository: () => openRepository(files.root),
+			files: top,
+			repository: () => openRepository(top.root),
 			...token ? { token } : {},
 			ask: web.ask,
 			isOnline: web.isOnline,
@@ -793,8 +834,8 @@ async function runDoctor({ values, rest, files, print, pass, home }) {
 			].some((name) => process.env[name]),
 			now: Date.now
 		}, {
-			paths: rest,
-			...values.config === void 0 ? {} : { config: values.config },
+			paths: rest.map(fromTop),
+			...values.config === void 0 ? {} : { config: fromTop(values.config) },
 			...repo === void 0 ? {} : { repo }
 		});
 		if (format === "json") pass(toJson(checks));
@@ -806,27 +847,15 @@ async function runDoctor({ values, rest, files, print, pass, home }) {
 	}
 }
 /** The repository on GitHub: named, else that of the workflow run, else where the clone came from. @throws {UserError} for what is no name. */
-function readRepo({ repo }, files) {
-	if (repo === void 0) return process.env.GITHUB_REPOSITORY || originOf(files);
+function readRepo({ repo }, repository) {
+	if (repo === void 0) return process.env.GITHUB_REPOSITORY || originOf(repository);
 	if (!repositoryName.test(repo)) throw new UserError(`--repo cannot be \`${repo}\`, expected owner/name, for example octo/list`);
 	return repo;
 }
-/** Where a clone of GitHub came from, read out of git's own file; undefined elsewhere. */
-function originOf(files) {
-	const path = ".git/config";
-	const server = serverOf(process.env);
-	let text = "";
-	try {
-		text = files.has(path) ? files.read(path) : "";
-	} catch (error) {
-		if (!(error instanceof UserError)) throw error;
-	}
-	const lines = text.split("\n");
-	const origin = lines.findIndex((line) => line.startsWith("[remote \"origin\"]")) + 1;
-	const next = lines.findIndex((line, index) => index >= origin && line.startsWith("["));
-	const url = (origin === 0 ? [] : lines.slice(origin, next < 0 ? void 0 : next)).map((line) => /^\s*url\s*=\s*(\S+)/.exec(line)?.[1]).find((one) => one !== void 0) ?? "";
-	const [, host, name] = /^(?:https?:\/\/|ssh:\/\/|git:\/\/)?(?:[^@/\s]+@)?([^:/\s]+)(?::\d+)?[:/]([\w-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(url) ?? [];
-	return host === server ? name : void 0;
+/** The name of the repository on GitHub that a clone came from; undefined where it came from elsewhere. */
+function originOf(repository) {
+	const [, host, name] = /^(?:https?:\/\/|ssh:\/\/|git:\/\/)?(?:[^@/\s]+@)?([^:/\s]+)(?::\d+)?[:/]([\w-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(repository?.originUrl() ?? "") ?? [];
+	return host === serverOf(process.env) ? name : void 0;
 }
 const titles = {
 	machine: "This machine",

@@ -1,4 +1,4 @@
-import { $ as settingsFor, $n as findGarbled, Qt as lintText, W as contentsOf, rn as rewriteContents, sr as parseList } from "./shell-check.js";
+import { $ as settingsFor, Qt as lintText, W as contentsOf, cr as parseList, rn as rewriteContents, tr as findGarbled } from "./shell-check.js";
 import { n as settle } from "./shell-stable-fixes2.js";
 // src/commands/local/fix.ts
 /** The source with its contents regenerated from its headings, in their own style; as it is where it has none that are a list, or is garbled. */

@@ -1,7 +1,7 @@
 import { t as _3 } from "./shell-promises.js";
 import { i as review, n as mayBeList, r as readConfig, t as isList } from "./shell-review.js";
 import "./shell-config.js";
-import { $ as settingsFor, B as isFolder, C as isReadme, D as ConfigError, Ft as groupFindings, Gt as entryOf, J as listOf$1, Jt as matchSections, Kt as workKey, N as reviewReport, Qn as read, S as isMarkdownName, V as UserError, Yt as wordsOf, Zt as lint, ai as escapeText, b as filesAtCommit, c as foldLines, d as _29, di as _1, ei as withoutEnd, f as jsonText, g as printable, l as shorten, p as findingJson, qt as matchEntries, ri as code, st as plainLine, ur as applyFixes, w as configPaths, zr as lineAt } from "./shell-check.js";
+import { $ as settingsFor, B as isFolder, C as isReadme, D as ConfigError, Ft as groupFindings, Gt as entryOf, J as listOf$1, Jt as matchSections, Kt as workKey, N as reviewReport, S as isMarkdownName, V as UserError, Yt as wordsOf, Zt as lint, ai as escapeText, b as filesAtCommit, c as foldLines, d as _29, di as _1, dr as applyFixes, ei as withoutEnd, er as read, f as jsonText, g as printable, l as shorten, p as findingJson, qt as matchEntries, ri as code, st as plainLine, w as configPaths, zr as lineAt } from "./shell-check.js";
 import { n as ask, t as GitHubError } from "./shell-client.js";
 import { u as readDefaultBranch } from "./shell-commits.js";
 import { c as readComparison, o as readConfigTexts, t as configFrom } from "./shell-read-config.js";
@@ -9,7 +9,7 @@ import { t as readTexts } from "./shell-texts.js";
 import { a as isTrifle, i as isOnlyForMaintainers, n as isForLater } from "./shell-compose.js";
 import { t as openRepository } from "./shell-repository.js";
 import { i as serverOf, r as ownToken } from "./shell-home.js";
-import { _ as readCount, a as finish, c as readConfig$1, d as readWish, g as oneOf, v as terminalOptionsOf } from "./shell-command.js";
+import { b as terminalOptionsOf, p as readWish, s as finish, u as readConfig$1, v as oneOf, y as readCount } from "./shell-command.js";
 import { n as readRemote } from "./shell-remote.js";
 // src/github/past-proposals.ts
 /** Closed pull requests as their authors pushed them first, as they were in the end, and what maintainers did by hand in between. */

@@ -1,10 +1,11 @@
-import { Ar as isUnder, E as schemaUrl, Fn as prevailing, H as unlessUserError, I as openFiles, In as compare, Mn as deviantsOf, Nn as habitsOf, On as inferTemplates, Rr as isInside, V as UserError, c as foldLines, fi as _11, g as printable$1, gr as projectUrl, hi as _14, ir as wrap, j as readSources, jn as parseTemplate, kn as withSources, kt as hash, mi as _13, nn as addContents, nr as readWraps, or as tokenizeEntry, pi as _12, rr as traits, sr as parseList, tr as readTraits, v as printableProse } from "./shell-check.js";
+import { An as inferTemplates, E as schemaUrl, Fn as habitsOf, H as unlessUserError, Ln as prevailing, Nn as parseTemplate, Pn as deviantsOf, Rn as compare, Rr as isInside, V as UserError, _r as projectUrl, ar as traits, c as foldLines, cr as parseList, fi as _11, g as printable$1, hi as _14, ir as readWraps, j as readSources, jn as withSources, jr as isUnder, kt as hash, mi as _13, nn as addContents, or as wrap, pi as _12, rr as readTraits, sr as tokenizeEntry, v as printableProse } from "./shell-check.js";
 import { t as createTwoFilesPatch } from "./shell-libesm.js";
 import { t as plainWords } from "./shell-plain-words.js";
 import { i as templatesAmong, n as guidePaths, r as templateFolders, t as guideFolders } from "./shell-places.js";
 import { n as nodeVersion, t as actionTag } from "./shell-version.js";
 import { t as openRepository } from "./shell-repository.js";
-import { c as readConfig, u as readVersion, v as terminalOptionsOf } from "./shell-command.js";
+import { t as topOf } from "./shell-top.js";
+import { b as terminalOptionsOf, f as readVersion, u as readConfig } from "./shell-command.js";
 // src/commands/local/guide.ts
 /** The markers; what is between them is replaced when `init --contributing` runs again. */
 const start = "<!-- listkeeper:guide -->";
@@ -1579,8 +1580,7 @@ function findPlace(files) {
 		prefix: ""
 	};
 	const { name } = unlessUserError(() => repository.mainBranch()) ?? { name: "HEAD" };
-	const prefix = repository.prefix();
-	const top = prefix === "" ? files : openFiles(_13(files.root, ...prefix.split("/").filter((part) => part !== "").map(() => "..")));
+	const { files: top, prefix } = topOf(files, repository);
 	const own = unlessUserError(() => repository.origin());
 	return {
 		top,

@@ -1,4 +1,4 @@
-import { br as writeHidden, yr as hiddenLast } from "./shell-check.js";
+import { br as hiddenLast, xr as writeHidden } from "./shell-check.js";
 import { n as ask } from "./shell-client.js";
 import { t as attempt } from "./shell-commits.js";
 // src/admission/triage/turn.ts

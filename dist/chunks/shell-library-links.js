@@ -1,5 +1,5 @@
 import { g as noMemory, t as checkLinks } from "./shell-check-links.js";
-import { n as linkRanges } from "./shell-links-schema.js";
+import { t as linkRanges } from "./shell-links-schema.js";
 import { Y as milliseconds, m as toJson } from "./shell-check.js";
 import { n as parseMemory, r as writeMemory, t as MemoryError } from "./shell-memory-file.js";
 import { t as openLinkPorts } from "./shell-open2.js";

@@ -1,10 +1,11 @@
-import { Jn as _5, Kn as _3, Un as _13, Vn as _10, Wn as _14, Xn as _8, Yn as _6, Zn as _9, qn as _4, zn as _0 } from "./shell-check.js";
+import { $n as _9, Gn as _13, Jn as _3, Kn as _14, Qn as _8, Un as _10, Vn as _0, Xn as _5, Yn as _4, Zn as _6 } from "./shell-check.js";
 // src/config/links-schema.ts
 /** How links are checked, as the configuration says it. */
 /** Any text but none. */
 const text = _10().min(1);
 /** A length of time in words, as `20s`. */
-const duration = _10().regex(/^\d{1,6}\s*(?:ms|s|m|h|d)$/, "expected a number and a unit, for example `20s`, `10m` or `7d`");
+const durationWords = "expected a number and a unit, for example `20s`, `10m` or `7d`";
+const duration = _10(durationWords).regex(/^\d{1,6}\s*(?:ms|s|m|h|d)$/, durationWords);
 const date = _5.date("expected a date, for example `2027-01-31`");
 const base = _13([_14({
 	protocol: /^https?$/,
@@ -81,4 +82,4 @@ const links = _9({
 	archive: base.default("https://web.archive.org").describe("Where archived copies of dead pages are looked up; `false` turns this off"),
 	memory: _3(["issue", "branch"]).default("issue").describe("Where scheduled sweeps keep results: failing links in their issue, or all links on the branch `listkeeper/memory`")
 }).prefault({});
-export { text as i, linkRanges as n, links as r, duration as t };
+export { links as n, text as r, linkRanges as t };

@@ -1,13 +1,13 @@
 import { g as noMemory, m as dayOf, p as addressOf, t as checkLinks } from "./shell-check-links.js";
 import { n as secretsOf } from "./shell-host-settings.js";
 import { V as UserError, Y as milliseconds, ct as sayVerdict, d as _29, j as readSources } from "./shell-check.js";
-import { n as linkRanges } from "./shell-links-schema.js";
+import { t as linkRanges } from "./shell-links-schema.js";
 import { t as openRepository } from "./shell-repository.js";
 import { n as linkToken } from "./shell-home.js";
 import { n as parseMemory, r as writeMemory, t as MemoryError } from "./shell-memory-file.js";
 import { t as openLinkPorts } from "./shell-open2.js";
 import { a as columnsOf, c as tonesOf, d as kindOf, f as kinds, h as sayCounts, i as text, l as countKinds, m as percent, n as anchor, o as ground, p as number, s as round, t as address, u as kindLabels } from "./shell-escape.js";
-import { a as finish, c as readConfig, d as readWish, h as hasColor, y as drawing } from "./shell-command.js";
+import { _ as hasColor, n as readResult, p as readWish, r as writeResult, s as finish, u as readConfig, x as drawing } from "./shell-command.js";
 // \0builtin:node:v8
 const all = /* @__PURE__ */ process.getBuiltinModule("node:v8");
 const read = (key) => all[key];
@@ -658,7 +658,7 @@ ${links.map((link) => row(link, showPaths)).join("\n")}
 function filters(counts) {
 	return `<form id="filter" hidden><label>Find <input type="search" id="find" placeholder="address, title, section, reason" autocomplete="off" spellcheck="false"></label><label>Verdict <select id="kind"><option value="">all</option>${kinds.flatMap((kind) => counts[kind] ? [`<option value="${kind}">${kindLabels[kind]} (${number(counts[kind])})</option>`] : []).join("")}</select></label><label>Kind <select id="class"><option value="">all</option><option value="link">links</option><option value="image">images</option><option value="badge">badges</option></select></label><button type="reset">Clear</button><output id="status" role="status"></output></form>`;
 }
-// src/cli/progress.ts
+// src/report/terminal/progress.ts
 /** A progress bar on a terminal: how far a run of links is, and what it found so far. */
 const shownKinds = [
 	["dead", "red"],
@@ -750,7 +750,11 @@ async function askForLinks(sources, { values, files, here, config }) {
 }
 /** Writes the history and the page; a run without a network changes no history. */
 function save({ report, memory }, { values, here, known }) {
-	if (values.history !== void 0 && memory && !report.offline) here.write(values.history, writeMemory(memory), known?.text);
+	if (values.history !== void 0 && memory && !report.offline) writeResult(here, "history", {
+		path: values.history,
+		text: writeMemory(memory),
+		...known ? { was: known.text } : {}
+	});
 	if (values.report === void 0) return;
 	const [links, day] = [report.links ?? [], dayOf(Date.now())];
 	const page = {
@@ -764,7 +768,10 @@ function save({ report, memory }, { values, here, known }) {
 		} : one),
 		...freshOf(links, known?.memory)
 	};
-	here.write(values.report, toHtml(page));
+	writeResult(here, "report", {
+		path: values.report,
+		text: toHtml(page)
+	});
 }
 /** Which links have another verdict than at the run before; nothing where there was none. */
 function freshOf(links, before) {
@@ -779,11 +786,11 @@ function freshOf(links, before) {
 }
 /** What a history file holds. @throws {UserError} for a file that is no history. */
 function readHistory(files, path) {
-	if (!files.has(path)) return {
+	const text = readResult(files, "history", path);
+	if (text === null) return {
 		memory: noMemory,
-		text: null
+		text
 	};
-	const text = files.read(path);
 	try {
 		return {
 			memory: parseMemory(text),

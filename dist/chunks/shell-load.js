@@ -1,6 +1,6 @@
-import { Bn as _1, Cn as options$2, D as ConfigError, Dn as require_fastest_levenshtein, En as sectionOptions, Gn as _2, Hn as _12, Jn as _5, Kn as _3, Ln as options, Rn as strictness, Sn as locale, Un as _13, Vn as _10, Xn as _8, Yn as _6, Zn as _9, an as options$15, bn as options$4, cn as options$12, dn as options$9, en as options$18, fn as options$8, gn as options$7, in as options$16, ln as options$11, on as options$14, qn as _4, sn as options$13, tn as options$17, un as options$10, vn as options$6, wn as options$1, xn as options$3, yn as options$5, zn as _0 } from "./shell-check.js";
+import { $n as _9, Bn as strictness, Cn as options$2, D as ConfigError, Dn as require_fastest_levenshtein, En as sectionOptions, Gn as _13, Hn as _1, Jn as _3, Qn as _8, Sn as locale, Un as _10, Vn as _0, Wn as _12, Xn as _5, Yn as _4, Zn as _6, an as options$15, bn as options$4, cn as options$12, dn as options$9, en as options$18, fn as options$8, gn as options$7, in as options$16, ln as options$11, on as options$14, qn as _2, sn as options$13, tn as options$17, un as options$10, vn as options$6, wn as options$1, xn as options$3, yn as options$5, zn as options } from "./shell-check.js";
 import { t as require_dist } from "./shell-dist.js";
-import { i as text, r as links, t as duration } from "./shell-links-schema.js";
+import { n as links, r as text } from "./shell-links-schema.js";
 // src/config/limits.ts
 var import_fastest_levenshtein = require_fastest_levenshtein();
 var import_dist = require_dist();
@@ -81,7 +81,10 @@ function tooMany(config) {
 // src/config/admission-schema.ts
 /** What a list asks of new entries and of the proposals that bring them, as the configuration says it. */
 /** A span of the calendar, for what is months or years old. */
-const span = _10().regex(/^\d{1,4}\s*(?:d|w|mo|y)$/, "expected a number and a unit, for example `90d`, `6mo` or `1y`");
+const spanWords = "expected a number and a unit, for example `90d`, `6mo` or `1y`";
+const span = _10(spanWords).regex(/^\d{1,4}\s*(?:d|w|mo|y)$/, spanWords);
+/** In the form of 0.1 an age may be hours too. Minutes are refused: who writes `6m` means months. */
+const flatAge = _10(spanWords).regex(/^(?:\d{1,4}\s*(?:w|mo|y)|\d{1,6}\s*[hd])$/, spanWords);
 const date = _5.date("expected a date, for example `2026-01-31`");
 const spdx = _0(text.max(100)).min(1).max(100);
 /** What a repository must have. All of it is optional, and what is unknown of a repository is never unmet. */
@@ -130,7 +133,7 @@ const sectionRequirements = _9({
 /** The form of 0.1: one set for all sections. */
 const flat = _9({
 	stars: _4().min(1).optional().describe("Minimum stars of a repository"),
-	age: _13([duration, span]).optional().describe("Minimum age of a repository, for example `90d`"),
+	age: flatAge.optional().describe("Minimum age of a repository, for example `90d`"),
 	license: _13([_6(true), spdx]).optional().describe("Any licence (`true`), or a list of SPDX identifiers"),
 	entries: _4().min(1).max(1e3).optional().describe("Maximum new entries in one pull request; see also `proposal.entries`"),
 	archived: _6(false).optional().describe("No archived repositories (`false`)")
@@ -165,7 +168,7 @@ const admission = {
 		}).prefault({}).describe("Which pull requests are closed, and when"),
 		remind: span.optional().describe("How long after the last word an author is reminded once")
 	}).prefault({}).describe("What happens to pull requests that wait; all of it is off unless it is set"),
-	decline: _8(_10().regex(/^[\w-]{1,40}$/, "expected a word"), text.max(2e3)).default({}).describe("Texts for `/listkeeper decline WORD`"),
+	decline: _8(_10().regex(/^[\w-]{1,40}$/, "expected one word of letters, digits, `-` and `_`"), text.max(2e3)).default({}).describe("Texts for `/listkeeper decline WORD`"),
 	upkeep: _9({
 		every: span.default("1mo").describe("How often existing entries are looked at"),
 		rules: _13([_6("same"), _0(requirementName).min(1)]).default("same").describe("Which requirements hold for existing entries"),
@@ -226,6 +229,7 @@ function alternativesOf(glob) {
 }
 /** A glob of files that is matched in no time, whoever wrote it: a proposed configuration is tried out too. */
 const files = text.max(200).refine((glob) => !/\{[^{}]*\.\.|[!?+*@]\(/.test(glob) && (glob.match(/\{/g) ?? []).length <= 3 && (glob.match(/\*\*/g) ?? []).length <= 3 && alternativesOf(glob) <= mostAlternatives && glob.split("/").every((part) => part === "**" || part.split("*").length <= 4), "expected a simpler pattern: at most three `**`, three `*` in a name and three `{a,b}` with at most 50 ways to choose, no ranges and no `+(a)`");
+/** A list without files would be checked by nobody, and yet every check of it would pass. */
 const list = _9({
 	files: _0(files).describe("Files of the list, as globs"),
 	translations: _0(files).default([]).describe("Translations of the list"),
@@ -240,6 +244,9 @@ const list = _9({
 			"off"
 		]).default("after-merge").describe("When the table of contents is fixed")
 	}).prefault({})
+}).refine(({ files: own, translations: others }) => own.length + others.length > 0, {
+	path: ["files"],
+	message: "expected at least one file"
 });
 const accepted = _9({
 	url: text,
@@ -420,9 +427,18 @@ function deepest(issue) {
 }
 const kinds = {
 	array: "a list",
+	tuple: "a list",
 	object: "keys with values",
+	record: "keys with values",
 	string: "text",
-	boolean: "`true` or `false`"
+	boolean: "`true` or `false`",
+	number: "a number",
+	int: "a whole number"
+};
+/** What a size that is out of range counts. */
+const counted = {
+	string: ["character", "characters"],
+	array: ["value", "values"]
 };
 function describe(issue, { key, isMissing }) {
 	const name = key.length === 0 ? "the configuration" : `\`${shorten(key.join("."))}\``;
@@ -431,13 +447,42 @@ function describe(issue, { key, isMissing }) {
 			const known = knownKeys(key.slice(0, -1));
 			const wrong = key.at(-1);
 			const meant = known.length > 0 && wrong.length <= longestWord ? (0, import_fastest_levenshtein.closest)(wrong, known) : "";
-			return `unknown key ${name}${meant !== "" && (0, import_fastest_levenshtein.distance)(wrong, meant) <= Math.max(2, wrong.length / 3) ? `, did you mean \`${meant}\`?` : known.length > 0 ? `, expected one of ${known.map((one) => `\`${one}\``).join(", ")}` : ""}`;
+			return `unknown key ${name}${meant !== "" && (0, import_fastest_levenshtein.distance)(wrong, meant) <= Math.max(2, wrong.length / 3) ? ` (did you mean \`${meant}\`?)` : known.length > 0 ? `, expected one of ${known.map((one) => `\`${one}\``).join(", ")}` : ""}`;
 		}
-		case "invalid_value": return `${name} has an invalid value, expected one of ${issue.values.map((value) => `\`${String(value)}\``).join(", ")}`;
-		case "invalid_type": return `${name} is ${isMissing ? "missing" : "of the wrong type"}, expected ${kinds[issue.expected] ?? `a ${issue.expected}`}`;
-		case "invalid_union": return key[0] === "rules" ? `${name} is not a severity, expected \`off\`, \`info\`, \`warning\` or \`error\`, or [severity, options]` : `${name} has an invalid value`;
-		default: return `${name}: ${issue.message}`;
+		case "invalid_value": return `${name} has an invalid value, expected ${issue.values.length === 1 ? "" : "one of "}${valuesOf(issue)}`;
+		case "invalid_type": return `${name} is ${isMissing ? "missing" : "of the wrong type"}, ${expectedOf(issue)}`;
+		case "invalid_union": return key[0] === "rules" ? `${name} is not a severity, expected \`off\`, \`info\`, \`warning\` or \`error\`, or [severity, options]` : `${name} has an invalid value${alternatives(issue.errors)}`;
+		default: return `${name}: ${expectedOf(issue)}`;
 	}
+}
+function valuesOf({ values }) {
+	return values.map((value) => `\`${String(value)}\``).join(", ");
+}
+/** What was expected instead: in the words of the schema, where it has its own. */
+function expectedOf(issue) {
+	switch (issue.code) {
+		case "invalid_type": return isOwn(issue) ? issue.message : `expected ${kinds[issue.expected] ?? `a ${issue.expected}`}`;
+		case "invalid_value": return `expected ${valuesOf(issue)}`;
+		case "too_small": return isOwn(issue) ? issue.message : `expected at least ${amount(issue.minimum, issue.origin)}`;
+		case "too_big": return isOwn(issue) ? issue.message : `expected at most ${amount(issue.maximum, issue.origin)}`;
+		case "invalid_key": return issue.issues[0] ? expectedOf(issue.issues[0]) : "expected another key";
+		default: return issue.message;
+	}
+}
+/** Whether the schema says itself what is wrong; the library's own words are for programmers. */
+function isOwn({ message }) {
+	return message.startsWith("expected ");
+}
+function amount(count, origin) {
+	const [one, many] = counted[origin] ?? ["", ""];
+	return `${count} ${Number(count) === 1 ? one : many}`.trim();
+}
+/** What a value of several kinds may be, where the alternatives say it of the value itself. */
+function alternatives(errors) {
+	const ways = errors.flatMap(([issue]) => issue?.path.length === 0 ? [expectedOf(issue)] : []);
+	const all = [...new Set(ways)].map((way) => way.replace(/^expected /, ""));
+	const words = all.filter((way) => !all.some((other) => other !== way && other.includes(way)));
+	return words.length === 0 ? "" : `, expected ${words.join(" or ")}`;
 }
 /** The longest word that may be a misspelt key, and the longest name of a key that is said. */
 const longestWord = 60;

@@ -1,4 +1,4 @@
-import { At as markOf, Bt as wordsForAll, D as ConfigError, Ft as groupFindings, Ht as isLostLine, It as lastFaultyLine, Lt as takenOut, Mr as sectionAt, Mt as writeMark, Nt as faultyLine, Pt as goneWords, Rt as isMissingLine, Sr as enumerate, T as defaultConfig, Vr as readGitLines, Vt as isDeadLine, Wt as quotesIn, ci as markHidden, oi as exactFence, ri as code, si as fence, ui as unsafeIn, ur as applyFixes, w as configPaths, wr as linesInWords, zr as lineAt } from "./shell-check.js";
+import { At as markOf, Bt as wordsForAll, Cr as enumerate, D as ConfigError, Ft as groupFindings, Ht as isLostLine, It as lastFaultyLine, Lt as takenOut, Mr as sectionAt, Mt as writeMark, Nt as faultyLine, Pt as goneWords, Rt as isMissingLine, T as defaultConfig, Tr as linesInWords, Vr as readGitLines, Vt as isDeadLine, Wt as quotesIn, ci as markHidden, dr as applyFixes, oi as exactFence, ri as code, si as fence, ui as unsafeIn, w as configPaths, zr as lineAt } from "./shell-check.js";
 import { n as ask } from "./shell-client.js";
 import { n as parseConfig } from "./shell-load.js";
 import "./shell-config.js";

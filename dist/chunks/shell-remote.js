@@ -219,10 +219,4 @@ function pathsOf(command, { rest }, { remote, folder }) {
 	if (command === "try") return [folder, ...rest.slice(1)];
 	return [...remote.path === void 0 ? [] : [remote.path], ...rest.slice(1)];
 }
-/** Where a result is written that `--output` names: the folder of the file is its root, because who runs this chose it. */
-function writeOutput(here, path, text) {
-	const full = _13(here.root, path);
-	if (full.startsWith(`${here.root}/`)) here.write(path, text);
-	else openFiles(_13(full, "..")).write(full, text);
-}
-export { readRemote as n, writeOutput as r, bringHere as t };
+export { readRemote as n, bringHere as t };

@@ -1,1 +1,1 @@
-export { t as bringHere, r as writeOutput } from "./shell-remote.js";
+export { t as bringHere } from "./shell-remote.js";

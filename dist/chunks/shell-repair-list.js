@@ -1,5 +1,5 @@
 import "./shell-config.js";
-import { $ as settingsFor, A as judgeChanges, Cr as firstLines, D as ConfigError, Hr as readLines, Qt as lintText, Sr as enumerate, T as defaultConfig, Z as repairOf, _r as beforeHidden, br as writeHidden, kt as hash, ri as code, wr as linesInWords, yr as hiddenLast, zr as lineAt } from "./shell-check.js";
+import { $ as settingsFor, A as judgeChanges, Cr as enumerate, D as ConfigError, Hr as readLines, Qt as lintText, T as defaultConfig, Tr as linesInWords, Z as repairOf, br as hiddenLast, kt as hash, ri as code, vr as beforeHidden, wr as firstLines, xr as writeHidden, zr as lineAt } from "./shell-check.js";
 import { r as readLastChange } from "./shell-last-change.js";
 import { i as once, n as ask, t as GitHubError } from "./shell-client.js";
 import { a as isOwnBranch, c as ownBranch, i as deleteBranch, l as readBranch, n as commitFiles, o as isOwnCommit, r as createBranch, s as moveBranch, t as attempt } from "./shell-commits.js";

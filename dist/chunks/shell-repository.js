@@ -102,6 +102,7 @@ function openRepository(folder, hint = "name one with --repo") {
 		}
 		return files;
 	};
+	const originUrl = () => unlessUserError(() => git("config", "--get", "remote.origin.url").toString().trim());
 	const blobAt = (commit, path) => regularFile.exec(git("ls-tree", "-z", "--full-tree", commit, "--", path).toString())?.[1];
 	return {
 		folder,
@@ -126,7 +127,8 @@ function openRepository(folder, hint = "name one with --repo") {
 			return found;
 		},
 		mainBranch: () => findMainBranch(folder),
-		origin: () => /[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(unlessUserError(() => git("config", "--get", "remote.origin.url").toString().trim()) ?? "")?.[1],
+		origin: () => /[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(originUrl() ?? "")?.[1],
+		originUrl,
 		history: (commit) => readLog(git("log", ...logOptions, `--format=${logFormat}`, "--end-of-options", commit, "--").toString()),
 		between: (from, to) => readLog(git("log", ...logOptions, `--format=${logFormat}`, "--end-of-options", `${from}..${to}`, "--").toString()),
 		texts: (blobs) => readBlobs(folder, blobs),

@@ -1,6 +1,6 @@
 import "./shell-config.js";
 import { n as parseConfig } from "./shell-load.js";
-import { C as isReadme, G as groupOf, J as listOf, K as isGlob, N as reviewReport, P as unjudgedBy, S as isMarkdownName, Sr as enumerate, T as defaultConfig, V as UserError, ai as escapeText, at as withUnjudged, b as filesAtCommit, li as toPlain, ni as originalOf, q as isNamedBy, ri as code, sr as parseList, w as configPaths } from "./shell-check.js";
+import { C as isReadme, Cr as enumerate, G as groupOf, J as listOf, K as isGlob, N as reviewReport, P as unjudgedBy, S as isMarkdownName, T as defaultConfig, V as UserError, ai as escapeText, at as withUnjudged, b as filesAtCommit, cr as parseList, li as toPlain, ni as originalOf, q as isNamedBy, ri as code, w as configPaths } from "./shell-check.js";
 // src/commands/local/changed-lists.ts
 /** The changed lists: those that can be judged with their texts, the others with the reason. A list that the change deletes has no text, and that is a fact. */
 function toChanges(isList, files) {
@@ -132,13 +132,14 @@ function unreadLine(paths) {
 }
 // src/commands/local/review.ts
 /** `review`: the review that a pull request would get, from git objects alone. */
-/** Reviews what `head` changes since it left `base`. The configuration is that of the base. */
+/** Reviews what `head` changes since it left `base`. The configuration is that of the base. @throws {UserError} for a path that neither has. */
 function review(repository, { base, head, path }, given) {
 	const tip = repository.commit(base);
 	const to = repository.commit(head);
 	const from = repository.mergeBase(tip, to) ?? tip;
 	const config = given ?? readConfig(repository, tip);
 	const changed = repository.changes(from, to);
+	if (path !== void 0 && ![from, to].some((commit) => repository.roughText(commit, path) !== void 0)) throw new UserError(`${path}: no such file in ${base} or ${head}, expected a path from the top of the repository`);
 	const { changes, unjudged, notes } = toChanges((change) => path !== void 0 || isList(config, change), changed.filter((file) => path === void 0 ? mayBeChanged(config, file) : [file.path, file.previousPath].includes(path)).map((file) => readBoth(repository, file, {
 		from,
 		to,
@@ -157,7 +158,7 @@ function review(repository, { base, head, path }, given) {
 		gone,
 		changed: new Set(changed.map((file) => file.path))
 	});
-	const none = changes.length + unjudged.length === 0 ? [`Nothing to review: no list differs between ${base} and ${head}.`] : [];
+	const none = changes.length + unjudged.length === 0 ? [`Nothing to review: ${path ?? "no list"} ${path === void 0 ? "differs between" : "is the same in"} ${base} and ${head}.`] : [];
 	return withUnjudged({
 		...report,
 		notes: [

@@ -1,5 +1,5 @@
 import { t as _3 } from "./shell-promises.js";
-import { Ci as _67$1, D as ConfigError, Hr as readLines, T as defaultConfig, V as UserError, Y as milliseconds, _i as _7, h as logLine, k as checkSources, nt as countFindings, sr as parseList, vi as _100, xi as _55, yi as _14, zr as lineAt } from "./shell-check.js";
+import { Ci as _67$1, D as ConfigError, Hr as readLines, T as defaultConfig, V as UserError, Y as milliseconds, _i as _7, cr as parseList, h as logLine, k as checkSources, nt as countFindings, vi as _100, xi as _55, yi as _14, zr as lineAt } from "./shell-check.js";
 import { t as openLinkPorts } from "./shell-open2.js";
 import { n as ask, r as limitRequestTime, t as GitHubError } from "./shell-client.js";
 import { t as isPublicApi } from "./shell-home.js";
@@ -3646,7 +3646,7 @@ async function serve(settings, options) {
 		}
 	});
 	await new Promise((resolve, reject) => {
-		server.once("error", (error) => reject(new UserError(`port ${settings.port} cannot be used (${error.code}): set PORT to another one`)));
+		server.once("error", (error) => reject(new UserError(whyDeaf(settings, error.code))));
 		server.listen(settings.port, settings.host, resolve);
 	}).catch(async (error) => {
 		await store.close();
@@ -3716,6 +3716,10 @@ async function serve(settings, options) {
 		}
 	};
 }
+/** Why the service cannot listen, and which setting changes that: the name of the host, or the port at it. */
+function whyDeaf({ host, port }, code) {
+	return /^(?:ENOTFOUND|EAI_AGAIN|EADDRNOTAVAIL|EINVAL)$/.test(code ?? "") ? `the host ${host} is no address of this machine (${code}): set HOST to another one, or leave it out` : `port ${port} cannot be used (${code}): set PORT to another one`;
+}
 /** Keeps new credentials, and goes on with them. */
 function keep(credentials, register, { data }, say) {
 	const isStored = storeCredentials(data, credentials);
@@ -3744,36 +3748,41 @@ const roles = [
 function readSettings(env, role, readKey) {
 	const databaseUrl = env.DATABASE_URL || void 0;
 	if (databaseUrl !== void 0 && !/^postgres(?:ql)?:\/\//.test(databaseUrl)) throw new UserError("DATABASE_URL cannot be used: expected an address of PostgreSQL, for example postgres://user@host/database");
-	const settings = {
-		role: readRole(role ?? (env.LISTKEEPER_ROLE || "all")),
-		databaseUrl
-	};
-	if (settings.role !== "all" && databaseUrl === void 0) throw new UserError(`--role ${settings.role} needs PostgreSQL, because the embedded database is for one process: set DATABASE_URL, or leave --role out`);
+	const [own, name] = role === void 0 ? [readRole(env.LISTKEEPER_ROLE || "all", "LISTKEEPER_ROLE"), "LISTKEEPER_ROLE"] : [readRole(role, "--role"), "--role"];
+	if (own !== "all" && databaseUrl === void 0) throw new UserError(`${name} ${own} needs PostgreSQL, because the embedded database is for one process: set DATABASE_URL, or leave ${name} out`);
 	const url = readUrl(env);
 	const credentials = readCredentials(env, readKey);
 	const operatorToken = readOperatorToken(env);
 	return {
-		role: settings.role,
+		role: own,
 		host: env.HOST || "0.0.0.0",
-		port: readNumber(env, "PORT", 3e3, 65535),
+		port: readNumber(env, "PORT", {
+			otherwise: 3e3,
+			least: 0,
+			most: 65535
+		}),
 		data: env.LISTKEEPER_DATA || "./data",
 		...databaseUrl === void 0 ? {} : { databaseUrl },
 		...placesOf(env),
 		...url === void 0 ? {} : { url },
 		...credentials ? { credentials } : {},
 		...operatorToken === void 0 ? {} : { operatorToken },
-		concurrency: readNumber(env, "LISTKEEPER_CONCURRENCY", 8, 100) || 1
+		concurrency: readNumber(env, "LISTKEEPER_CONCURRENCY", {
+			otherwise: 8,
+			least: 1,
+			most: 100
+		})
 	};
 }
-function readRole(word) {
+function readRole(word, name) {
 	const role = roles.find((one) => one === word);
-	if (role === void 0) throw new UserError(`--role cannot be \`${word}\`, expected one of ${roles.join(", ")}`);
+	if (role === void 0) throw new UserError(`${name} cannot be \`${word}\`, expected one of ${roles.join(", ")}`);
 	return role;
 }
-function readNumber(env, name, otherwise, most) {
+function readNumber(env, name, { otherwise, least, most }) {
 	const text = env[name] || String(otherwise);
 	const number = Number(text);
-	if (!/^\d{1,6}$/.test(text) || number > most) throw new UserError(`${name} cannot be \`${text}\`, expected a number up to ${most}`);
+	if (!/^\d{1,6}$/.test(text) || number < least || number > most) throw new UserError(`${name} cannot be \`${text}\`, expected a number from ${least} to ${most}`);
 	return number;
 }
 function readUrl({ LISTKEEPER_URL: text }) {
@@ -3834,14 +3843,14 @@ const longestEnd = 4500;
 /** Runs until it is told to stop, or does what is asked with dead letters. */
 async function runServe({ values, rest, print, pass }) {
 	const [word, ...ids] = rest;
+	if (word !== void 0 && word !== "redrive" && (word !== "dead-letters" || ids.length > 0)) throw new UserError(`\`serve\` takes no \`${rest.join(" ")}\`, expected nothing, \`dead-letters\` or \`redrive [ID...]\``);
 	const settings = readSettings(process.env, values.role, readKeyFile);
 	const packages = await loadPackages();
-	if (word === "dead-letters" && ids.length === 0) return listDead(settings, packages, print);
+	if (word === "dead-letters") return listDead(settings, packages, print);
 	if (word === "redrive") return redrive(settings, packages, {
 		ids,
 		print
 	});
-	if (word !== void 0) throw new UserError(`\`serve\` takes no \`${rest.join(" ")}\`, expected nothing, \`dead-letters\` or \`redrive [ID...]\``);
 	const service = await serve(settings, {
 		packages,
 		say: (text) => print(`${text}\n`),

@@ -1,39 +1,10 @@
-import { $t as ruleNames, An as TemplateError, Ci as _67, In as compare, On as inferTemplates, V as UserError, ar as marks, d as _29, g as printable, j as readSources, jn as parseTemplate, jr as pathOf, l as shorten, or as tokenizeEntry, sr as parseList, ur as applyFixes, v as printableProse } from "./shell-check.js";
+import { $t as ruleNames, An as inferTemplates, Ci as _67, Mn as TemplateError, Nn as parseTemplate, On as fieldsOf, Rn as compare, V as UserError, cr as parseList, d as _29, dr as applyFixes, g as printable, j as readSources, jr as isUnder, kn as renderTemplate, l as shorten, sr as tokenizeEntry, v as printableProse } from "./shell-check.js";
 import { t as createTwoFilesPatch } from "./shell-libesm.js";
-import { c as readConfig, f as requireRule, h as hasColor } from "./shell-command.js";
+import { _ as hasColor, m as requireRule, u as readConfig } from "./shell-command.js";
 // \0builtin:node:url
 const all = /* @__PURE__ */ process.getBuiltinModule("node:url");
 const read = (key) => all[key];
 const _6 = /* @__PURE__ */ read("fileURLToPath");
-// src/list/format/render.ts
-/** The entry's text; undefined where a field that the template demands is missing. An optional segment is written where it has all its fields. */
-function renderTemplate({ nodes }, fields, lineBreak = "<br>") {
-	let text = "";
-	for (const node of nodes) {
-		const part = renderNode(node, fields, lineBreak);
-		if (part === void 0) return void 0;
-		text += part;
-	}
-	return text.replaceAll(marks.break, lineBreak);
-}
-function renderNode(node, fields, lineBreak) {
-	switch (node.kind) {
-		case "literal": return node.text;
-		case "field":
-			if (node.name === "br") return lineBreak;
-			return fields[node.name] ?? (node.optional ? "" : void 0);
-		case "optional": {
-			const names = node.nodes.filter((inner) => inner.kind === "field");
-			if (names.length === 0 || names.some((inner) => fields[inner.name] === void 0)) return "";
-			return node.nodes.map((inner) => renderNode(inner, fields, lineBreak) ?? "").join("");
-		}
-		case "choice": return;
-	}
-}
-/** The names of the fields that a template has, in order. */
-function fieldsOf({ nodes }) {
-	return nodes.flatMap((node) => node.kind === "field" ? [node.name] : node.kind === "optional" ? node.nodes.flatMap((inner) => inner.kind === "field" ? [inner.name] : []) : []);
-}
 // src/commands/local/migrate.ts
 /** `migrate`: rewrites entries from one format to another by their fields, and leaves an entry alone that would lose anything. */
 /**
@@ -49,7 +20,7 @@ function migrateSource({ path, text }, { to, from, under }) {
 	const edits = [];
 	const left = [];
 	for (const entry of list.entries) {
-		if (entry.depth > 0 || entry.container === "table" || !isUnder(list, entry, under)) continue;
+		if (entry.depth > 0 || entry.container === "table" || !isUnder(list.sections, entry.section, under)) continue;
 		const result = move(list, entry, {
 			origins,
 			target
@@ -104,19 +75,23 @@ function isReversible(text, { origin, target, raw }) {
 	if (!entry) return false;
 	const back = compare(target, tokenizeEntry(list, entry));
 	if (back.kind !== "same") return false;
-	return renderTemplate(origin, Object.fromEntries(Object.entries(back.fields).map(([name, span]) => [name, list.text.slice(span.start, span.end)]))) === raw;
+	const fields = Object.fromEntries(Object.entries(back.fields).map(([name, span]) => [name, list.text.slice(span.start, span.end)]));
+	return renderTemplate(origin, fields) === raw;
 }
-function isUnder(list, entry, under) {
-	return under === void 0 || pathOf(list.sections, entry.section).some((title) => title.toLowerCase().includes(under.toLowerCase()));
+/** Whether a text has a heading of that name. */
+function hasHeading({ path, text }, under) {
+	const { sections } = parseList(text, path);
+	return sections.some((_section, index) => isUnder(sections, index, under));
 }
 // src/cli/setup.ts
 /** `migrate` and `explain` on the command line. */
 /** Rewrites entries from one format to another; what cannot be moved without loss is listed and stays. */
-async function runMigrate({ values, rest, files, print, patch }) {
+async function runMigrate({ values, rest, files, print, patch, explain }) {
 	const { to, from, under } = values;
 	if (to === void 0) throw new UserError("`migrate` needs --to with the new template, for example --to \"{link} - {sentence}\"");
 	const { config, paths } = await readConfig(files, values.config, rest);
 	const sources = readSources(files, paths, config);
+	if (under !== void 0 && !sources.some((source) => hasHeading(source, under))) throw new UserError(`--under \`${under}\` is no heading of ${paths.join(", ") || "the list"}, expected one, or a part of it with \`*\``);
 	const results = attempt(() => sources.map((source) => migrateSource(source, {
 		to,
 		...from === void 0 ? {} : { from },
@@ -125,14 +100,24 @@ async function runMigrate({ values, rest, files, print, patch }) {
 	for (const { path, before, after, moved, left } of results) {
 		if (values.diff) {
 			if (before !== after) patch(createTwoFilesPatch(`a/${path}`, `b/${path}`, before, after, void 0, void 0, { context: 3 }).replace(/^=+\n/, ""));
-			continue;
-		}
-		if (before !== after) files.write(path, after, before);
+		} else if (before !== after) files.write(path, after, before);
 		if (values.quiet) continue;
-		print(`${printable(path)}: ${moved} ${moved === 1 ? "entry" : "entries"} rewritten${left.length === 0 ? "" : `, ${left.length} not changed:`}\n`);
-		for (const { title, line, why } of left) print(`  line ${line}  ${printableProse(shorten(title, 70))}: ${why}\n`);
+		const words = migrationLines({
+			path,
+			moved,
+			left
+		}, values.diff ?? false);
+		if (values.diff) explain(words.join("\n"));
+		else print(`${words.join("\n")}\n`);
 	}
 	return 0;
+}
+/** How many entries were rewritten, and which were not. */
+function migrationLines({ path, moved, left }, isDry) {
+	const head = `${printable(path)}: ${moved} ${moved === 1 ? "entry" : "entries"} ${isDry ? "to rewrite" : "rewritten"}`;
+	if (left.length === 0) return [head];
+	const lines = left.map(({ title, line, why }) => `  line ${line}  ${printableProse(shorten(title, 70))}: ${why}`);
+	return [`${head}, ${left.length} not changed:`, ...lines];
 }
 function attempt(task) {
 	try {

@@ -16,7 +16,7 @@ import { n as options$13, t as noMojibake } from "../chunks/library-no-mojibake.
 import noTrackingParameters, { options as options$14 } from "./no-tracking-parameters.js";
 import { n as othersEntries, t as options$15 } from "../chunks/library-others-entries.js";
 import { n as references, t as options$16 } from "../chunks/library-references.js";
-import { $ as identifierKey, S as readingOf, T as severities$1, U as parseList, W as resolveAnchor, a as _1$1, b as lendSettings, c as _13$1, d as _3$1, et as identify, f as _4, g as _9, h as _8$1, i as _0, l as _14$1, m as _6$1, o as _10$1, p as _5, r as strictness$1, s as _12$1, u as _2, w as read$2, x as problems, y as lendReading } from "../chunks/library-options.js";
+import { G as parseList, K as resolveAnchor, S as readingOf, T as severities$1, a as _1$1, b as lendSettings, c as _13$1, d as _3$1, f as _4, g as _9, h as _8$1, i as _0, l as _14$1, m as _6$1, nt as identify, o as _10$1, p as _5, r as strictness$1, s as _12$1, tt as identifierKey, u as _2, w as read$2, x as problems, y as lendReading } from "../chunks/library-options.js";
 import { n as tableOfContents, t as options$17 } from "../chunks/library-table-of-contents.js";
 import translations, { options as options$18 } from "./translations.js";
 import { t as require_fastest_levenshtein } from "../chunks/library-fastest-levenshtein.js";
@@ -6887,7 +6887,8 @@ function tooMany(config) {
 /** Any text but none. */
 const text = _10$1().min(1);
 /** A length of time in words, as `20s`. */
-const duration = _10$1().regex(/^\d{1,6}\s*(?:ms|s|m|h|d)$/, "expected a number and a unit, for example `20s`, `10m` or `7d`");
+const durationWords = "expected a number and a unit, for example `20s`, `10m` or `7d`";
+const duration = _10$1(durationWords).regex(/^\d{1,6}\s*(?:ms|s|m|h|d)$/, durationWords);
 const date$1 = _5.date("expected a date, for example `2027-01-31`");
 const base = _13$1([_14$1({
 	protocol: /^https?$/,
@@ -6967,7 +6968,10 @@ const links = _9({
 // src/config/admission-schema.ts
 /** What a list asks of new entries and of the proposals that bring them, as the configuration says it. */
 /** A span of the calendar, for what is months or years old. */
-const span = _10$1().regex(/^\d{1,4}\s*(?:d|w|mo|y)$/, "expected a number and a unit, for example `90d`, `6mo` or `1y`");
+const spanWords = "expected a number and a unit, for example `90d`, `6mo` or `1y`";
+const span = _10$1(spanWords).regex(/^\d{1,4}\s*(?:d|w|mo|y)$/, spanWords);
+/** In the form of 0.1 an age may be hours too. Minutes are refused: who writes `6m` means months. */
+const flatAge = _10$1(spanWords).regex(/^(?:\d{1,4}\s*(?:w|mo|y)|\d{1,6}\s*[hd])$/, spanWords);
 const date = _5.date("expected a date, for example `2026-01-31`");
 const spdx = _0(text.max(100)).min(1).max(100);
 /** What a repository must have. All of it is optional, and what is unknown of a repository is never unmet. */
@@ -7016,7 +7020,7 @@ const sectionRequirements = _9({
 /** The form of 0.1: one set for all sections. */
 const flat = _9({
 	stars: _4().min(1).optional().describe("Minimum stars of a repository"),
-	age: _13$1([duration, span]).optional().describe("Minimum age of a repository, for example `90d`"),
+	age: flatAge.optional().describe("Minimum age of a repository, for example `90d`"),
 	license: _13$1([_6$1(true), spdx]).optional().describe("Any licence (`true`), or a list of SPDX identifiers"),
 	entries: _4().min(1).max(1e3).optional().describe("Maximum new entries in one pull request; see also `proposal.entries`"),
 	archived: _6$1(false).optional().describe("No archived repositories (`false`)")
@@ -7051,7 +7055,7 @@ const admission = {
 		}).prefault({}).describe("Which pull requests are closed, and when"),
 		remind: span.optional().describe("How long after the last word an author is reminded once")
 	}).prefault({}).describe("What happens to pull requests that wait; all of it is off unless it is set"),
-	decline: _8$1(_10$1().regex(/^[\w-]{1,40}$/, "expected a word"), text.max(2e3)).default({}).describe("Texts for `/listkeeper decline WORD`"),
+	decline: _8$1(_10$1().regex(/^[\w-]{1,40}$/, "expected one word of letters, digits, `-` and `_`"), text.max(2e3)).default({}).describe("Texts for `/listkeeper decline WORD`"),
 	upkeep: _9({
 		every: span.default("1mo").describe("How often existing entries are looked at"),
 		rules: _13$1([_6$1("same"), _0(requirementName).min(1)]).default("same").describe("Which requirements hold for existing entries"),
@@ -7112,6 +7116,7 @@ function alternativesOf(glob) {
 }
 /** A glob of files that is matched in no time, whoever wrote it: a proposed configuration is tried out too. */
 const files = text.max(200).refine((glob) => !/\{[^{}]*\.\.|[!?+*@]\(/.test(glob) && (glob.match(/\{/g) ?? []).length <= 3 && (glob.match(/\*\*/g) ?? []).length <= 3 && alternativesOf(glob) <= mostAlternatives && glob.split("/").every((part) => part === "**" || part.split("*").length <= 4), "expected a simpler pattern: at most three `**`, three `*` in a name and three `{a,b}` with at most 50 ways to choose, no ranges and no `+(a)`");
+/** A list without files would be checked by nobody, and yet every check of it would pass. */
 const list = _9({
 	files: _0(files).describe("Files of the list, as globs"),
 	translations: _0(files).default([]).describe("Translations of the list"),
@@ -7126,6 +7131,9 @@ const list = _9({
 			"off"
 		]).default("after-merge").describe("When the table of contents is fixed")
 	}).prefault({})
+}).refine(({ files: own, translations: others }) => own.length + others.length > 0, {
+	path: ["files"],
+	message: "expected at least one file"
 });
 const accepted = _9({
 	url: text,
@@ -7285,9 +7293,18 @@ function deepest(issue) {
 }
 const kinds = {
 	array: "a list",
+	tuple: "a list",
 	object: "keys with values",
+	record: "keys with values",
 	string: "text",
-	boolean: "`true` or `false`"
+	boolean: "`true` or `false`",
+	number: "a number",
+	int: "a whole number"
+};
+/** What a size that is out of range counts. */
+const counted = {
+	string: ["character", "characters"],
+	array: ["value", "values"]
 };
 function describe(issue, { key, isMissing }) {
 	const name = key.length === 0 ? "the configuration" : `\`${shorten(key.join("."))}\``;
@@ -7296,13 +7313,42 @@ function describe(issue, { key, isMissing }) {
 			const known = knownKeys(key.slice(0, -1));
 			const wrong = key.at(-1);
 			const meant = known.length > 0 && wrong.length <= longestWord ? (0, import_fastest_levenshtein.closest)(wrong, known) : "";
-			return `unknown key ${name}${meant !== "" && (0, import_fastest_levenshtein.distance)(wrong, meant) <= Math.max(2, wrong.length / 3) ? `, did you mean \`${meant}\`?` : known.length > 0 ? `, expected one of ${known.map((one) => `\`${one}\``).join(", ")}` : ""}`;
+			return `unknown key ${name}${meant !== "" && (0, import_fastest_levenshtein.distance)(wrong, meant) <= Math.max(2, wrong.length / 3) ? ` (did you mean \`${meant}\`?)` : known.length > 0 ? `, expected one of ${known.map((one) => `\`${one}\``).join(", ")}` : ""}`;
 		}
-		case "invalid_value": return `${name} has an invalid value, expected one of ${issue.values.map((value) => `\`${String(value)}\``).join(", ")}`;
-		case "invalid_type": return `${name} is ${isMissing ? "missing" : "of the wrong type"}, expected ${kinds[issue.expected] ?? `a ${issue.expected}`}`;
-		case "invalid_union": return key[0] === "rules" ? `${name} is not a severity, expected \`off\`, \`info\`, \`warning\` or \`error\`, or [severity, options]` : `${name} has an invalid value`;
-		default: return `${name}: ${issue.message}`;
+		case "invalid_value": return `${name} has an invalid value, expected ${issue.values.length === 1 ? "" : "one of "}${valuesOf(issue)}`;
+		case "invalid_type": return `${name} is ${isMissing ? "missing" : "of the wrong type"}, ${expectedOf(issue)}`;
+		case "invalid_union": return key[0] === "rules" ? `${name} is not a severity, expected \`off\`, \`info\`, \`warning\` or \`error\`, or [severity, options]` : `${name} has an invalid value${alternatives(issue.errors)}`;
+		default: return `${name}: ${expectedOf(issue)}`;
 	}
+}
+function valuesOf({ values }) {
+	return values.map((value) => `\`${String(value)}\``).join(", ");
+}
+/** What was expected instead: in the words of the schema, where it has its own. */
+function expectedOf(issue) {
+	switch (issue.code) {
+		case "invalid_type": return isOwn(issue) ? issue.message : `expected ${kinds[issue.expected] ?? `a ${issue.expected}`}`;
+		case "invalid_value": return `expected ${valuesOf(issue)}`;
+		case "too_small": return isOwn(issue) ? issue.message : `expected at least ${amount(issue.minimum, issue.origin)}`;
+		case "too_big": return isOwn(issue) ? issue.message : `expected at most ${amount(issue.maximum, issue.origin)}`;
+		case "invalid_key": return issue.issues[0] ? expectedOf(issue.issues[0]) : "expected another key";
+		default: return issue.message;
+	}
+}
+/** Whether the schema says itself what is wrong; the library's own words are for programmers. */
+function isOwn({ message }) {
+	return message.startsWith("expected ");
+}
+function amount(count, origin) {
+	const [one, many] = counted[origin] ?? ["", ""];
+	return `${count} ${Number(count) === 1 ? one : many}`.trim();
+}
+/** What a value of several kinds may be, where the alternatives say it of the value itself. */
+function alternatives(errors) {
+	const ways = errors.flatMap(([issue]) => issue?.path.length === 0 ? [expectedOf(issue)] : []);
+	const all = [...new Set(ways)].map((way) => way.replace(/^expected /, ""));
+	const words = all.filter((way) => !all.some((other) => other !== way && other.includes(way)));
+	return words.length === 0 ? "" : `, expected ${words.join(" or ")}`;
 }
 /** The longest word that may be a misspelt key, and the longest name of a key that is said. */
 const longestWord = 60;

@@ -1,4 +1,4 @@
-import { J as isLabel, X as isUnder, Y as labelOf, g as _9, gt as pointAt, i as _0, o as _10, r as strictness, t as lazily, v as listRule, z as perDocument } from "../chunks/library-options.js";
+import { Q as isUnder, V as perDocument, X as isLabel, Z as labelOf, g as _9, i as _0, o as _10, r as strictness, t as lazily, v as listRule, vt as pointAt } from "../chunks/library-options.js";
 import { t as prevailing } from "../chunks/library-norm.js";
 import { n as escapeText } from "../chunks/library-markdown.js";
 // lint-rules/link-label/index.ts

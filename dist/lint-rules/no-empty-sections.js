@@ -1,4 +1,4 @@
-import { H as leavesOf, Z as sectionAt, lt as linksIn, n as noOptions, q as isAside, v as listRule } from "../chunks/library-options.js";
+import { $ as sectionAt, W as leavesOf, Y as isAside, dt as linksIn, n as noOptions, v as listRule } from "../chunks/library-options.js";
 // lint-rules/no-empty-sections/index.ts
 const options = noOptions;
 /** Warn where a section of the list has no entries. */

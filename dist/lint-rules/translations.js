@@ -1,4 +1,4 @@
-import { $ as identifierKey, mt as lineAt, n as noOptions, v as listRule, z as perDocument } from "../chunks/library-options.js";
+import { V as perDocument, gt as lineAt, n as noOptions, tt as identifierKey, v as listRule } from "../chunks/library-options.js";
 import { a as titleKey, o as workOf, s as isListed } from "../chunks/library-duplicates.js";
 // lint-rules/translations/index.ts
 const options = noOptions;

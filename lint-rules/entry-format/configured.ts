@@ -5,6 +5,7 @@ import type { Document } from '../../src/list/document.ts'
 import type { Entry } from '../../src/list/entry.ts'
 import { type Comparison, compare } from '../../src/list/format/compare.ts'
 import { templateLike } from '../../src/list/format/infer.ts'
+import { fieldsOf } from '../../src/list/format/render.ts'
 import { parseTemplate, type Template, TemplateError } from '../../src/list/format/template.ts'
 import { tokenizeEntry } from '../../src/list/format/tokens.ts'
 import { lazily, strictness } from '../options.ts'
@@ -49,8 +50,27 @@ export const sectionOptions = lazily(() =>
     .refine(
       ({ entry, like, order, min, strictness: own }) => like.length > 0 || [entry, order, min, own].some((one) => one !== undefined),
       'a section needs `entry` or `like`',
-    ),
+    )
+    .superRefine(({ entry = [], like, fields }, context) => {
+      if (Object.keys(fields).length === 0) return
+      const known = fieldsIn([...entry, ...like.flatMap((text) => templateLike(text) ?? [])])
+      if (known === undefined) return
+      const names = [...known].map((name) => `\`${name}\``).join(', ')
+      const expected = names === '' ? 'fields are those of `entry` or `like`' : `no template has this field, expected one of ${names}`
+      for (const name of Object.keys(fields))
+        if (!known.has(name)) context.addIssue({ code: 'custom', path: ['fields', name], message: expected })
+    }),
 )
+
+/** The fields that templates have; undefined where one of them cannot be read, which is said of it. */
+function fieldsIn(sources: readonly string[]): ReadonlySet<string> | undefined {
+  try {
+    return new Set(sources.flatMap((source) => fieldsOf(parseTemplate(source))))
+  } catch (error) {
+    if (error instanceof TemplateError) return undefined
+    throw error
+  }
+}
 export type SectionOptions = z.output<ReturnType<typeof sectionOptions>>
 
 const parsed = new Map<string, Template>()

@@ -1,7 +1,7 @@
 /** The one edit that gives a place of an entry the form of the others, where it is certain. */
 import type { Edit } from '../../src/finding.ts'
 import type { Document } from '../../src/list/document.ts'
-import { marks, type Tokens } from '../../src/list/format/tokens.ts'
+import { marks, offsetAt, type Tokens } from '../../src/list/format/tokens.ts'
 import { padDate, readDate, writeDate } from '../../src/list/grammar/dates.ts'
 import type { Sample } from '../../src/list/grammar/samples.ts'
 import { linkWords, type Shown } from '../../src/list/grammar/slots.ts'
@@ -9,7 +9,7 @@ import type { Span } from '../../src/list/markdown/span.ts'
 
 /** The edit, or undefined where more than one would do, or where brackets, quotes or emphasis would end up worse. */
 export function editFor(list: Document, { tokens }: Shown, { what, slot, start, end, form }: Sample, norm: string): Edit | undefined {
-  const span = { start: tokens.at[start]!, end: tokens.at[end]! }
+  const span = { start: offsetAt(tokens, start), end: offsetAt(tokens, end) }
   if (what === 'joint') {
     // The punctuation that is asked for stands inside of the marks.
     const inside = /([^\s\p{L}\p{N}])[*_]{1,3}$/u.exec(tokens.text.slice(Math.max(0, start - 4), start))?.[1]
@@ -67,7 +67,9 @@ function formEdit(
   const target = list.text.slice(link.text.end + 1, link.end)
   const outer = own[1]!.length
   if (
-    besideMark.test(`${list.text.slice(Math.max(tokens.at[0]!, span.start - 3), span.start)}\n${list.text.slice(span.end, span.end + 3)}`)
+    besideMark.test(
+      `${list.text.slice(Math.max(offsetAt(tokens, 0), span.start - 3), span.start)}\n${list.text.slice(span.end, span.end + 3)}`,
+    )
   )
     return undefined
   if (/[[\]*_`]/.test(label) || list.text.slice(link.start - outer, link.start) !== own[1]) return undefined

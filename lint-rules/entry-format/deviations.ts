@@ -4,11 +4,12 @@ import type { Edit, Problem } from '../../src/finding.ts'
 import { hasConflict } from '../../src/list/conflict.ts'
 import type { Document } from '../../src/list/document.ts'
 import type { Entry } from '../../src/list/entry.ts'
+import { offsetAt } from '../../src/list/format/tokens.ts'
 import { faultForm } from '../../src/list/grammar/fault-form.ts'
 import { isInGuide } from '../../src/list/grammar/guide-forms.ts'
-import { isClearInList, isUsualAt, type Norm, normFor, type Strictness, setFor, type Where } from '../../src/list/grammar/learn.ts'
+import { isClearInList, isUsualAt, type Norm, normsAt, type Strictness, setFor, type Where } from '../../src/list/grammar/learn.ts'
 import type { Sample } from '../../src/list/grammar/samples.ts'
-import { readSlots, type Shown } from '../../src/list/grammar/slots.ts'
+import { placed, readSlots, type Shown } from '../../src/list/grammar/slots.ts'
 import { pointAt, type Span, startingIn } from '../../src/list/markdown/span.ts'
 import { code, escapeText } from '../../src/markdown.ts'
 import type { Context } from '../list-rule.ts'
@@ -41,19 +42,22 @@ export function* deviations(
     const isWritten = !isOpen(shown.entry)
     const section = baseList === list ? shown.entry.section : baseSections?.get(shown.entry.section)
     const where = { scope: shown.scope, section, strictness: strictnessOf(shown.entry) }
+    const norms = normsAt(baseList, where)
     const known = saidOf(shown.entry)
     const isKnown = ({ at, message }: Problem, place: Span = at): boolean =>
       known.some((other) => touches(other.at, place) || other.message === message)
     const own = new Map<string, Deviation>()
-    for (const sample of shown.samples) {
-      if (own.has(sample.slot) || (isWritten && !unwritten.has(sample.what))) continue
-      if (sample.slot === 'value') {
-        const problem = outOfSet(baseList, shown, sample, section)
+    for (const feature of [...shown.shared, ...shown.samples]) {
+      if (own.has(feature.slot) || (isWritten && !unwritten.has(feature.what))) continue
+      if (feature.slot === 'value') {
+        const problem = outOfSet(baseList, shown, placed(shown, feature), section)
         if (problem && !isKnown(problem)) yield problem
         continue
       }
-      const norm = normOf(baseList, shown, sample, where)
+      const norm = norms(feature)
       if (!norm) continue
+      const sample = placed(shown, feature)
+      if (!isFault(baseList, shown, sample, norm)) continue
       if (isWritten && !(isNew(norm, sample) && isFree(shown.entry, norm.example))) continue
       own.set(sample.slot, { shown, sample, norm, at: placeOf(shown, sample), where })
     }
@@ -70,10 +74,9 @@ export function* deviations(
   }
 }
 
-/** What others clearly have in the place of a sample that is at fault there. */
-function normOf(base: Document, shown: Shown, sample: Sample, where: Where): Norm | undefined {
-  const norm = normFor(base, sample, where)
-  return norm && isTelling(base, shown, sample, norm) && !isInGuide(base, shown.scope, sample) ? norm : undefined
+/** Whether a sample is at fault that differs from what others clearly have in its place. */
+function isFault(base: Document, shown: Shown, sample: Sample, norm: Norm): boolean {
+  return isTelling(base, shown, sample, norm) && !isInGuide(base, shown.scope, sample)
 }
 
 /** What a template leaves open: the marks of a link, the glue around runs of links, brackets, the first letter and the end of a description. */
@@ -133,8 +136,8 @@ function bare(value: string): string {
 }
 
 function placeOf({ tokens, entry }: Shown, { start, end }: Sample): Span {
-  const from = tokens.at[start] ?? entry.place.end
-  const to = Math.max(tokens.at[end] ?? entry.place.end, from)
+  const from = offsetAt(tokens, start)
+  const to = Math.max(offsetAt(tokens, end), from)
   return from === to ? { start: Math.max(entry.place.start, from - 1), end: to } : { start: from, end: to }
 }
 
@@ -206,7 +209,10 @@ function problemOf(
     tries.left-- > 0
       ? mend(list, shown, sample, {
           norm: norm.form,
-          deviates: (written, one) => normOf(base, written, one, place) !== undefined,
+          deviates: (written, one) => {
+            const expected = normsAt(base, place)(one)
+            return expected !== undefined && isFault(base, written, one, expected)
+          },
           isUsual: (one) => isUsualAt(base, one, place),
         })
       : undefined

@@ -5,9 +5,9 @@
  */
 import type { Edit } from '../../src/finding.ts'
 import type { Document } from '../../src/list/document.ts'
-import type { Tokens } from '../../src/list/format/tokens.ts'
+import { offsetAt, rewritten, type Tokens } from '../../src/list/format/tokens.ts'
 import { type Part, readParts } from '../../src/list/grammar/parts.ts'
-import type { Sample } from '../../src/list/grammar/samples.ts'
+import type { Feature, Sample } from '../../src/list/grammar/samples.ts'
 import { type Shown, samplesOf } from '../../src/list/grammar/slots.ts'
 
 /** A change of the tokens' text: what stands from one index to another becomes another text. */
@@ -41,9 +41,9 @@ export function isMendable({ what, slot, form }: Sample, norm: string): boolean 
 export function mend(list: Document, shown: Shown, sample: Sample, { norm, deviates, isUsual }: Norms): Edit[] | undefined {
   const { tokens } = shown
   if (tokens.text.length > longest) return undefined
-  const before = new Set(shown.samples.map(keyOf))
+  const before = new Set([...shown.shared, ...shown.samples].map(keyOf))
   const mended = changesFor(tokens, sample, norm).filter((change) => {
-    const written = { ...shown, tokens: change.toReversed().reduce(applied, tokens) }
+    const written = { ...shown, tokens: change.toReversed().reduce(rewritten, tokens) }
     const after = samplesOf(list, shown, written.tokens)
     const fresh = after.filter((one) => !before.has(keyOf(one)))
     return (
@@ -53,14 +53,10 @@ export function mend(list: Document, shown: Shown, sample: Sample, { norm, devia
     )
   })
   if (mended.length !== 1) return undefined
-  return mended[0]!.map(({ start, end, text }) => ({
-    start: tokens.at[start]!,
-    end: start === end ? tokens.at[start]! : tokens.at[end]!,
-    text,
-  }))
+  return mended[0]!.map(({ start, end, text }) => ({ start: offsetAt(tokens, start), end: offsetAt(tokens, end), text }))
 }
 
-function keyOf({ slot, form }: Sample): string {
+function keyOf({ slot, form }: Feature): string {
   return `${slot}\n${form}`
 }
 
@@ -179,13 +175,4 @@ function ofLostMarks(tokens: Tokens): Change[] {
   const ends = parts.slice(first, after < 0 ? undefined : after).map(({ end }) => end)
   if (begins !== undefined) return ends.map((end) => [insert(end, begins)])
   return ['**', '*'].flatMap((mark) => ends.map((end) => [insert(parts[first]!.start, mark), insert(end, mark)]))
-}
-
-function applied({ text, at, links }: Tokens, { start, end, text: written }: Splice): Tokens {
-  const shift = written.length - (end - start)
-  return {
-    text: text.slice(0, start) + written + text.slice(end),
-    at: [...at.slice(0, start), ...Array.from(written, () => at[start]!), ...at.slice(end)],
-    links: new Map([...links].map(([index, link]) => [index < end || (start === end && index < start) ? index : index + shift, link])),
-  }
 }

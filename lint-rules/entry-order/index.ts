@@ -70,6 +70,7 @@ function* judge(list: Document, { order, entries, inBase }: Judged): Generator<P
   const frame = longestOrdered(settled, order.compare).map((index) => settled[index]!)
   const framed = new Set(frame)
   const open = keyed.filter((one) => !framed.has(one) && !inBase?.has(one.entry))
+  if (open.length === 0) return
   const fitting = open.filter((one) => order.fits(list, one, ...neighbours(frame, one)))
   // Entries that came together must be in order among themselves too.
   const whole = inBase ? inOrder([...frame, ...fitting].sort(byPlace), new Set(fitting), order) : frame

@@ -2,23 +2,36 @@
 
 import type { Document } from '../../src/list/document.ts'
 import type { Entry } from '../../src/list/entry.ts'
+import { isAscii } from '../../src/list/markdown/ascii.ts'
 import { type Cover, coverOf } from '../../src/list/markdown/cover.ts'
 
 /** A title for sorting: case, punctuation and leading emoji do not count, numbers count by their value. */
 export function titleOrderKey(title: string): string {
-  return pad(
-    title
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim(),
-  )
+  const small = title.toLowerCase()
+  return pad((isAscii(small) ? small.replace(/[^a-z0-9]+/g, ' ') : small.replace(/[^\p{L}\p{N}]+/gu, ' ')).trim())
+}
+
+const orderKeys = new WeakMap<Entry, string>()
+
+/** The key of an entry's title, which several ways of sorting begin with; empty where the title is an address. */
+function orderKeyOf(entry: Entry): string {
+  let key = orderKeys.get(entry)
+  if (key === undefined) {
+    key = isAddress(entry) ? '' : titleOrderKey(entry.title)
+    orderKeys.set(entry, key)
+  }
+  return key
+}
+
+function isAddress({ title }: Entry): boolean {
+  return /^https?:/.test(title)
 }
 
 /** One way in which people sort entries; `keyOf` is empty where an entry has no place in it. */
 export type SortingWay = { readonly keyOf: (list: Document, entry: Entry) => string; readonly isPlain?: true }
 
 const byTitle = (keyOf: (title: string) => string): SortingWay => ({
-  keyOf: (_list, { title }) => (/^https?:/.test(title) ? '' : keyOf(title)),
+  keyOf: (_list, entry) => (isAddress(entry) ? '' : keyOf(entry.title)),
 })
 
 /**
@@ -26,10 +39,10 @@ const byTitle = (keyOf: (title: string) => string): SortingWay => ({
  * but spaces before letters; as written without and with the letter case; and by whole lines, as an editor or a script sorts them.
  */
 export const sortingWays: readonly SortingWay[] = [
-  { ...byTitle(titleOrderKey), isPlain: true },
-  byTitle((title) => titleOrderKey(title).replaceAll(' ', '')),
-  byTitle((title) => titleOrderKey(title).replace(/^(?:the|an?) (?=.)/, '')),
-  byTitle((title) => titleOrderKey(title.replace(/^[\w.-]+ ?\/ ?(?=[^\s/])/, ''))),
+  { keyOf: (_list, entry) => orderKeyOf(entry), isPlain: true },
+  { keyOf: (_list, entry) => orderKeyOf(entry).replaceAll(' ', '') },
+  { keyOf: (_list, entry) => orderKeyOf(entry).replace(/^(?:the|an?) (?=.)/, '') },
+  { keyOf: (_list, entry) => (owner.test(entry.title) ? titleOrderKey(entry.title.replace(owner, '')) : orderKeyOf(entry)) },
   byTitle((title) => title.toLowerCase().replace(/[:,;!?'"()]/g, '')),
   byTitle((title) => pad(title.toLowerCase())),
   byTitle((title) => title.toLowerCase()),
@@ -37,6 +50,9 @@ export const sortingWays: readonly SortingWay[] = [
   { keyOf: (list, entry) => lineOf(list, entry).toLowerCase() },
   { keyOf: lineOf },
 ]
+
+/** The owner in the name of a repository. */
+const owner = /^[\w.-]+ ?\/ ?(?=[^\s/])/
 
 /** The whole line of an entry after its bullet; empty where that is no line of words, as a row of a table, or counted by hand. */
 function lineOf({ text }: Document, { container, content }: Entry): string {
@@ -56,9 +72,18 @@ export function titleComparer(locale: string): (a: string, b: string) => number 
     return collator.compare(a, b)
   }
   if (!/^en\b/.test(locale)) return byLanguage
+  // Each key is compared with several others.
+  const plain = new Map<string, string | undefined>()
+  const plainOf = (key: string): string | undefined => {
+    if (!plain.has(key)) {
+      const bare = withoutAccents(key)
+      plain.set(key, isPlain(bare) ? bare : undefined)
+    }
+    return plain.get(key)
+  }
   return (a, b) => {
-    const [plainA, plainB] = [withoutAccents(a), withoutAccents(b)]
-    return isPlain(plainA) && isPlain(plainB) ? (plainA < plainB ? -1 : plainA > plainB ? 1 : 0) : byLanguage(a, b)
+    const [plainA, plainB] = [plainOf(a), plainOf(b)]
+    return plainA !== undefined && plainB !== undefined ? (plainA < plainB ? -1 : plainA > plainB ? 1 : 0) : byLanguage(a, b)
   }
 }
 

@@ -190,7 +190,8 @@ function* inside(list: Document, entry: Entry, { doubled }: Habits): Generator<P
         form: 'doubled blanks',
         fix: [surplusOf(text, edit)],
       }
-  for (const match of words(list, entry).matchAll(/(?<=[\p{L}\p{N}\])]) +(?=[,;](?:\s|$)|\.\s*$)/gu)) {
+  const raw = text.slice(entry.content.start, entry.content.end)
+  for (const match of / [,;.]/.test(raw) ? words(list, entry).matchAll(/(?<=[\p{L}\p{N}\])]) +(?=[,;](?:\s|$)|\.\s*$)/gu) : []) {
     const start = entry.content.start + match.index
     // A handle before a period may be kept apart from it.
     if (/@[\w-]{1,39}$/.test(text.slice(Math.max(0, start - 40), start))) continue
@@ -215,6 +216,7 @@ function* inside(list: Document, entry: Entry, { doubled }: Habits): Generator<P
   for (const link of entry.links) {
     if (link.kind !== 'inline' || link.image) continue
     const words = text.slice(link.text.start, link.text.end)
+    if (words.trim() === words) continue
     const edges = [/^[ \t]+(?=\S)/.exec(words), /(?<=\S)[ \t]+$/.exec(words)].filter((edge) => edge !== null)
     if (edges.length === 0 || words.includes('![')) continue
     const fix = edges.map((edge) => ({ start: link.text.start + edge.index, end: link.text.start + edge.index + edge[0].length, text: '' }))
@@ -253,6 +255,7 @@ function lastLine(list: Document, entry: Entry): string {
 
 /** What is at the end of a line after its last word: a space, three or more, or some with a tab among them; else nothing. */
 function spacesAtEnd(line: string): string {
+  if (!line.endsWith(' ') && !line.endsWith('\t')) return ''
   const words = withoutEnd(line, /[ \t]/)
   const spaces = line.slice(words.length)
   return /\S$/.test(words.slice(-1)) && (spaces.length !== 2 || spaces.includes('\t')) ? spaces : ''

@@ -16,7 +16,10 @@ export function* oddIndentation(list: Document, baseList: Document): Generator<P
   for (const [index, entry] of entries.entries()) {
     const lead = leadOf(list, entry)
     if (leads.has(lead) || /[^ \t]/.test(lead) || (entry.depth === 0 && top >= fewest)) continue
-    const near = [entries[index - 1], entries[index + 1]].filter((other) => other?.section === entry.section) as Entry[]
+    const before = entries[index - 1]
+    // What stands between is what it is below.
+    if (before?.section === entry.section && lineAt(list.lines, before.place.end - 1) + 1 < lineAt(list.lines, entry.marker.start)) continue
+    const near = [before, entries[index + 1]].filter((other) => other?.section === entry.section) as Entry[]
     const [first] = near
     if (!first || near.some((other) => !lines.has(lineOf(list, other)) || leadOf(list, other) !== leadOf(list, first))) continue
     const expected = leadOf(list, first)

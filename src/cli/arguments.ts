@@ -12,8 +12,14 @@ type TerminalValues = {
 
 /** The end of a sentence about an unknown word: the known one that it probably means, else where the known ones are. */
 export function didYouMean(word: string, known: readonly string[], otherwise: string): string {
+  const meant = meantBy(word, known)
+  return meant === undefined ? `; ${otherwise}` : `, did you mean \`${meant}\`?`
+}
+
+/** The known word that another one is probably a slip for. */
+export function meantBy(word: string, known: readonly string[]): string | undefined {
   const meant = closest(word, known as string[])
-  return meant && isClose(word, meant) ? `, did you mean \`${meant}\`?` : `; ${otherwise}`
+  return meant && isClose(word, meant) ? meant : undefined
 }
 
 /** Whether one word may be a slip for another: it begins alike, or two keys at most are wrong. */

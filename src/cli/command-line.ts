@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { UserError } from '../files.ts'
-import { didYouMean } from './arguments.ts'
+import { didYouMean, meantBy } from './arguments.ts'
 import { commands } from './commands.ts'
 import { type Command, options, type Values } from './shared.ts'
 
@@ -82,10 +82,14 @@ function wordsFor(said: string, args: readonly string[]): string {
   const unknown = /Unknown option '(--?)([^']+)'/.exec(message)
   const command = args.find((arg) => Object.hasOwn(commands, arg))
   const listing = `\`listkeeper ${command ?? 'COMMAND'} --help\` lists ${command === undefined ? 'the options' : 'its options'}`
+  // What follows is the next option, or begins like one.
+  const bare = /^Option '(?:-\w, )?(--?[\w-]+)(?: <value>)?' argument (?:missing|is ambiguous)/.exec(message)
+  if (bare) return `${bare[1]} needs a value; ${listing}`
   if (!unknown) return `${message}; ${listing}`
   const [, dashes, name = ''] = unknown
   if (dashes === '-') return `there is no option -${name}; ${listing}`
   if (Object.hasOwn(instead, name)) return `there is no option --${name}; ${instead[name]}`
   const own = command === undefined ? Object.keys(options) : commands[command]!.options
-  return `there is no option --${name}${didYouMean(name, own, listing)}`
+  const meant = meantBy(name, own)
+  return `there is no option --${name}${meant === undefined ? `; ${listing}` : `, did you mean \`--${meant}\`?`}`
 }

@@ -2,7 +2,6 @@
 import { ruleNames } from '../../lint-rules/index.ts'
 import { UserError } from '../files.ts'
 import { formats } from '../report/index.ts'
-import { oneOf } from './arguments.ts'
 import { optionWords } from './option-words.ts'
 import { type Call, type Command, options } from './shared.ts'
 
@@ -30,7 +29,8 @@ type Known = { readonly name: string; readonly about: string; readonly options: 
 export function runCompletion({ rest, print }: Call, commands: Readonly<Record<string, Command>>): number {
   if (rest[0] === undefined)
     throw new UserError('`completion` needs a shell: bash, zsh or fish, for example `source <(listkeeper completion bash)`')
-  const shell = oneOf('completion', rest[0], shells)
+  const shell = shells.find((one) => one === rest[0])
+  if (shell === undefined) throw new UserError(`there is no completion for \`${rest[0]}\`, expected one of ${shells.join(', ')}`)
   const known = Object.entries(commands).map(
     ([name, { about, options: own }]): Known => ({ name, about, options: own, words: after[name] ?? [] }),
   )

@@ -1,10 +1,12 @@
 /** `doctor` on the command line: makes the ports, shows the checks, and writes nothing. */
+import { relative, resolve, sep } from 'node:path'
 import { styleText } from 'node:util'
 import type { Check } from '../commands/doctor/check.ts'
 import { examine } from '../commands/doctor/doctor.ts'
 import { repositoryName, type Token } from '../commands/doctor/token.ts'
-import { type Files, UserError } from '../files.ts'
-import { openRepository } from '../git/repository.ts'
+import { UserError, unlessUserError } from '../files.ts'
+import { openRepository, type Repository } from '../git/repository.ts'
+import { topOf } from '../git/top.ts'
 import { isPublicApi, ownToken, serverOf } from '../github/home.ts'
 import { openWeb } from '../links/http/web.ts'
 import { jsonText } from '../report/json-text.ts'
@@ -19,7 +21,11 @@ const timeout = 8_000
 /** Looks at everything; 1 where something does not work. */
 export async function runDoctor({ values, rest, files, print, pass, home }: Call): Promise<number> {
   const format = oneOf('format', values.format ?? 'pretty', ['pretty', 'json'] as const)
-  const repo = readRepo(values, files)
+  const repository = unlessUserError(() => openRepository(files.root))
+  const repo = readRepo(values, repository)
+  // GitHub reads configuration and workflows at the top, and so does this, wherever in the clone it runs.
+  const { files: top } = topOf(files, repository)
+  const fromTop = (path: string): string => relative(top.root, resolve(files.root, path)).split(sep).join('/') || '.'
   const web = openWeb({ timeout })
   const own = ownToken(process.env)
   // The API of a GitHub of one's own may well be in a private network; it is named by the environment, never by a list.
@@ -29,8 +35,8 @@ export async function runDoctor({ values, rest, files, print, pass, home }: Call
     const checks = await examine(
       {
         node: process.versions.node,
-        files,
-        repository: () => openRepository(files.root),
+        files: top,
+        repository: () => openRepository(top.root),
         ...(token ? { token } : {}),
         ask: web.ask,
         isOnline: web.isOnline,
@@ -38,8 +44,8 @@ export async function runDoctor({ values, rest, files, print, pass, home }: Call
         now: Date.now,
       },
       {
-        paths: rest,
-        ...(values.config === undefined ? {} : { config: values.config }),
+        paths: rest.map(fromTop),
+        ...(values.config === undefined ? {} : { config: fromTop(values.config) }),
         ...(repo === undefined ? {} : { repo }),
       },
     )
@@ -53,30 +59,19 @@ export async function runDoctor({ values, rest, files, print, pass, home }: Call
 }
 
 /** The repository on GitHub: named, else that of the workflow run, else where the clone came from. @throws {UserError} for what is no name. */
-function readRepo({ repo }: Values, files: Files): string | undefined {
-  if (repo === undefined) return process.env.GITHUB_REPOSITORY || originOf(files)
+function readRepo({ repo }: Values, repository: Repository | undefined): string | undefined {
+  if (repo === undefined) return process.env.GITHUB_REPOSITORY || originOf(repository)
   if (!repositoryName.test(repo)) throw new UserError(`--repo cannot be \`${repo}\`, expected owner/name, for example octo/list`)
   return repo
 }
 
-/** Where a clone of GitHub came from, read out of git's own file; undefined elsewhere. */
-function originOf(files: Files): string | undefined {
-  const path = '.git/config'
-  const server = serverOf(process.env)
-  let text = ''
-  try {
-    text = files.has(path) ? files.read(path) : ''
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error
-  }
-  const lines = text.split('\n')
-  const origin = lines.findIndex((line) => line.startsWith('[remote "origin"]')) + 1
-  const next = lines.findIndex((line, index) => index >= origin && line.startsWith('['))
-  const own = origin === 0 ? [] : lines.slice(origin, next < 0 ? undefined : next)
-  const url = own.map((line) => /^\s*url\s*=\s*(\S+)/.exec(line)?.[1]).find((one) => one !== undefined) ?? ''
+/** The name of the repository on GitHub that a clone came from; undefined where it came from elsewhere. */
+function originOf(repository: Repository | undefined): string | undefined {
   const [, host, name] =
-    /^(?:https?:\/\/|ssh:\/\/|git:\/\/)?(?:[^@/\s]+@)?([^:/\s]+)(?::\d+)?[:/]([\w-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(url) ?? []
-  return host === server ? name : undefined
+    /^(?:https?:\/\/|ssh:\/\/|git:\/\/)?(?:[^@/\s]+@)?([^:/\s]+)(?::\d+)?[:/]([\w-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(
+      repository?.originUrl() ?? '',
+    ) ?? []
+  return host === serverOf(process.env) ? name : undefined
 }
 
 const titles: Readonly<Record<Check['group'], string>> = {

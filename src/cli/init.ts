@@ -5,8 +5,9 @@ import { readSources, type Source } from '../commands/local/check.ts'
 import { guidePart } from '../commands/local/guide.ts'
 import { guidePathIn, guidesIn } from '../commands/local/guides-in.ts'
 import { type InitFile, type Initialized, initialize } from '../commands/local/init.ts'
-import { type Files, openFiles, UserError, unlessUserError } from '../files.ts'
+import { type Files, UserError, unlessUserError } from '../files.ts'
 import { openRepository, type Repository } from '../git/repository.ts'
+import { topOf } from '../git/top.ts'
 import { printable, printableProse } from '../report/printable.ts'
 import { foldLines } from '../report/terminal/fold.ts'
 import { terminalOptionsOf } from './arguments.ts'
@@ -53,19 +54,7 @@ function findPlace(files: Files): Place {
   const repository = repositoryOf(files.root)
   if (!repository) return { top: files, prefix: '' }
   const { name } = unlessUserError(() => repository.mainBranch()) ?? { name: 'HEAD' }
-  const prefix = repository.prefix()
-  const top =
-    prefix === ''
-      ? files
-      : openFiles(
-          resolve(
-            files.root,
-            ...prefix
-              .split('/')
-              .filter((part) => part !== '')
-              .map(() => '..'),
-          ),
-        )
+  const { files: top, prefix } = topOf(files, repository)
   const own = unlessUserError(() => repository.origin())
   return {
     top,

@@ -15,8 +15,9 @@ import { MemoryError, parseMemory, writeMemory } from '../links/memory/memory-fi
 import { openLinkPorts } from '../links/open.ts'
 import { countKinds, toHtml } from '../report/html.ts'
 import type { Report } from '../report/report.ts'
+import { openProgress } from '../report/terminal/progress.ts'
 import { hasColor } from './arguments.ts'
-import { openProgress } from './progress.ts'
+import { readResult, writeResult } from './results.ts'
 import { type Call, finish, readConfig, readWish, type Values } from './shared.ts'
 import { drawing } from './terminal.ts'
 
@@ -68,7 +69,8 @@ function save(
   { report, memory }: LinkOutcome,
   { values, here, known }: Pick<Call, 'values' | 'here'> & { known: History | undefined },
 ): void {
-  if (values.history !== undefined && memory && !report.offline) here.write(values.history, writeMemory(memory), known?.text)
+  if (values.history !== undefined && memory && !report.offline)
+    writeResult(here, 'history', { path: values.history, text: writeMemory(memory), ...(known ? { was: known.text } : {}) })
   if (values.report === undefined) return
   const [links, day] = [report.links ?? [], dayOf(Date.now())]
   const page = {
@@ -80,7 +82,7 @@ function save(
     days: ((memory ?? known?.memory)?.days ?? []).map((one) => (one.day === day ? { day, counts: countKinds(links) } : one)),
     ...freshOf(links, known?.memory),
   }
-  here.write(values.report, toHtml(page))
+  writeResult(here, 'report', { path: values.report, text: toHtml(page) })
 }
 
 /** Which links have another verdict than at the run before; nothing where there was none. */
@@ -106,8 +108,8 @@ type History = { readonly memory: Memory; readonly text: string | null }
 
 /** What a history file holds. @throws {UserError} for a file that is no history. */
 function readHistory(files: Files, path: string): History {
-  if (!files.has(path)) return { memory: noMemory, text: null }
-  const text = files.read(path)
+  const text = readResult(files, 'history', path)
+  if (text === null) return { memory: noMemory, text }
   try {
     return { memory: parseMemory(text), text }
   } catch (error) {

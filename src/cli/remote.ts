@@ -1,7 +1,7 @@
 /** A list on GitHub that is named where a path is expected: `owner/repo`, or the address of a repository, a folder or a file. */
 import { resolve } from 'node:path'
 import { makeTemporaryFolder } from '../files/temporary.ts'
-import { type Files, openFiles, UserError } from '../files.ts'
+import { openFiles, UserError } from '../files.ts'
 import { clone } from '../git/clone.ts'
 import { serverOf } from '../github/home.ts'
 import { isMarkdownName } from '../list/file-name.ts'
@@ -116,12 +116,4 @@ function pathsOf(command: string, { rest }: Call, { remote, folder }: { remote: 
   if (command === 'review') return [...rest]
   if (command === 'try') return [folder, ...rest.slice(1)]
   return [...(remote.path === undefined ? [] : [remote.path]), ...rest.slice(1)]
-}
-
-/** Where a result is written that `--output` names: the folder of the file is its root, because who runs this chose it. */
-export function writeOutput(here: Files, path: string, text: string): void {
-  const full = resolve(here.root, path)
-  const isInside = full.startsWith(`${here.root}/`)
-  if (isInside) here.write(path, text)
-  else openFiles(resolve(full, '..')).write(full, text)
 }

@@ -16,12 +16,12 @@ const longestEnd = 4500
 /** Runs until it is told to stop, or does what is asked with dead letters. */
 export async function runServe({ values, rest, print, pass }: Call): Promise<number> {
   const [word, ...ids] = rest
+  if (word !== undefined && word !== 'redrive' && (word !== 'dead-letters' || ids.length > 0))
+    throw new UserError(`\`serve\` takes no \`${rest.join(' ')}\`, expected nothing, \`dead-letters\` or \`redrive [ID...]\``)
   const settings = readSettings(process.env, values.role, readKeyFile)
   const packages = await loadPackages()
-  if (word === 'dead-letters' && ids.length === 0) return listDead(settings, packages, print)
+  if (word === 'dead-letters') return listDead(settings, packages, print)
   if (word === 'redrive') return redrive(settings, packages, { ids, print })
-  if (word !== undefined)
-    throw new UserError(`\`serve\` takes no \`${rest.join(' ')}\`, expected nothing, \`dead-letters\` or \`redrive [ID...]\``)
   const service = await serve(settings, {
     packages,
     say: (text) => print(`${text}\n`),

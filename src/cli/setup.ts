@@ -5,7 +5,7 @@ import { styleText } from 'node:util'
 import { createTwoFilesPatch } from 'diff'
 import { ruleNames } from '../../lint-rules/index.ts'
 import { readSources } from '../commands/local/check.ts'
-import { migrateSource } from '../commands/local/migrate.ts'
+import { hasHeading, type Migration, migrateSource } from '../commands/local/migrate.ts'
 import { UserError } from '../files.ts'
 import { TemplateError } from '../list/format/template.ts'
 import { printable, printableProse } from '../report/printable.ts'
@@ -14,11 +14,13 @@ import { hasColor } from './arguments.ts'
 import { type Call, readConfig, requireRule } from './shared.ts'
 
 /** Rewrites entries from one format to another; what cannot be moved without loss is listed and stays. */
-export async function runMigrate({ values, rest, files, print, patch }: Call): Promise<number> {
+export async function runMigrate({ values, rest, files, print, patch, explain }: Call): Promise<number> {
   const { to, from, under } = values
   if (to === undefined) throw new UserError('`migrate` needs --to with the new template, for example --to "{link} - {sentence}"')
   const { config, paths } = await readConfig(files, values.config, rest)
   const sources = readSources(files, paths, config)
+  if (under !== undefined && !sources.some((source) => hasHeading(source, under)))
+    throw new UserError(`--under \`${under}\` is no heading of ${paths.join(', ') || 'the list'}, expected one, or a part of it with \`*\``)
   const results = attempt(() =>
     sources.map((source) =>
       migrateSource(source, { to, ...(from === undefined ? {} : { from }), ...(under === undefined ? {} : { under }) }),
@@ -28,16 +30,22 @@ export async function runMigrate({ values, rest, files, print, patch }: Call): P
     if (values.diff) {
       if (before !== after)
         patch(createTwoFilesPatch(`a/${path}`, `b/${path}`, before, after, undefined, undefined, { context: 3 }).replace(/^=+\n/, ''))
-      continue
-    }
-    if (before !== after) files.write(path, after, before)
+    } else if (before !== after) files.write(path, after, before)
     if (values.quiet) continue
-    print(
-      `${printable(path)}: ${moved} ${moved === 1 ? 'entry' : 'entries'} rewritten${left.length === 0 ? '' : `, ${left.length} not changed:`}\n`,
-    )
-    for (const { title, line, why } of left) print(`  line ${line}  ${printableProse(shorten(title, 70))}: ${why}\n`)
+    const words = migrationLines({ path, moved, left }, values.diff ?? false)
+    // Standard output is the patch.
+    if (values.diff) explain(words.join('\n'))
+    else print(`${words.join('\n')}\n`)
   }
   return 0
+}
+
+/** How many entries were rewritten, and which were not. */
+function migrationLines({ path, moved, left }: Pick<Migration, 'path' | 'moved' | 'left'>, isDry: boolean): string[] {
+  const head = `${printable(path)}: ${moved} ${moved === 1 ? 'entry' : 'entries'} ${isDry ? 'to rewrite' : 'rewritten'}`
+  if (left.length === 0) return [head]
+  const lines = left.map(({ title, line, why }) => `  line ${line}  ${printableProse(shorten(title, 70))}: ${why}`)
+  return [`${head}, ${left.length} not changed:`, ...lines]
 }
 
 function attempt<Result>(task: () => Result): Result {

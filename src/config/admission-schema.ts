@@ -1,9 +1,12 @@
 /** What a list asks of new entries and of the proposals that bring them, as the configuration says it. */
 import * as z from 'zod'
-import { duration, text } from './links-schema.ts'
+import { text } from './links-schema.ts'
 
 /** A span of the calendar, for what is months or years old. */
-const span = z.string().regex(/^\d{1,4}\s*(?:d|w|mo|y)$/, 'expected a number and a unit, for example `90d`, `6mo` or `1y`')
+const spanWords = 'expected a number and a unit, for example `90d`, `6mo` or `1y`'
+const span = z.string(spanWords).regex(/^\d{1,4}\s*(?:d|w|mo|y)$/, spanWords)
+/** In the form of 0.1 an age may be hours too. Minutes are refused: who writes `6m` means months. */
+const flatAge = z.string(spanWords).regex(/^(?:\d{1,4}\s*(?:w|mo|y)|\d{1,6}\s*[hd])$/, spanWords)
 const date = z.iso.date('expected a date, for example `2026-01-31`')
 const spdx = z.array(text.max(100)).min(1).max(100)
 
@@ -56,7 +59,7 @@ const sectionRequirements = z.strictObject({
 /** The form of 0.1: one set for all sections. */
 const flat = z.strictObject({
   stars: z.int().min(1).optional().describe('Minimum stars of a repository'),
-  age: z.union([duration, span]).optional().describe('Minimum age of a repository, for example `90d`'),
+  age: flatAge.optional().describe('Minimum age of a repository, for example `90d`'),
   license: z
     .union([z.literal(true), spdx])
     .optional()
@@ -113,7 +116,7 @@ export const admission = {
     .prefault({})
     .describe('What happens to pull requests that wait; all of it is off unless it is set'),
   decline: z
-    .record(z.string().regex(/^[\w-]{1,40}$/, 'expected a word'), text.max(2000))
+    .record(z.string().regex(/^[\w-]{1,40}$/, 'expected one word of letters, digits, `-` and `_`'), text.max(2000))
     .default({})
     .describe('Texts for `/listkeeper decline WORD`'),
   upkeep: z

@@ -5,7 +5,8 @@ import type { RegistryName } from '../links/verdict.ts'
 /** Any text but none. */
 export const text = z.string().min(1)
 /** A length of time in words, as `20s`. */
-export const duration = z.string().regex(/^\d{1,6}\s*(?:ms|s|m|h|d)$/, 'expected a number and a unit, for example `20s`, `10m` or `7d`')
+const durationWords = 'expected a number and a unit, for example `20s`, `10m` or `7d`'
+const duration = z.string(durationWords).regex(/^\d{1,6}\s*(?:ms|s|m|h|d)$/, durationWords)
 const date = z.iso.date('expected a date, for example `2027-01-31`')
 const base = z.union([z.url({ protocol: /^https?$/, error: 'expected a URL, or `false`' }), z.literal(false)])
 

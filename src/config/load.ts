@@ -132,9 +132,19 @@ function deepest(issue: Issue): Issue {
 
 const kinds: Readonly<Record<string, string>> = {
   array: 'a list',
+  tuple: 'a list',
   object: 'keys with values',
+  record: 'keys with values',
   string: 'text',
   boolean: '`true` or `false`',
+  number: 'a number',
+  int: 'a whole number',
+}
+
+/** What a size that is out of range counts. */
+const counted: Readonly<Record<string, readonly [one: string, many: string]>> = {
+  string: ['character', 'characters'],
+  array: ['value', 'values'],
 }
 
 function describe(issue: Issue, { key, isMissing }: { key: readonly string[]; isMissing: boolean }): string {
@@ -147,23 +157,63 @@ function describe(issue: Issue, { key, isMissing }: { key: readonly string[]; is
       const meant = known.length > 0 && wrong.length <= longestWord ? closest(wrong, known) : ''
       const hint =
         meant !== '' && distance(wrong, meant) <= Math.max(2, wrong.length / 3)
-          ? `, did you mean \`${meant}\`?`
+          ? ` (did you mean \`${meant}\`?)`
           : known.length > 0
             ? `, expected one of ${known.map((one) => `\`${one}\``).join(', ')}`
             : ''
       return `unknown key ${name}${hint}`
     }
     case 'invalid_value':
-      return `${name} has an invalid value, expected one of ${issue.values.map((value) => `\`${String(value)}\``).join(', ')}`
+      return `${name} has an invalid value, expected ${issue.values.length === 1 ? '' : 'one of '}${valuesOf(issue)}`
     case 'invalid_type':
-      return `${name} is ${isMissing ? 'missing' : 'of the wrong type'}, expected ${kinds[issue.expected] ?? `a ${issue.expected}`}`
+      return `${name} is ${isMissing ? 'missing' : 'of the wrong type'}, ${expectedOf(issue)}`
     case 'invalid_union':
       return key[0] === 'rules'
         ? `${name} is not a severity, expected \`off\`, \`info\`, \`warning\` or \`error\`, or [severity, options]`
-        : `${name} has an invalid value`
+        : `${name} has an invalid value${alternatives(issue.errors)}`
     default:
-      return `${name}: ${issue.message}`
+      return `${name}: ${expectedOf(issue)}`
   }
+}
+
+function valuesOf({ values }: Issue & { code: 'invalid_value' }): string {
+  return values.map((value) => `\`${String(value)}\``).join(', ')
+}
+
+/** What was expected instead: in the words of the schema, where it has its own. */
+function expectedOf(issue: Issue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return isOwn(issue) ? issue.message : `expected ${kinds[issue.expected] ?? `a ${issue.expected}`}`
+    case 'invalid_value':
+      return `expected ${valuesOf(issue)}`
+    case 'too_small':
+      return isOwn(issue) ? issue.message : `expected at least ${amount(issue.minimum, issue.origin)}`
+    case 'too_big':
+      return isOwn(issue) ? issue.message : `expected at most ${amount(issue.maximum, issue.origin)}`
+    case 'invalid_key':
+      return issue.issues[0] ? expectedOf(issue.issues[0]) : 'expected another key'
+    default:
+      return issue.message
+  }
+}
+
+/** Whether the schema says itself what is wrong; the library's own words are for programmers. */
+function isOwn({ message }: Issue): boolean {
+  return message.startsWith('expected ')
+}
+
+function amount(count: number | bigint, origin: string): string {
+  const [one, many] = counted[origin] ?? ['', '']
+  return `${count} ${Number(count) === 1 ? one : many}`.trim()
+}
+
+/** What a value of several kinds may be, where the alternatives say it of the value itself. */
+function alternatives(errors: readonly (readonly Issue[])[]): string {
+  const ways = errors.flatMap(([issue]) => (issue?.path.length === 0 ? [expectedOf(issue)] : []))
+  const all = [...new Set(ways)].map((way) => way.replace(/^expected /, ''))
+  const words = all.filter((way) => !all.some((other) => other !== way && other.includes(way)))
+  return words.length === 0 ? '' : `, expected ${words.join(' or ')}`
 }
 
 /** The longest word that may be a misspelt key, and the longest name of a key that is said. */

@@ -83,7 +83,7 @@ const files = text
     'expected a simpler pattern: at most three `**`, three `*` in a name and three `{a,b}` with at most 50 ways to choose, no ranges and no `+(a)`',
   )
 
-const list = z.strictObject({
+const listKeys = z.strictObject({
   files: z.array(files).describe('Files of the list, as globs'),
   translations: z.array(files).default([]).describe('Translations of the list'),
   sections: z.array(sectionOptions()).default([]).describe('Formats by section; the first match wins. Default: learned from the list'),
@@ -100,6 +100,12 @@ const list = z.strictObject({
         .describe('When the table of contents is fixed'),
     })
     .prefault({}),
+})
+
+/** A list without files would be checked by nobody, and yet every check of it would pass. */
+const list = listKeys.refine(({ files: own, translations: others }) => own.length + others.length > 0, {
+  path: ['files'],
+  message: 'expected at least one file',
 })
 
 const accepted = z.strictObject({ url: text, reason: text.optional() })

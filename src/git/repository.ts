@@ -25,6 +25,8 @@ export type Repository = {
   readonly mainBranch: () => { readonly name: string; readonly commit: string }
   /** The name of the repository that this one was cloned from, as `owner/list`; undefined where it was not, or from an address of another kind. */
   readonly origin: () => string | undefined
+  /** The address that it was cloned from, as it is written there; undefined where there is none. */
+  readonly originUrl: () => string | undefined
   /** The first-parent history of a commit, the newest first, each compared with its first parent, renames followed. */
   readonly history: (commit: string) => Commit[]
   /** The commits that lead from one to another, as `history` gives them. */
@@ -52,6 +54,7 @@ export function openRepository(folder: string, hint = 'name one with --repo'): R
     }
     return files
   }
+  const originUrl = (): string | undefined => unlessUserError(() => git('config', '--get', 'remote.origin.url').toString().trim())
   const blobAt = (commit: string, path: string): string | undefined =>
     regularFile.exec(git('ls-tree', '-z', '--full-tree', commit, '--', path).toString())?.[1]
   return {
@@ -78,10 +81,8 @@ export function openRepository(folder: string, hint = 'name one with --repo'): R
       return found
     },
     mainBranch: () => findMainBranch(folder),
-    origin: () =>
-      /[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(
-        unlessUserError(() => git('config', '--get', 'remote.origin.url').toString().trim()) ?? '',
-      )?.[1],
+    origin: () => /[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(originUrl() ?? '')?.[1],
+    originUrl,
     history: (commit) => readLog(git('log', ...logOptions, `--format=${logFormat}`, '--end-of-options', commit, '--').toString()),
     between: (from, to) =>
       readLog(git('log', ...logOptions, `--format=${logFormat}`, '--end-of-options', `${from}..${to}`, '--').toString()),

@@ -85,7 +85,7 @@ function targets({ path, anchors }: Page): (inside: readonly Link[]) => Target[]
       const page = link.url.slice(0, Math.max(0, at))
       if (at > 0 && at < link.url.length - 1 && (page === name || page === `./${name}` || page === home))
         return [{ link, hash: link.url.slice(at), page, isBare: false }]
-      const isBare = at < 0 && bareAnchor.test(link.url) && isKnown(`#${link.url}`)
+      const isBare = at < 0 && !link.url.includes('/') && bareAnchor.test(link.url) && isKnown(`#${link.url}`)
       return isBare ? [{ link, hash: `#${link.url}`, page: '', isBare }] : []
     })
   }

@@ -254,5 +254,6 @@ function leadTitle(lead: string): string {
     withoutEnd(plain(whole), endMark).replace(/\[{1,2}([^[\]]*)\]{1,2}$/, (bracketed, label: string) => (isLabel(label) ? '' : bracketed)),
     endMark,
   ).trim()
-  return /[\p{L}\p{N}]{2}/u.test(words) && !isLabel(words) ? words : ''
+  const hasName = /[A-Za-z0-9]{2}/.test(words) || /[\p{L}\p{N}]{2}/u.test(words)
+  return hasName && !isLabel(words) ? words : ''
 }

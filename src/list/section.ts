@@ -60,7 +60,7 @@ export function sectionAt(sections: readonly Section[], offset: number): number 
 }
 
 /** The titles from the outermost section to this one. */
-export function pathOf(sections: readonly Section[], index: number): string[] {
+function pathOf(sections: readonly Section[], index: number): string[] {
   const path: string[] = []
   for (let at = index; at > 0; at = sections[at]!.parent) path.unshift(sections[at]!.title)
   return path

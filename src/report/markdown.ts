@@ -11,7 +11,7 @@ import { groupTitles } from '../review/sweep/link-lines.ts'
 import { alikeWords, collapse } from './collapse.ts'
 import { isOfVerdict, linkParts } from './markdown-links.ts'
 import { joinParts, type Part } from './parts.ts'
-import { nothingFound, plainWords } from './plain-words.ts'
+import { cleanLine, plainWords } from './plain-words.ts'
 import { countByRule, counted, countFindings, errorsFirst, type FileReport, type Report } from './report.ts'
 
 const marks = { error: '❌', warning: '⚠️', info: 'ℹ️' } as const
@@ -70,10 +70,7 @@ function partOf(title: string, items: readonly string[]): Part[] {
 
 function headline(report: Report): string {
   const { errors, warnings, infos, fixable } = countFindings(report)
-  if (counted(report).length === 0) {
-    if (report.unjudged?.length) return 'No problems found in what could be checked.'
-    return report.hasBase ? nothingFound : 'No problems found.'
-  }
+  if (counted(report).length === 0) return cleanLine(report).says
   const plural = (count: number, name: string): string => `${count} ${name}${count === 1 ? '' : 's'}`
   return `${plural(errors, 'error')}, ${plural(warnings, 'warning')}, ${plural(infos, 'note')}${fixable > 0 ? `; ${fixable} can be fixed` : ''}.`
 }

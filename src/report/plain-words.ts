@@ -3,10 +3,19 @@ import type { Finding } from '../finding.ts'
 import { sectionAt } from '../list/section.ts'
 import { toPlain } from '../markdown.ts'
 import { wordsForAll } from '../review/comment/words.ts'
-import type { FileReport } from './report.ts'
+import type { FileReport, Report } from './report.ts'
 
 /** What is said of a change without findings; it never reads as approval. */
 export const nothingFound = 'No formatting or duplicate problems found. A maintainer still decides whether it fits the list.'
+
+/** What is said of a report without findings, and how much was looked at: all of it, a part, or nothing. */
+export function cleanLine(report: Report): { readonly of: 'all' | 'part' | 'nothing'; readonly says: string } {
+  const { files, hasBase, unjudged = [], offline = false, partial = false, facts } = report
+  if (unjudged.length > 0 || offline || partial) return { of: 'part', says: 'No problems found in what could be checked.' }
+  if (!hasBase) return { of: 'all', says: 'No problems found.' }
+  if (files.length > 0) return { of: 'all', says: nothingFound }
+  return { of: 'nothing', says: facts?.removes ? 'Nothing is left to review.' : 'Nothing was reviewed.' }
+}
 
 /** What is wrong and why, as Markdown sentences; nobody is asked to answer, because nobody could. */
 export function plainWords({ reading: { document } }: Pick<FileReport, 'reading'>, findings: readonly Finding[]) {

@@ -132,9 +132,7 @@ export async function serve(settings: Settings, options: ServeOptions): Promise<
     },
   })
   await new Promise<void>((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) =>
-      reject(new UserError(`port ${settings.port} cannot be used (${error.code}): set PORT to another one`)),
-    )
+    server.once('error', (error: NodeJS.ErrnoException) => reject(new UserError(whyDeaf(settings, error.code))))
     server.listen(settings.port, settings.host, resolve)
   }).catch(async (error: unknown) => {
     await store.close()
@@ -190,6 +188,13 @@ export async function serve(settings: Settings, options: ServeOptions): Promise<
       log({}, 'stopped')
     },
   }
+}
+
+/** Why the service cannot listen, and which setting changes that: the name of the host, or the port at it. */
+function whyDeaf({ host, port }: Settings, code: string | undefined): string {
+  return /^(?:ENOTFOUND|EAI_AGAIN|EADDRNOTAVAIL|EINVAL)$/.test(code ?? '')
+    ? `the host ${host} is no address of this machine (${code}): set HOST to another one, or leave it out`
+    : `port ${port} cannot be used (${code}): set PORT to another one`
 }
 
 /** Keeps new credentials, and goes on with them. */

@@ -36,38 +36,46 @@ export function readSettings(env: Environment, role: string | undefined, readKey
   const databaseUrl = env.DATABASE_URL || undefined
   if (databaseUrl !== undefined && !/^postgres(?:ql)?:\/\//.test(databaseUrl))
     throw new UserError('DATABASE_URL cannot be used: expected an address of PostgreSQL, for example postgres://user@host/database')
-  const settings = { role: readRole(role ?? (env.LISTKEEPER_ROLE || 'all')), databaseUrl }
-  if (settings.role !== 'all' && databaseUrl === undefined)
+  const [own, name] =
+    role === undefined
+      ? [readRole(env.LISTKEEPER_ROLE || 'all', 'LISTKEEPER_ROLE'), 'LISTKEEPER_ROLE']
+      : [readRole(role, '--role'), '--role']
+  if (own !== 'all' && databaseUrl === undefined)
     throw new UserError(
-      `--role ${settings.role} needs PostgreSQL, because the embedded database is for one process: set DATABASE_URL, or leave --role out`,
+      `${name} ${own} needs PostgreSQL, because the embedded database is for one process: set DATABASE_URL, or leave ${name} out`,
     )
   const url = readUrl(env)
   const credentials = readCredentials(env, readKey)
   const operatorToken = readOperatorToken(env)
   return {
-    role: settings.role,
+    role: own,
     host: env.HOST || '0.0.0.0',
-    port: readNumber(env, 'PORT', 3000, 65_535),
+    port: readNumber(env, 'PORT', { otherwise: 3000, least: 0, most: 65_535 }),
     data: env.LISTKEEPER_DATA || './data',
     ...(databaseUrl === undefined ? {} : { databaseUrl }),
     ...placesOf(env),
     ...(url === undefined ? {} : { url }),
     ...(credentials ? { credentials } : {}),
     ...(operatorToken === undefined ? {} : { operatorToken }),
-    concurrency: readNumber(env, 'LISTKEEPER_CONCURRENCY', 8, 100) || 1,
+    concurrency: readNumber(env, 'LISTKEEPER_CONCURRENCY', { otherwise: 8, least: 1, most: 100 }),
   }
 }
 
-function readRole(word: string): Role {
+function readRole(word: string, name: string): Role {
   const role = roles.find((one) => one === word)
-  if (role === undefined) throw new UserError(`--role cannot be \`${word}\`, expected one of ${roles.join(', ')}`)
+  if (role === undefined) throw new UserError(`${name} cannot be \`${word}\`, expected one of ${roles.join(', ')}`)
   return role
 }
 
-function readNumber(env: Environment, name: string, otherwise: number, most: number): number {
+function readNumber(
+  env: Environment,
+  name: string,
+  { otherwise, least, most }: { otherwise: number; least: number; most: number },
+): number {
   const text = env[name] || String(otherwise)
   const number = Number(text)
-  if (!/^\d{1,6}$/.test(text) || number > most) throw new UserError(`${name} cannot be \`${text}\`, expected a number up to ${most}`)
+  if (!/^\d{1,6}$/.test(text) || number < least || number > most)
+    throw new UserError(`${name} cannot be \`${text}\`, expected a number from ${least} to ${most}`)
   return number
 }
 

@@ -40,7 +40,7 @@ test('an anchor and its aliases are one value', () => {
 type Row = readonly [title: string, text: string, line: number, column: number, key: string, says: string | RegExp]
 
 const rows: readonly Row[] = [
-  ['a misspelt key', 'locale: en\nlist: []\n', 2, 1, 'list', 'unknown key `list`, did you mean `lists`?'],
+  ['a misspelt key', 'locale: en\nlist: []\n', 2, 1, 'list', 'unknown key `list` (did you mean `lists`?)'],
   [
     'a key like no other',
     'zzzzzzzz: 1\n',
@@ -55,7 +55,7 @@ const rows: readonly Row[] = [
     3,
     5,
     'review.skip.label',
-    'unknown key `review.skip.label`, did you mean `labels`?',
+    'unknown key `review.skip.label` (did you mean `labels`?)',
   ],
   [
     'a key in a list',
@@ -63,7 +63,7 @@ const rows: readonly Row[] = [
     4,
     5,
     'lists.1.content',
-    'unknown key `lists.1.content`, did you mean `contents`?',
+    'unknown key `lists.1.content` (did you mean `contents`?)',
   ],
   [
     'a misspelt key that leaves another one missing',
@@ -71,7 +71,7 @@ const rows: readonly Row[] = [
     2,
     5,
     'lists.0.file',
-    'unknown key `lists.0.file`, did you mean `files`?',
+    'unknown key `lists.0.file` (did you mean `files`?)',
   ],
   ['a missing key', 'lists:\n  - translations: [a]\n', 2, 5, 'lists.0.files', '`lists.0.files` is missing, expected a list'],
   [
@@ -80,7 +80,7 @@ const rows: readonly Row[] = [
     1,
     9,
     'rules.link-syntx',
-    'unknown key `rules.link-syntx`, did you mean `link-syntax`?',
+    'unknown key `rules.link-syntx` (did you mean `link-syntax`?)',
   ],
   [
     'an unknown option of a rule',
@@ -88,7 +88,7 @@ const rows: readonly Row[] = [
     2,
     34,
     'rules.no-duplicate-entries.1.acros',
-    'unknown key `rules.no-duplicate-entries.1.acros`, did you mean `across`?',
+    'unknown key `rules.no-duplicate-entries.1.acros` (did you mean `across`?)',
   ],
   [
     'an option of a rule with a wrong value',
@@ -133,7 +133,107 @@ const rows: readonly Row[] = [
     'review.post',
     '`review.post` has an invalid value, expected one of `review`, `summary`, `none`',
   ],
-  ['a number out of range', 'review:\n  comments: 31\n', 2, 3, 'review.comments', /^`review\.comments`: .*30/],
+  ['a number out of range', 'review:\n  comments: 31\n', 2, 3, 'review.comments', '`review.comments`: expected at most 30'],
+  ['a number below its range', 'review:\n  comments: -1\n', 2, 3, 'review.comments', '`review.comments`: expected at least 0'],
+  [
+    'a part of a number',
+    'review:\n  comments: 1.5\n',
+    2,
+    3,
+    'review.comments',
+    '`review.comments` is of the wrong type, expected a whole number',
+  ],
+  ['an empty text', 'accept: [{url: ""}]\n', 1, 11, 'accept.0.url', '`accept.0.url`: expected at least 1 character'],
+  [
+    'a time without a unit',
+    'links: {timeout: 20}\n',
+    1,
+    9,
+    'links.timeout',
+    '`links.timeout` is of the wrong type, expected a number and a unit, for example `20s`, `10m` or `7d`',
+  ],
+  [
+    'a span without a unit',
+    'triage: {remind: 14}\n',
+    1,
+    10,
+    'triage.remind',
+    '`triage.remind` is of the wrong type, expected a number and a unit, for example `90d`, `6mo` or `1y`',
+  ],
+  [
+    'minutes where months are meant',
+    'require: {age: 6m}\n',
+    1,
+    11,
+    'require.age',
+    '`require.age`: expected a number and a unit, for example `90d`, `6mo` or `1y`',
+  ],
+  [
+    'a year where a day belongs',
+    'upkeep: {grandfathered: 2026}\n',
+    1,
+    10,
+    'upkeep.grandfathered',
+    '`upkeep.grandfathered` is of the wrong type, expected a date, for example `2026-01-31`',
+  ],
+  ['a list where keys belong', 'decline: [paid]\n', 1, 1, 'decline', '`decline` is of the wrong type, expected keys with values'],
+  [
+    'a key that is more than a word',
+    'decline: {"not open": No.}\n',
+    1,
+    11,
+    'decline.not open',
+    '`decline.not open`: expected one word of letters, digits, `-` and `_`',
+  ],
+  [
+    'a value that is none of several kinds',
+    'require: {license: MIT}\n',
+    1,
+    11,
+    'require.license',
+    '`require.license` has an invalid value, expected `true` or a list',
+  ],
+  [
+    'a value whose kinds share their words',
+    'links: {registries: {doi: true}}\n',
+    1,
+    22,
+    'links.registries.doi',
+    '`links.registries.doi` has an invalid value, expected a URL, or `false`',
+  ],
+  [
+    'the one value that there is',
+    'review: {language: de}\n',
+    1,
+    10,
+    'review.language',
+    '`review.language` has an invalid value, expected `en`',
+  ],
+  ['a list of no file', 'lists: [{files: []}]\n', 1, 10, 'lists.0.files', '`lists.0.files`: expected at least one file'],
+  [
+    'a field that no template has',
+    'lists:\n  - files: [a]\n    sections: [{entry: ["{link} - {desc}"], fields: {dsec: {max: 3}}}]\n',
+    3,
+    54,
+    'lists.0.sections.0.fields.dsec',
+    '`lists.0.sections.0.fields.dsec`: no template has this field, expected one of `link`, `desc`',
+  ],
+  [
+    'a field that no example has',
+    'lists:\n  - files: [a]\n    sections: [{like: ["[a](b) - C."], fields: {desc: {max: 3}}}]\n',
+    3,
+    49,
+    'lists.0.sections.0.fields.desc',
+    '`lists.0.sections.0.fields.desc`: no template has this field, expected one of `link`, `sentence`',
+  ],
+  [
+    'a field without a template',
+    'lists:\n  - files: [a]\n    sections: [{entry: [], fields: {desc: {max: 3}}}]\n',
+    3,
+    37,
+    'lists.0.sections.0.fields.desc',
+    '`lists.0.sections.0.fields.desc`: fields are those of `entry` or `like`',
+  ],
   ['a list at the top', '- a\n- b\n', 1, 1, '', 'the configuration is of the wrong type, expected keys with values'],
   ['text at the top', 'just text\n', 1, 1, '', 'the configuration is of the wrong type, expected keys with values'],
   ['a key twice', 'locale: en\nlocale: de\n', 2, 1, '', /^invalid YAML: .*unique/],
@@ -157,6 +257,8 @@ describe('what is wrong is said with file, line, column and key', () => {
       if (typeof says === 'string') expect(said).toBe(says)
       else expect(said).toMatch(says)
       expect(said).not.toContain('\n')
+      // A period comes after it wherever it is part of a sentence.
+      expect(said).not.toMatch(/[.!?]$/)
       expect([error.path, error.line, error.column, error.key]).toEqual(['own.yml', line, column, key])
     })
 
@@ -176,6 +278,15 @@ describe('what is wrong is said with file, line, column and key', () => {
       /^own\.yml:4:\d+: .*`?entry`?/,
     )
   })
+})
+
+test('a list that is nothing but translations is a list', () => {
+  expect(parseConfig('lists: [{files: [], translations: [README-zh.md]}]\n', 'own.yml').lists[0]).toMatchObject({ files: [] })
+})
+
+test('an age in the form of 0.1 may be hours, and days of long ago', () => {
+  for (const age of ['48h', '90d', '100000d', '6mo', '1y'])
+    expect(parseConfig(`require: {age: ${age}}\n`, 'own.yml').require).toEqual({ age })
 })
 
 describe('hostile configurations', () => {

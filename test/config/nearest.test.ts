@@ -77,6 +77,6 @@ describe('loadConfig', () => {
   it('fails in one line', () => {
     const { folder } = makeRepository({ 'README.md': '', '.github/listkeeper.yml': 'rulez: 1\n' })
     expect(() => loadConfig(join(folder, 'README.md'))).toThrow(ConfigError)
-    expect(() => loadConfig(join(folder, 'README.md'))).toThrow(/listkeeper\.yml:1:1: unknown key `rulez`, did you mean `rules`\?$/)
+    expect(() => loadConfig(join(folder, 'README.md'))).toThrow(/listkeeper\.yml:1:1: unknown key `rulez` \(did you mean `rules`\?\)$/)
   })
 })

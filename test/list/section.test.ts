@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseList } from '../../src/list/document.ts'
-import { pathOf, sectionAt } from '../../src/list/section.ts'
+import { isUnder, sectionAt } from '../../src/list/section.ts'
 
 const page = 'Before.\n\n# Garden\n\nText.\n\n## Trees\n\n#### Old\n\n### Young\n\n# Tools\n\nEnd.\n'
 const { sections } = parseList(page)
@@ -34,8 +34,9 @@ describe('sections', () => {
     expect(sectionAt(sections, offset)).toBe(index)
   })
 
-  it('know the titles above them', () => {
-    expect(sections.map((_section, index) => pathOf(sections, index))).toEqual([
+  it('are under their own title and those above', () => {
+    const titles = sections.slice(1).map(({ title }) => title)
+    expect(sections.map((_section, index) => titles.filter((title) => isUnder(sections, index, title)))).toEqual([
       [],
       ['Garden'],
       ['Garden', 'Trees'],

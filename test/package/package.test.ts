@@ -202,7 +202,7 @@ describe('a wrong call', () => {
     ['lint({ text: 5 })', 'TypeError lint: `text` must be a string, not 5'],
     ["lint({ text: '', confg: {} })", 'TypeError lint does not take `confg`, it takes `text`, `path`, `config`'],
     ["lint({ text: '', config: 7 })", 'TypeError lint: `config` must be an object, or the text of a YAML file, not a number'],
-    ["lint({ text: '', config: { rulez: {} } })", 'ConfigError config: unknown key `rulez`, did you mean `rules`?'],
+    ["lint({ text: '', config: { rulez: {} } })", 'ConfigError config: unknown key `rulez` (did you mean `rules`?)'],
     [
       "lint({ text: '', config: { rules: { 'entry-order': 'loud' } } })",
       'ConfigError config: `rules.entry-order` is not a severity, expected',

@@ -1,6 +1,7 @@
 import { stripVTControlCharacters } from 'node:util'
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { toMarkdown } from '../../src/report/markdown.ts'
 import { toPretty } from '../../src/report/terminal/pretty.ts'
 import { hostileList } from './hostile.ts'
 import { habit, mixed, reportOn, reportSince, reportWith } from './sample.ts'
@@ -149,4 +150,31 @@ test('a line that a correction takes out has its own number, not with that of th
   const said = toPretty(reportSince(contents.replace('- [B](#nope)\n', ''), contents), plain)
   expect(said).toContain('✖ line 4  table-of-contents')
   expect(said).toContain('      - - [B](#nope)\n')
+})
+
+const clean = '# L\n\n- [a](https://a.example.com) - A.\n'
+test.each([
+  ['all of a list', reportOn(clean), '✔ No problems found.'],
+  [
+    'all of a change',
+    reportSince(clean, clean),
+    '✔ No formatting or duplicate problems found. A maintainer still decides whether it fits the list.',
+  ],
+  ['no list of a change', { ...reportSince(clean, clean), files: [] }, 'Nothing was reviewed.'],
+  ['no link, without a network', { ...reportOn(clean), links: [], offline: true }, '▲ No problems found in what could be checked.'],
+  ['links until the time was over', { ...reportOn(clean), links: [], partial: true }, '▲ No problems found in what could be checked.'],
+  [
+    'one file of two',
+    { ...reportOn(clean), unjudged: [{ path: 'b.md', reason: 'this file is not UTF-8' }] as const },
+    '▲ No problems found in what could be checked.',
+  ],
+])('where %s was looked at and nothing found, no more is said than is known', (_what, report, says) => {
+  expect(toPretty(report, plain)).toBe(`${says}\n`)
+  expect(toMarkdown(report).split('\n\n')[1]!.trim()).toBe(says.replace(/^[✔▲] /, ''))
+})
+
+test('where a change takes the whole list away, nothing is left to review', () => {
+  const report = { ...reportSince(clean, clean), files: [], facts: { adds: 0, changes: 0, removes: 3, outside: [] } }
+  expect(toPretty(report, plain)).toBe('This change removes 3 entries.\n\nNothing is left to review.\n')
+  expect(toMarkdown(report)).toBe('## listkeeper\n\nThis change removes 3 entries.\n\nNothing is left to review.\n')
 })

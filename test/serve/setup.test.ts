@@ -52,6 +52,26 @@ const get = async (path: string): Promise<{ status: number; text: string }> => {
   return { status: answer.status, text: await answer.text() }
 }
 
+// 192.0.2.0/24 is of documents alone (RFC 5737): no machine has an address in it.
+test.each([
+  [
+    'an address that this machine does not have',
+    { HOST: '192.0.2.1' },
+    /^the host 192\.0\.2\.1 is no address of this machine \(EADDRNOTAVAIL\): set HOST to another one, or leave it out$/,
+  ],
+  ['a port that is taken', {}, /^port \d+ cannot be used \(EADDRINUSE\): set PORT to another one$/],
+])('it does not start at %s, and says which setting helps', async (_what, env, says) => {
+  const folder = mkdtempSync(join(tmpdir(), 'listkeeper-deaf-'))
+  try {
+    const PORT = new URL(service.address).port
+    const settings = readSettings({ HOST: '127.0.0.1', PORT, LISTKEEPER_DATA: folder, ...env }, undefined, () => '')
+    const start = serve(settings, { packages: await packages(), say: () => undefined, write: () => undefined })
+    await expect(start).rejects.toThrow(says)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+})
+
 test('app.yml registers by hand what the service registers by itself', () => {
   const { default_permissions, default_events } = parse(readFileSync(new URL('../../app.yml', import.meta.url), 'utf8'))
   expect({ default_permissions, default_events }).toEqual({

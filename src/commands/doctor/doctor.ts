@@ -3,9 +3,10 @@ import { type Config, ConfigError, configPaths, defaultConfig, parseConfig } fro
 import { type Files, UserError, unlessUserError } from '../../files.ts'
 import type { Repository } from '../../git/repository.ts'
 import type { Ask } from '../../links/http/web.ts'
-import { parseList } from '../../list/document.ts'
+import { type Document, parseList } from '../../list/document.ts'
 import { inferTemplates } from '../../list/format/infer.ts'
 import type { Check } from './check.ts'
+import { headingChecks } from './headings.ts'
 import { settingsChecks } from './settings.ts'
 import { examineToken, type Token } from './token.ts'
 import { examineWorkflows, readWorkflows } from './workflow.ts'
@@ -118,9 +119,14 @@ function readConfig(files: Files, named: string | undefined): { check: Check; va
 
 function listChecks(files: Files, config: Config, paths: readonly string[]): Check[] {
   const patterns = paths.length > 0 ? paths : config.lists.length > 0 ? config.lists.flatMap((list) => list.files) : ['README.md']
-  return patterns.flatMap((pattern) => {
+  const documents: Document[] = []
+  const checks = patterns.flatMap((pattern): Check[] => {
     try {
-      return files.find(pattern).flatMap((path) => listCheck(path, files.read(path)))
+      return files.find(pattern).flatMap((path) => {
+        const document = parseList(files.read(path), path)
+        documents.push(document)
+        return listCheck(document)
+      })
     } catch (error) {
       if (!(error instanceof UserError)) throw error
       const where =
@@ -128,11 +134,13 @@ function listChecks(files: Files, config: Config, paths: readonly string[]): Che
       return [{ group: 'lists', state: 'bad', says: error.message, todo: paths.length > 0 ? 'name a file that is there' : where }]
     }
   })
+  // Of lists that were not read, headings may be in one of them.
+  return paths.length > 0 || checks.some(({ state }) => state === 'bad') ? checks : [...checks, ...headingChecks(config, documents)]
 }
 
 /** How many entries a list has, and how many of them keep to a format that can be learned. */
-function listCheck(path: string, text: string): Check[] {
-  const document = parseList(text, path)
+function listCheck(document: Document): Check[] {
+  const { path } = document
   const count = document.entries.length
   if (count === 0)
     return [

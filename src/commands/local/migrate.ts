@@ -7,7 +7,7 @@ import { inferTemplates } from '../../list/format/infer.ts'
 import { type Fields, fieldsOf, renderTemplate } from '../../list/format/render.ts'
 import { parseTemplate, type Template } from '../../list/format/template.ts'
 import { tokenizeEntry } from '../../list/format/tokens.ts'
-import { pathOf } from '../../list/section.ts'
+import { isUnder } from '../../list/section.ts'
 import type { Source } from './check.ts'
 
 export type Migration = {
@@ -19,6 +19,7 @@ export type Migration = {
   readonly left: readonly { readonly title: string; readonly line: number; readonly why: string }[]
 }
 
+/** `under` names the sections, as it does in the configuration. */
 export type MigrateOptions = { readonly to: string; readonly from?: string; readonly under?: string }
 
 /**
@@ -37,7 +38,7 @@ export function migrateSource({ path, text }: Source, { to, from, under }: Migra
   const edits: Edit[] = []
   const left: Migration['left'][number][] = []
   for (const entry of list.entries) {
-    if (entry.depth > 0 || entry.container === 'table' || !isUnder(list, entry, under)) continue
+    if (entry.depth > 0 || entry.container === 'table' || !isUnder(list.sections, entry.section, under)) continue
     const result = move(list, entry, { origins, target })
     if ('text' in result) edits.push({ ...entry.content, end: entry.content.start + contentLength(list, entry), text: result.text })
     else if (result.why !== already)
@@ -94,6 +95,8 @@ function isReversible(text: string, { origin, target, raw }: { origin: Template;
   return renderTemplate(origin, fields) === raw
 }
 
-function isUnder(list: Document, entry: Entry, under: string | undefined): boolean {
-  return under === undefined || pathOf(list.sections, entry.section).some((title) => title.toLowerCase().includes(under.toLowerCase()))
+/** Whether a text has a heading of that name. */
+export function hasHeading({ path, text }: Source, under: string): boolean {
+  const { sections } = parseList(text, path)
+  return sections.some((_section, index) => isUnder(sections, index, under))
 }

@@ -17,13 +17,15 @@ import { filesAtCommit } from './repository-files.ts'
 
 export type ReviewRequest = { readonly base: string; readonly head: string; readonly path?: string }
 
-/** Reviews what `head` changes since it left `base`. The configuration is that of the base. */
+/** Reviews what `head` changes since it left `base`. The configuration is that of the base. @throws {UserError} for a path that neither has. */
 export function review(repository: Repository, { base, head, path }: ReviewRequest, given?: Config): Report {
   const tip = repository.commit(base)
   const to = repository.commit(head)
   const from = repository.mergeBase(tip, to) ?? tip
   const config = given ?? readConfig(repository, tip)
   const changed = repository.changes(from, to)
+  if (path !== undefined && ![from, to].some((commit) => repository.roughText(commit, path) !== undefined))
+    throw new UserError(`${path}: no such file in ${base} or ${head}, expected a path from the top of the repository`)
   const found = changed
     .filter((file) => (path === undefined ? mayBeChanged(config, file) : [file.path, file.previousPath].includes(path)))
     .map((file) => readBoth(repository, file, { from, to, tip }))
@@ -36,7 +38,10 @@ export function review(repository: Repository, { base, head, path }: ReviewReque
     gone,
     changed: new Set(changed.map((file) => file.path)),
   })
-  const none = changes.length + unjudged.length === 0 ? [`Nothing to review: no list differs between ${base} and ${head}.`] : []
+  const none =
+    changes.length + unjudged.length === 0
+      ? [`Nothing to review: ${path ?? 'no list'} ${path === undefined ? 'differs between' : 'is the same in'} ${base} and ${head}.`]
+      : []
   return withUnjudged(
     { ...report, notes: [...none, ...report.notes, ...[...notes, ...around.notes].map((note) => toPlain(note.replace(/^- /, '')))] },
     unjudged,

@@ -104,7 +104,7 @@ function annotationsOf(report: Report): Annotation[] {
 
 /** What was checked and the outcome. It never says that a change is good. */
 function titleOf(review: Review, { files }: Report): string {
-  const { conclusion, notes, lines, things, unjudged = [], isUnread, waiting = 0, requirements } = review
+  const { conclusion, notes, lines, things, facts, unjudged = [], isUnread, waiting = 0, requirements } = review
   if (isUnread) return 'Not reviewed: the configuration cannot be read'
   if (conclusion === 'neutral') return 'Not reviewed'
   const found = things === 0 ? '' : `${countOf(things, 'thing')} to look at`
@@ -112,7 +112,10 @@ function titleOf(review: Review, { files }: Report): string {
   if (found) return found
   if (waiting > 0) return `Waits for a maintainer: ${countOf(waiting, 'answered question')}`
   if (conclusion === 'failure') return 'There is something to look at before this can be merged'
-  if (files.length === 0 && notes.length === 0) return 'This change touches no list, so nothing was checked'
+  if (files.length === 0 && notes.length === 0)
+    return facts === undefined
+      ? 'This change touches no list, so nothing was checked'
+      : 'This change takes a list away, so nothing is left to check in it'
   const toKnow = notes.length + lines.length
   const byHand = requirements?.unknown ?? 0
   const more = [toKnow === 0 ? '' : countOf(toKnow, 'note'), byHand === 0 ? '' : `${countOf(byHand, 'requirement')} to check by hand`]

@@ -6,12 +6,12 @@ const words: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-/** An initial, or several with their periods, as `J.` and `U.S.` and `e.g.`. */
-const initials = /(?:^|[^\p{L}\p{N}])(?:\p{Lu}\.|(?:\p{L}\.){2,4})$/u
+/** A word with a period, an initial, or several with their periods, as `J.` and `U.S.` and `e.g.`. */
+const dotted = /(?:^|[^\p{L}\p{N}])((?:\p{L}\.){2,4}|\p{L}+\.)$/u
 
 /** Whether a text ends in an abbreviation with its period. Looks at the last characters alone. */
 export function endsInAbbreviation(text: string): boolean {
-  const last = text.slice(-16)
-  const word = /(?:^|[^\p{L}\p{N}])(\p{L}+)\.$/u.exec(last)?.[1]
-  return (word !== undefined && words.has(word.toLowerCase())) || initials.test(last)
+  if (!text.endsWith('.')) return false
+  const word = dotted.exec(text.slice(-16))?.[1]?.slice(0, -1)
+  return word !== undefined && (word.includes('.') || words.has(word.toLowerCase()) || /^\p{Lu}$/u.test(word))
 }

@@ -3,7 +3,7 @@
 import type { Span } from '../markdown/span.ts'
 import { type Match, match } from './pattern.ts'
 import type { Slot, Template } from './template.ts'
-import { marks, spanOf, type Tokens } from './tokens.ts'
+import { marks, offsetAt, spanOf, type Tokens } from './tokens.ts'
 
 /** A part of an entry that differs from the template: what stands there and what should. */
 type Difference = { readonly at: Span; readonly found: string; readonly expected: string; readonly near: string }
@@ -20,11 +20,11 @@ const longestEntry = 20_000
 /** Compares an entry with a template. */
 export function compare(template: Template, tokens: Tokens): Comparison {
   const subject = tokens.text.trimEnd()
-  if (subject.length > longestEntry) return { kind: 'other', at: tokens.at[0]!, expected: template.source }
+  if (subject.length > longestEntry) return { kind: 'other', at: offsetAt(tokens, 0), expected: template.source }
   const exact = match(template.strict, subject)
   if (exact.isMatch) return { kind: 'same', fields: readFields(template.slots, exact, tokens) }
   const near = match(template.loose, subject)
-  if (!near.isMatch) return { kind: 'other', at: tokens.at[exact.reached] ?? tokens.at.at(-1)!, expected: template.source }
+  if (!near.isMatch) return { kind: 'other', at: offsetAt(tokens, exact.reached), expected: template.source }
   const slots = template.looseSlots
   const differences: Difference[] = []
   near.slots.forEach(([start, end], index) => {
@@ -33,7 +33,7 @@ export function compare(template: Template, tokens: Tokens): Comparison {
     const found = subject.slice(start, end)
     if (found === slot.text) return
     differences.push({
-      at: { start: tokens.at[start]!, end: tokens.at[end]! },
+      at: { start: offsetAt(tokens, start), end: offsetAt(tokens, end) },
       found: shown(found),
       expected: shown(slot.text),
       near: slots[index - 1]?.kind === 'field' ? (slots[index - 1] as { name: string }).name : '',
@@ -41,9 +41,14 @@ export function compare(template: Template, tokens: Tokens): Comparison {
   })
   const sentence = near.slots[slots.findLastIndex((slot) => slot.kind === 'field' && slot.name === 'sentence')]
   if (sentence && sentence[0] >= 0 && /[\p{L}\p{N}]$/u.test(subject.slice(sentence[0], sentence[1])))
-    differences.push({ at: { start: tokens.at[sentence[1]]!, end: tokens.at[sentence[1]]! }, found: '', expected: '.', near: 'sentence' })
+    differences.push({
+      at: { start: offsetAt(tokens, sentence[1]), end: offsetAt(tokens, sentence[1]) },
+      found: '',
+      expected: '.',
+      near: 'sentence',
+    })
   return differences.length === 0
-    ? { kind: 'other', at: tokens.at[exact.reached]!, expected: template.source }
+    ? { kind: 'other', at: offsetAt(tokens, exact.reached), expected: template.source }
     : { kind: 'near', fields: readFields(slots, near, tokens), differences }
 }
 

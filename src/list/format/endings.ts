@@ -78,5 +78,6 @@ function beforeUnit(text: string, end: number): number {
 
 /** Where the tags at the end of a text begin, as in ` #free #open`: they are no part of its last sentence. Its length where there are none. */
 export function tagsStart(text: string): number {
-  return text.length - (/(?: #[\p{L}\p{N}_-]{1,40}){1,5}$/u.exec(text.slice(-200))?.[0].length ?? 0)
+  const end = text.slice(-200)
+  return text.length - (end.includes(' #') ? (/(?: #[\p{L}\p{N}_-]{1,40}){1,5}$/u.exec(end)?.[0].length ?? 0) : 0)
 }

@@ -21,10 +21,65 @@ export const marks = {
 export type Tokens = {
   /** The marked string: a link is its text between an open and a close mark, its target left out. */
   readonly text: string
-  /** For each character of `text`, and one past its end, its offset in the document. */
-  readonly at: readonly number[]
+  /** Where the characters of `text` are in the document; `offsetAt` reads it. */
+  readonly pieces: readonly Piece[]
   /** The link whose open mark stands at an index of `text`. */
   readonly links: ReadonlyMap<number, Link>
+}
+
+/** Characters of tokens from an index on, up to the next piece, that are copied from an offset on, or one mark that stands for what is there. The last piece is the end. */
+type Piece = { readonly index: number; readonly offset: number }
+
+/** The offset in the document of a character of tokens, or of their end. */
+export function offsetAt(tokens: Tokens, index: number): number {
+  const piece = pieceAt(tokens, index)
+  return piece.index === tokens.text.length ? piece.offset : piece.offset + index - piece.index
+}
+
+function pieceAt({ pieces }: Tokens, index: number): Piece {
+  let low = 0
+  let high = pieces.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (pieces[middle]!.index <= index) low = middle
+    else high = middle - 1
+  }
+  return pieces[low]!
+}
+
+/** Tokens with a part of their text written otherwise, as one mark or nothing, which stands where the part began. */
+export function rewritten(tokens: Tokens, { start, end, text: written }: Span & { readonly text: string }): Tokens {
+  const { text, pieces, links } = tokens
+  const shift = written.length - (end - start)
+  return {
+    text: text.slice(0, start) + written + text.slice(end),
+    pieces: [
+      ...pieces.filter(({ index }) => index < start),
+      ...(written === '' ? [] : [{ index: start, offset: offsetAt(tokens, start) }]),
+      { index: end + shift, offset: offsetAt(tokens, end) },
+      ...pieces.filter(({ index }) => index > end).map((piece) => ({ ...piece, index: piece.index + shift })),
+    ],
+    links: new Map([...links].map(([index, link]) => [index < end || (start === end && index < start) ? index : index + shift, link])),
+  }
+}
+
+/** Collects tokens, piece by piece. */
+type Writer = {
+  text: string
+  readonly pieces: Piece[]
+  readonly links: Map<number, Link>
+}
+
+function copy(out: Writer, list: Document, start: number, end: number): void {
+  if (start >= end) return
+  out.pieces.push({ index: out.text.length, offset: start })
+  out.text += list.text.slice(start, end)
+}
+
+function mark(out: Writer, shown: string, offset: number): void {
+  if (shown === '') return
+  out.pieces.push({ index: out.text.length, offset })
+  out.text += shown
 }
 
 /** Reads a span of a document, as an entry's content or a table's cell, into tokens. */
@@ -37,35 +92,31 @@ export function tokenize(list: Document, span: Span, holes: readonly Hole[]): To
       .map((hole) => ({ start: hole.start, end: hole.end, hole })),
   ]
   cuts.sort((a, b) => a.start - b.start || b.end - a.end)
-  const out: string[] = []
-  const at: number[] = []
-  const found = new Map<number, Link>()
-  const put = (characters: string, offset: number, step: number): void => {
-    for (let index = 0; index < characters.length; index++) {
-      out.push(characters[index]!)
-      at.push(offset + index * step)
-    }
-  }
+  const out: Writer = { text: '', pieces: [], links: new Map() }
   let from = span.start
   for (const cut of cuts) {
     if (cut.start < from) continue
-    putText(list.text, { start: from, end: cut.start }, put)
+    copyText(out, list, from, cut.start)
     if ('link' in cut) {
       const { link } = cut
       const isBadge = link.image || linksIn(links, link.text).some((other) => other.image && other.nested && other.end <= link.text.end)
-      if (isBadge) put(marks.badge, link.start, 0)
+      if (isBadge) mark(out, marks.badge, link.start)
       else {
-        found.set(out.length, link)
-        put(marks.open, link.start, 0)
-        putText(list.text, link.text, put)
-        put(marks.close, link.text.end, 0)
+        out.links.set(out.text.length, link)
+        mark(out, marks.open, link.start)
+        copyText(out, list, link.text.start, link.text.end)
+        mark(out, marks.close, link.text.end)
       }
-    } else put(markOf(list.text.slice(cut.hole.start, cut.hole.end), cut.hole), cut.start, 0)
+    } else mark(out, markOf(list.text.slice(cut.hole.start, cut.hole.end), cut.hole), cut.start)
     from = cut.end
   }
-  putText(list.text, { start: from, end: span.end }, put)
-  at.push(span.end)
-  return { text: out.join(''), at, links: found }
+  copyText(out, list, from, span.end)
+  return ended(out, span.end)
+}
+
+function ended({ text, pieces, links }: Writer, end: number): Tokens {
+  pieces.push({ index: text.length, offset: end })
+  return { text, pieces, links }
 }
 
 function markOf(raw: string, { kind }: Hole): string {
@@ -75,10 +126,10 @@ function markOf(raw: string, { kind }: Hole): string {
 }
 
 /** Plain text: line breaks, with the spaces or backslash of a hard break and the indentation after them, are one mark. */
-function putText(text: string, { start, end }: Span, put: (characters: string, offset: number, step: number) => void): void {
-  const raw = text.slice(start, end)
+function copyText(out: Writer, list: Document, start: number, end: number): void {
+  const raw = list.text.slice(start, end)
   if (!/[\n\ue010-\ue015]/.test(raw)) {
-    put(raw, start, 1)
+    copy(out, list, start, end)
     return
   }
   let last = 0
@@ -87,35 +138,30 @@ function putText(text: string, { start, end }: Span, put: (characters: string, o
     const isBreak = match[0].includes('\n')
     let from = match.index
     while (isBreak && from > last && /[ \t]/.test(raw[from - 1]!)) from--
-    put(raw.slice(last, from), start + last, 1)
-    if (!isBreak || !isAfterBreak || from > last) put(isBreak ? marks.break : '\ufffd', start + from, 0)
+    copy(out, list, start + last, start + from)
+    if (!isBreak || !isAfterBreak || from > last) mark(out, isBreak ? marks.break : '\ufffd', start + from)
     isAfterBreak = isBreak
     last = match.index + match[0].length
   }
-  put(raw.slice(last), start + last, 1)
+  copy(out, list, start + last, end)
 }
 
 /** A table row as tokens: its cells without the padding, a bar before, between and after them. */
 function tokenizeRow(list: Document, cells: readonly Leaf[]): Tokens {
-  const parts: string[] = []
-  const at: number[] = []
-  const links = new Map<number, Link>()
+  const out: Writer = { text: '', pieces: [], links: new Map() }
   let following = cells[0]?.start ?? 0
   for (const cell of cells) {
     const span = trimSpan(list.text, cell)
-    const tokens = tokenize(list, span, cell.holes)
-    parts.push(marks.bar)
-    at.push(following)
+    const { text, pieces, links } = tokenize(list, span, cell.holes)
+    mark(out, marks.bar, following)
     following = span.end
-    const shift = at.length
-    for (const [index, link] of tokens.links) links.set(index + shift, link)
-    parts.push(tokens.text)
-    at.push(...tokens.at.slice(0, -1))
+    const shift = out.text.length
+    for (const [index, link] of links) out.links.set(index + shift, link)
+    for (const piece of pieces.slice(0, -1)) out.pieces.push({ ...piece, index: piece.index + shift })
+    out.text += text
   }
-  const end = cells.at(-1)?.end ?? 0
-  parts.push(marks.bar)
-  at.push(following, end)
-  return { text: parts.join(''), at, links }
+  mark(out, marks.bar, following)
+  return ended(out, cells.at(-1)?.end ?? 0)
 }
 
 const known = new WeakMap<Entry, Tokens>()
@@ -137,8 +183,8 @@ function readEntry(list: Document, entry: Entry): Tokens {
 /** The part of the document that a range of tokens stands for. */
 export function spanOf(tokens: Tokens, start: number, end: number): Span {
   const close = end > 0 && tokens.text[end - 1] === marks.close
-  const from = tokens.at[start]!
-  if (!close) return { start: from, end: tokens.at[end]! }
+  const from = offsetAt(tokens, start)
+  if (!close) return { start: from, end: offsetAt(tokens, end) }
   const open = tokens.text.lastIndexOf(marks.open, end - 1)
-  return { start: from, end: tokens.links.get(open)?.end ?? tokens.at[end]! }
+  return { start: from, end: tokens.links.get(open)?.end ?? offsetAt(tokens, end) }
 }

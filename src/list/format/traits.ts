@@ -7,7 +7,7 @@ import type { Span } from '../markdown/span.ts'
 import { perDocument } from '../per-document.ts'
 import { endsInAbbreviation } from './abbreviations.ts'
 import { emojiStart, extrasStart } from './endings.ts'
-import { marks, type Tokens, tokenizeEntry } from './tokens.ts'
+import { marks, offsetAt, type Tokens, tokenizeEntry } from './tokens.ts'
 
 /** One observation: the form an entry has, where, and how to write another form there. */
 export type Sample = {
@@ -45,14 +45,14 @@ const separator: Trait = {
     if (!first) return []
     const rest = tokens.text.slice(first[0].length)
     const found = separators.exec(rest)
-    const start = tokens.at[first[0].length]!
+    const start = offsetAt(tokens, first[0].length)
     if (!found && rest.startsWith(' ')) {
       const inside = colonInside(list, tokens, first[0])
       if (inside) return [{ form: '', at: inside.at, to: (other) => ({ ...inside.at, text: inside.rest + spell(other) }) }]
     }
     if (found) {
       const form = found[1] ?? found[2] ?? found[3] ?? found[4]!
-      const end = tokens.at[first[0].length + found[0].length]!
+      const end = offsetAt(tokens, first[0].length + found[0].length)
       return [{ form, at: { start, end }, to: (other) => ({ start, end, text: spell(other) }) }]
     }
     const bare = /^ (?=[\p{Lu}\p{N}])/u.exec(rest)
@@ -68,7 +68,7 @@ function colonInside(list: Document, tokens: Tokens, head: string): { readonly a
   const link = tokens.links.get(head.indexOf(open))
   const mark = /(?<=[\p{L}\p{N})]) ?[:–—-]$/u.exec(head.slice(0, closed))?.[0]
   if (!mark || link?.kind !== 'inline' || head.length > closed + 1) return undefined
-  const at = { start: link.text.end - mark.length, end: tokens.at[head.length]! + 1 }
+  const at = { start: link.text.end - mark.length, end: offsetAt(tokens, head.length) + 1 }
   return { at, rest: list.text.slice(link.text.end, link.end) }
 }
 
@@ -121,7 +121,7 @@ const period: Trait = {
     if (tokens.text.slice(text.length).includes(codeMark) && /[\p{L}\p{N}]$/u.test(text)) return []
     const last = text.at(-1) ?? ''
     if (text.length <= first[0].length + start || text.includes('\n')) return []
-    const end = tokens.at[text.length]!
+    const end = offsetAt(tokens, text.length)
     const odd = doubled.exec(text.slice(-8))
     if (odd) {
       const at = { start: end - odd[0].length, end }
@@ -153,7 +153,7 @@ const lastEmoji: Trait = {
     const before = emojiBeforePeriod(text)
     const start = before < 0 ? emojiStart(text) : before
     if (start === text.length) return []
-    const at = { start: tokens.at[start]!, end: tokens.at[text.length]! }
+    const at = { start: offsetAt(tokens, start), end: offsetAt(tokens, text.length) }
     if (before < 0) return [{ form: '', at, to: () => moveBehind(list.text, at) }]
     return [{ form: '.', at, to: () => ({ ...at, text: `.${list.text.slice(at.start, at.end - 1)}` }) }]
   },
@@ -165,15 +165,17 @@ function moveBehind(text: string, { start, end }: Span): { start: number; end: n
   return { start: from, end, text: `${text.slice(start, end)}.` }
 }
 
+const emojiBeforeName = new RegExp(`^(?:${open})?((?:\\p{Extended_Pictographic}[\\ufe0f\\u200d]*)+)( ?)(?=\\p{L})`, 'u')
+
 /** A space between an emoji before a name and the name. */
 const emoji: Trait = {
   name: 'blank behind emoji',
   say: (form) => (form === ' ' ? 'a space after the emoji' : 'no space after the emoji'),
   read: (_list, _entry, tokens) => {
-    const found = new RegExp(`^(?:${open})?((?:\\p{Extended_Pictographic}[\\ufe0f\\u200d]*)+)( ?)(?=\\p{L})`, 'u').exec(tokens.text)
+    const found = emojiBeforeName.exec(tokens.text)
     if (!found) return []
     const end = found[0].length
-    const at = { start: tokens.at[end - found[2]!.length]!, end: tokens.at[end]! }
+    const at = { start: offsetAt(tokens, end - found[2]!.length), end: offsetAt(tokens, end) }
     return [{ form: found[2]!, at, to: (form) => ({ ...at, text: form }) }]
   },
 }
@@ -291,4 +293,4 @@ function observe(list: Document): Map<Trait, Observed[]> {
   return found
 }
 
-const emptyTokens: Tokens = { text: '', at: [0], links: new Map() }
+const emptyTokens: Tokens = { text: '', pieces: [{ index: 0, offset: 0 }], links: new Map() }

@@ -9,7 +9,9 @@ const formsIn = perDocument(
   (list) =>
     new Set(
       examplesIn(list).flatMap(({ examples }) =>
-        readSlots(examples).flatMap(({ scope, samples }) => samples.map(({ slot, form }) => `${scope}\0${slot}\0${form}`)),
+        readSlots(examples).flatMap(({ scope, shared, samples }) =>
+          [...shared, ...samples].map(({ slot, form }) => `${scope}\0${slot}\0${form}`),
+        ),
       ),
     ),
 )

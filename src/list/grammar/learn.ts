@@ -2,7 +2,7 @@
 import type { Document } from '../document.ts'
 import type { Entry } from '../entry.ts'
 import { perDocument } from '../per-document.ts'
-import type { Sample } from './samples.ts'
+import type { Feature, Sample } from './samples.ts'
 import { readSlots } from './slots.ts'
 
 /** What others have in a slot: the form, how many of how many, where (the heading of a section, or nothing for the whole list), and an entry that shows it. */
@@ -40,8 +40,8 @@ export const bounds: Readonly<Record<Strictness, readonly [Bound, Bound]>> = {
 }
 
 type Count = { count: number; readonly example: Entry; last: Entry }
-/** How many entries have each form of one slot, how many samples that are, and the form that most have. */
-type Counts = { readonly forms: Map<string, Count>; total: number; most: string }
+/** How many entries have each form of one slot, how many samples that are, and the form that most have, with how many. */
+type Counts = { readonly forms: Map<string, Count>; total: number; most: string; best: number }
 /** By scope and slot. */
 type Slots = Map<string, Map<string, Counts>>
 type Learned = { readonly whole: Slots; readonly sections: ReadonlyMap<number, Slots> }
@@ -50,20 +50,22 @@ type Learned = { readonly whole: Slots; readonly sections: ReadonlyMap<number, S
 const learn: (list: Document) => Learned = perDocument((list) => {
   const whole: Slots = new Map()
   const sections = new Map<number, Slots>()
-  for (const { entry, scope, samples } of readSlots(list)) {
+  for (const { entry, scope, shared, samples } of readSlots(list)) {
     const all = within(whole, scope, newSlots)
     const own = within(within(sections, entry.section, newScopes), scope, newSlots)
-    for (const { slot, form } of samples) {
+    const add = ({ slot, form }: Feature): void => {
       count(within(all, slot, newCounts), form, entry)
       count(within(own, slot, newCounts), form, entry)
     }
+    shared.forEach(add)
+    samples.forEach(add)
   }
   return { whole, sections }
 })
 
 const newScopes = (): Slots => new Map()
 const newSlots = (): Map<string, Counts> => new Map()
-const newCounts = (): Counts => ({ forms: new Map(), total: 0, most: '' })
+const newCounts = (): Counts => ({ forms: new Map(), total: 0, most: '', best: 0 })
 
 function within<Key, Value>(all: Map<Key, Value>, key: Key, make: () => Value): Value {
   let found = all.get(key)
@@ -82,7 +84,9 @@ function count(counts: Counts, form: string, entry: Entry): void {
   if (known) known.last = entry
   else counts.forms.set(form, { count: 1, example: entry, last: entry })
   counts.total++
-  if (times > (counts.forms.get(counts.most)?.count ?? 0)) counts.most = form
+  if (times <= counts.best) return
+  counts.most = form
+  counts.best = times
 }
 
 /** What so many entries do otherwise in the same way is no slip: no note is made of it. */
@@ -105,7 +109,7 @@ export function lowestShare(count: number, total: number): number {
 type Judged = Omit<Norm, 'scope'> | 'same' | 'mixed' | 'few'
 
 /** What some counts say of a form. */
-function judge(counts: Counts | undefined, { slot, form }: Sample, [clear, weak]: readonly [Bound, Bound]): Judged {
+function judge(counts: Counts | undefined, { slot, form }: Feature, [clear, weak]: readonly [Bound, Bound]): Judged {
   if (!counts || counts.total < weak.least) return 'few'
   if (counts.most === form) return 'same'
   const { forms, total, most } = counts
@@ -193,19 +197,24 @@ export function isUsualAt(
 /** Where a sample stands: its scope, its section in the base, and how clear a norm must be there. */
 export type Where = { readonly scope: string; readonly section: number | undefined; readonly strictness: Strictness }
 
-/** What a sample of a list should be, by its section in `base`, or where too few speak there by the whole list; undefined where it is right or nothing is clear. */
-export function normFor(base: Document, sample: Sample, { scope, section, strictness }: Where): Norm | undefined {
-  const { slot, form } = sample
+/** Says of what is in one place what it should be, by their section in `base`, or where too few speak there by the whole list; undefined where it is right or nothing is clear. */
+export function normsAt(base: Document, { scope, section, strictness }: Where): (feature: Feature) => Norm | undefined {
   const { whole, sections } = learn(base)
-  const own = section === undefined ? undefined : sections.get(section)?.get(scope)?.get(slot)
-  const here = judge(own, sample, bounds[strictness])
-  if (typeof here === 'object') {
-    const isHabit = !here.isClear && !isForgotten(slot) && (whole.get(scope)?.get(slot)?.forms.get(form)?.count ?? 0) >= habit
-    return isHabit ? undefined : { ...here, scope: base.sections[section!]!.title }
+  const inSection = section === undefined ? undefined : sections.get(section)?.get(scope)
+  const inList = whole.get(scope)
+  return (feature) => {
+    const { slot, form } = feature
+    const own = inSection?.get(slot)
+    const here = judge(own, feature, bounds[strictness])
+    if (here === 'same' || here === 'mixed') return undefined
+    const all = inList?.get(slot)
+    if (here !== 'few') {
+      const isHabit = !here.isClear && !isForgotten(slot) && (all?.forms.get(form)?.count ?? 0) >= habit
+      return isHabit ? undefined : { ...here, scope: base.sections[section!]!.title }
+    }
+    const there = judge(all, feature, bounds[strictness])
+    if (typeof there !== 'object') return undefined
+    const others = own ? own.total - (own.forms.get(there.form)?.count ?? 0) : 0
+    return others > 0.3 * (own?.total ?? 0) ? undefined : { ...there, scope: '' }
   }
-  if (here !== 'few') return undefined
-  const there = judge(whole.get(scope)?.get(slot), sample, bounds[strictness])
-  if (typeof there !== 'object') return undefined
-  const others = own ? own.total - (own.forms.get(there.form)?.count ?? 0) : 0
-  return others > 0.3 * (own?.total ?? 0) ? undefined : { ...there, scope: '' }
 }

@@ -46,6 +46,9 @@ const readers = {
   words: new RegExp(`[\\p{L}\\p{N}\\p{M}#@$&+"'“‘«/\\\\][^${structure}\\[\\](){}|*（）【】［］｜\\p{Extended_Pictographic}]*`, 'uy'),
 } as const
 
+/** What words may begin with that they may not end in. */
+const beginsWords = /[@$&“‘«/\\]/
+
 /** Another name in brackets, right after the name and before a separator. */
 const alias = new RegExp(`(?: \\([^()${structure}]{1,80}\\))(?= [-–—:|] )`, 'uy')
 /** Where the first words end: at a dash between spaces, or a colon. */
@@ -60,19 +63,23 @@ export function readParts(tokens: Tokens): Sequence {
   let description = -1
   let isFirst = true
   let hasName = false
+  // Up to here nothing is left that words may end in.
+  let bareEnd = 0
   const add = (kind: Kind, form: string, start: number, end: number): void => {
     parts.push({ kind, form, start, end })
     glue.push('')
   }
   for (let at = 0; at < text.length; ) {
-    const found = readAt({ text, links: tokens.links }, at, { isFirst, hasName })
+    const found = readAt({ text, links: tokens.links }, at, { isFirst, hasName, bareEnd })
     if (!found) {
       glue[glue.length - 1] += text[at++]!
       continue
     }
     if (description < 0 && hasName && found.kind === 'words' && isApart({ parts, glue })) description = parts.length
-    if (found.kind === 'words') addWords(text, found, { add, isHead: parts.length === 0, isFree: description >= 0, glue })
-    else add(found.kind, found.form, at, found.end)
+    if (found.kind === 'words') {
+      const isBare = addWords(text, found, { add, isHead: parts.length === 0, isFree: description >= 0, glue, bareEnd })
+      if (isBare) bareEnd = found.end
+    } else add(found.kind, found.form, at, found.end)
     at = parts.at(-1)!.end
     hasName ||= found.kind === 'name'
     isFirst &&= found.kind === 'emoji' || found.kind === 'badge'
@@ -89,18 +96,23 @@ function isApart({ parts, glue }: Pick<Sequence, 'parts' | 'glue'>): boolean {
 
 const apart = /[\s:：–—]/
 
-/** Whether nothing but emoji and badges came before, and whether a name did. */
-type Before = { readonly isFirst: boolean; readonly hasName: boolean }
+/** Whether nothing but emoji and badges came before, whether a name did, and up to where nothing is left that words may end in. */
+type Before = { readonly isFirst: boolean; readonly hasName: boolean; readonly bareEnd: number }
 type Found = { readonly kind: Kind; readonly form: string; readonly start: number; readonly end: number }
 
-function readAt({ text, links }: Pick<Tokens, 'text' | 'links'>, at: number, { isFirst, hasName }: Before): Found | undefined {
+/** Whether a character of ASCII can begin a part; of spaces and of most punctuation none does. */
+const canBegin: readonly boolean[] = Array.from({ length: 128 }, (_, point) => /[\w#@$&+"'/\\*~:\n]/.test(String.fromCharCode(point)))
+
+function readAt({ text, links }: Pick<Tokens, 'text' | 'links'>, at: number, { isFirst, hasName, bareEnd }: Before): Found | undefined {
+  const point = text.charCodeAt(at)
+  if (canBegin[point] === false) return undefined
   const first = text[at]!
   const found = (kind: Kind, form: string, end: number): Found => ({ kind, form, start: at, end })
   if (first === badge) return found('badge', '', at + 1)
   if (first === code) return found('code', '', at + 1)
   if (first === tag) return found('tag', '', at + 1)
   if (first === '\n') return found('break', '', at + 1)
-  const linked = first === open || /[*_~]/.test(first) ? run(readers.link, text, at) : undefined
+  const linked = first === open || first === '*' || first === '_' || first === '~' ? run(readers.link, text, at) : undefined
   if (linked) {
     const inner = linked[2]!.slice(1, -1)
     const bare = withoutEnd(inner.replace(/^[[*_`~\s]+/, ''), /[\]*_`~\s]/)
@@ -113,7 +125,7 @@ function readAt({ text, links }: Pick<Tokens, 'text' | 'links'>, at: number, { i
     const end = at + linked[0].length
     return found(kind, form, end + (kind === 'name' ? (run(alias, text, end)?.[0].length ?? 0) : 0))
   }
-  const emoji = run(readers.emoji, text, at)
+  const emoji = first === ':' || point > 127 ? run(readers.emoji, text, at) : undefined
   if (emoji) return found('emoji', '', at + emoji[0].length)
   const strong = first === '*' || first === '_' ? run(readers.strong, text, at) : undefined
   if (strong) return found('strong', strong[1] ?? strong[2]!, at + strong[0].length)
@@ -122,6 +134,8 @@ function readAt({ text, links }: Pick<Tokens, 'text' | 'links'>, at: number, { i
   const dated = /[\dJFMASOND]/.test(first) ? run(readers.date, text, at) : undefined
   if (dated && /^(?:$|[\])*_}|,.:;（）】]| [-–—|(])/.test(text.slice(at + dated[0].length, at + dated[0].length + 2)))
     return found('date', '', at + dated[0].length)
+  // Words that were read once already, up to their end.
+  if (at < bareEnd) return beginsWords.test(first) ? found('words', '', bareEnd) : undefined
   const words = run(readers.words, text, at)
   return words ? found('words', '', at + words[0].length) : undefined
 }
@@ -131,7 +145,10 @@ function run(reader: RegExp, text: string, at: number): RegExpExecArray | null {
   return reader.exec(text)
 }
 
-/** Adds a run of words without the punctuation at its end; the first run of an entry ends at a separator, and a date at the end is a part. */
+/**
+ * Adds a run of words without the punctuation at its end; the first run of an entry ends at a separator, and a date at the end is a part. Comes
+ * back with whether the whole run is such punctuation: then its first character is a part, and so may be the others.
+ */
 function addWords(
   text: string,
   { start, end }: Found,
@@ -140,25 +157,37 @@ function addWords(
     isHead,
     isFree,
     glue,
+    bareEnd,
   }: {
     add: (kind: Kind, form: string, start: number, end: number) => void
     isHead: boolean
     isFree: boolean
     glue: string[]
+    bareEnd: number
   },
-): void {
+): boolean {
   let run = text.slice(start, end)
   const cut = isHead ? headEnd.exec(run) : null
   if (cut) run = run.slice(0, cut.index)
-  const core = /[\p{L}\p{N}\p{M}"'”’»%+#&]/u.test(run.at(-1) ?? '') ? run : withoutEnd(run, /[^\p{L}\p{N}\p{M}"'”’»%+#\ud800-\udfff]/u)
-  run = core === '' ? run.slice(0, 1) : core
-  const dated = isFree ? null : dateAtEnd.exec(run.slice(-40))
-  if (!dated) return add('words', '', start, start + run.length)
+  let length = end <= bareEnd ? 0 : run.length
+  if (!run.endsWith('&')) while (length > 0 && !endsWords(run[length - 1]!)) length--
+  run = run.slice(0, Math.max(1, length))
+  const dated = isFree || !/\d$/.test(run) ? null : dateAtEnd.exec(run.slice(-40))
+  if (!dated) {
+    add('words', '', start, start + run.length)
+    return length === 0 && cut === null
+  }
   const from = start + run.length - dated[1]!.length
   const before = run.slice(0, run.length - dated[0].length)
   add('words', '', start, start + before.length)
   glue[glue.length - 1] = dated[0].slice(0, -dated[1]!.length)
   add('date', '', from, start + run.length)
+  return false
+}
+
+/** Whether a character is one that words may end in. Those of ASCII are told without Unicode classes, which are dear. */
+function endsWords(one: string): boolean {
+  return one < '\u0080' ? /[A-Za-z0-9"'%+#]/.test(one) : /[\p{L}\p{N}\p{M}”’»\ud800-\udfff]/u.test(one)
 }
 
 /** In a description, what stands between words with ordinary spacing is prose: a link, code or emphasis in a sentence is no part. */
@@ -170,13 +199,6 @@ function mergeProse({ parts, glue, description }: Sequence): Sequence {
     const part = parts[at]!
     left.push(part)
     between.push(glue[at + 1]!)
-    while (left.length >= description + 3) {
-      const [a, b, c] = left.slice(-3) as [Part, Part, Part]
-      const [before, after] = between.slice(-3, -1) as [string, string]
-      if (a.kind !== 'words' || c.kind !== 'words' || !inProse.has(b.kind) || !isProse(before, after)) break
-      left.splice(-3, 3, { kind: 'words', form: '', start: a.start, end: c.end })
-      between.splice(-3, 2)
-    }
     // Code or emphasis that ends a sentence, before what is no sentence.
     if (left.length >= description + 3 && part.kind !== 'words') {
       const [a, b] = left.slice(-3, -1) as [Part, Part]
@@ -185,6 +207,14 @@ function mergeProse({ parts, glue, description }: Sequence): Sequence {
         left.splice(-3, 2, { kind: 'words', form: '', start: a.start, end: b.end })
         between.splice(-3, 1)
       }
+    }
+    if (part.kind !== 'words') continue
+    while (left.length >= description + 3) {
+      const [a, b, c] = left.slice(-3) as [Part, Part, Part]
+      const [before, after] = between.slice(-3, -1) as [string, string]
+      if (a.kind !== 'words' || c.kind !== 'words' || !inProse.has(b.kind) || !isProse(before, after)) break
+      left.splice(-3, 3, { kind: 'words', form: '', start: a.start, end: c.end })
+      between.splice(-3, 2)
     }
     while (left.length >= description + 2) {
       const [a, b] = left.slice(-2) as [Part, Part]

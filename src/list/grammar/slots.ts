@@ -2,7 +2,7 @@
 import type { Document } from '../document.ts'
 import type { Entry } from '../entry.ts'
 import { endsInAbbreviation } from '../format/abbreviations.ts'
-import { marks, type Tokens, tokenize, tokenizeEntry } from '../format/tokens.ts'
+import { marks, offsetAt, type Tokens, tokenize, tokenizeEntry } from '../format/tokens.ts'
 import { trimSpan } from '../markdown/span.ts'
 import { withoutEnd } from '../markdown/without-end.ts'
 import { perDocument } from '../per-document.ts'
@@ -10,7 +10,8 @@ import { readDate, type WrittenDate } from './dates.ts'
 import { endIn } from './ends.ts'
 import { firstLetterIn, withoutNames } from './first-letters.ts'
 import { type Kind, type Part, readParts } from './parts.ts'
-import type { Frame, Sample } from './samples.ts'
+import { brackets, countOf, type Frame, isUneven, type Sample, type Shared } from './samples.ts'
+import { edgesOf, shapeOf } from './shapes.ts'
 import { readSpacing } from './typography.ts'
 
 /** A part of a list that is read by itself: an entry, or a cell of a row. */
@@ -19,7 +20,18 @@ export type Shown = {
   readonly tokens: Tokens
   /** What is compared with what: entries of one kind of container, cells of one column. */
   readonly scope: string
+  /** What entries of its shape have in common; `placed` says where. They are one for all of them, because a list has very many. */
+  readonly shared: readonly Shared[]
+  /** Where its parts begin and end. */
+  readonly edges: readonly number[]
   readonly samples: readonly Sample[]
+}
+
+/** What an entry has, with where. */
+export function placed({ edges }: Pick<Shown, 'edges'>, feature: Shared | Sample): Sample {
+  if ('start' in feature) return feature
+  const { from, to, ...rest } = feature
+  return { ...rest, start: edges[from]!, end: edges[to]! }
 }
 
 /** Everything that the entries of a list show. */
@@ -32,30 +44,40 @@ function entryOf(list: Document, entry: Entry): Shown {
   const scope = `${isNumbered ? 'numbered ' : ''}${entry.container}${entry.depth > 0 ? ' below' : ''}`
   const tokens = tokenizeEntry(list, entry)
   const sequence = readParts(tokens)
-  if (sequence.parts.length === 0) return { entry, tokens, scope, samples: [] }
-  const frame = { list, tokens, text: tokens.text.trimEnd(), sequence, scope }
-  return { entry, tokens, scope, samples: [...samplesIn(frame), ...firstLetterIn(frame)] }
+  if (sequence.parts.length === 0) return { entry, tokens, scope, ...nothingShared, samples: [] }
+  const frame = frameOf(list, { tokens, sequence, scope })
+  const samples = samplesIn(frame).concat(firstLetterIn(frame))
+  return { entry, tokens, scope, shared: frame.shape.shared, edges: edgesOf(frame.text, sequence), samples }
 }
 
+const nothingShared = { shared: [], edges: [] } as const
+
+function frameOf(list: Document, { tokens, sequence, scope }: Pick<Frame, 'tokens' | 'sequence' | 'scope'>): Frame {
+  const text = tokens.text.trimEnd()
+  return {
+    list,
+    tokens,
+    text,
+    sequence,
+    scope,
+    shape: shapeOf(list, sequence),
+    uneven: brackets.filter(([open, close]) => isUneven(text, open, close)),
+  }
+}
+
+/** What an entry has besides what it shares with others of its shape. */
 function samplesIn(frame: Frame): Sample[] {
-  return [
-    ...kindsIn(frame),
-    ...partsIn(frame),
-    ...jointsIn(frame),
-    ...endIn(frame),
-    ...ordersIn(frame),
-    ...formsIn(frame),
-    ...balanceIn(frame),
-    ...spacingIn(frame),
-  ]
+  return bracketsIn(frame).concat(jointsIn(frame), endIn(frame), formsIn(frame), balanceIn(frame), spacingIn(frame))
 }
 
 /** What an entry or a cell would show if it were written otherwise, but for its first letter, which stays; of a cell only its parts and the glue between them. */
 export function samplesOf(list: Document, { scope }: Pick<Shown, 'scope'>, tokens: Tokens): readonly Sample[] {
   const sequence = readParts(tokens)
-  const frame = { list, tokens, text: tokens.text.trimEnd(), sequence, scope }
   if (sequence.parts.length === 0) return []
-  return scope.startsWith('table ') ? [...jointsIn(frame), ...formsIn(frame), ...balanceIn(frame)] : samplesIn(frame)
+  const frame = frameOf(list, { tokens, sequence, scope })
+  if (scope.startsWith('table ')) return [...jointsIn(frame), ...formsIn(frame), ...balanceIn(frame)]
+  const edges = edgesOf(frame.text, sequence)
+  return [...frame.shape.shared.map((one) => placed({ edges }, one)), ...samplesIn(frame)]
 }
 
 /** A row, cell by cell; columns of tables with the same header are one. */
@@ -66,7 +88,7 @@ function cellsOf(list: Document, entry: Entry): Shown[] {
     const tokens = tokenize(list, span, cell.holes)
     const sequence = readParts(tokens)
     const scope = `${table} ${column}`
-    const frame = { list, tokens, text: tokens.text.trimEnd(), sequence, scope }
+    const frame = frameOf(list, { tokens, sequence, scope })
     const raw = list.text.slice(span.start, span.end)
     const whole = { start: 0, end: tokens.text.length }
     const samples: Sample[] = []
@@ -77,7 +99,7 @@ function cellsOf(list: Document, entry: Entry): Shown[] {
     if (raw.length <= longestValue) samples.push({ what: 'value', slot: 'value', form: raw, ...whole })
     if (sequence.parts.length > 0) samples.push(...jointsIn(frame), ...formsIn(frame), ...balanceIn(frame))
     if (/\s\S+\s/.test(tokens.text)) samples.push(...endIn(frame), ...spacingIn(frame))
-    return { entry, tokens, scope, samples }
+    return { entry, tokens, scope, ...nothingShared, samples }
   })
 }
 
@@ -98,63 +120,18 @@ const headers = perDocument(
     ),
 )
 
-/** Kinds that may follow a description without being part of its sentence. */
-const afterWords: ReadonlySet<Kind> = new Set(['code', 'badge', 'label', 'date', 'break'])
-
-/** Which part comes first, second, third and fourth, each by what came before; prose and emoji aside. */
-function kindsIn({ text, sequence: { parts, description } }: Frame): Sample[] {
-  const firm = parts.filter(
-    ({ kind }, index) =>
-      kind !== 'emoji' &&
-      (description < 0 || index <= description || afterWords.has(kind)) &&
-      !(kind === 'words' && parts[index - 1]?.kind === 'words'),
-  )
-  const samples: Sample[] = []
-  for (let index = 0; index < Math.min(4, firm.length + 1); index++) {
-    const before = firm.slice(0, index).map(({ kind }) => kind)
-    samples.push({
-      what: 'kind',
-      slot: `${index === 0 ? 'first' : `next ${before.join(' ')}`}`,
-      form: firm[index]?.kind ?? '$',
-      start: firm[index]?.start ?? firm[index - 1]?.end ?? 0,
-      end: firm[index]?.end ?? text.length,
-      later: lineAfter(firm, index).map(({ kind }) => kind),
-    })
-  }
-  return samples
-}
-
-/** The parts after one, on its line. */
-function lineAfter(parts: readonly Part[], index: number): readonly Part[] {
-  const end = parts.findIndex(({ kind }, other) => other > index && kind === 'break')
-  return parts.slice(index + 1, end < 0 ? parts.length : end)
-}
-
-const countable = ['code', 'badge', 'date', 'strong', 'emphasis', 'emoji', 'break'] as const
-
-/** Which parts an entry has at all; what is missing is told at the end of its first line. */
-function partsIn({ text, sequence: { parts, glue, description } }: Frame): Sample[] {
+/** Whether an entry ends in brackets. */
+function bracketsIn({ text, sequence, shape: { lineEnd } }: Frame): Sample[] {
+  const { parts, glue } = sequence
   const last = parts.at(-1)!
-  const firstEnd = parts.findIndex(({ kind }, index) => index > 0 && kind === 'break')
-  const place = firstEnd < 0 ? { start: last.end, end: text.length } : { start: parts[firstEnd - 1]!.end, end: parts[firstEnd]!.start }
-  const has = (name: string, isThere: boolean): Sample => ({ what: 'part', slot: `has ${name}`, form: isThere ? 'yes' : 'no', ...place })
-  const kinds = new Set(parts.map(({ kind }) => kind))
-  return [
-    ...(parts[0]!.kind === 'name' ? [has('description', description >= 0)] : []),
-    has('brackets', /^[)）]/.test(glue.at(-1)!) || (last.kind === 'emphasis' && /[)）][*_]$/.test(text.slice(last.end - 2, last.end)))),
-    ...countable.map((kind) => has(kind, kinds.has(kind))),
-  ]
+  const isThere = /^[)）]/.test(glue.at(-1)!) || (last.kind === 'emphasis' && /[)）][*_]$/.test(text.slice(last.end - 2, last.end)))
+  const edges = edgesOf(text, sequence)
+  return [{ what: 'part', slot: 'has brackets', form: isThere ? 'yes' : 'no', start: edges[lineEnd.from]!, end: edges[lineEnd.to]! }]
 }
 
 /** The glue before the first part, between each two, and after the last; words in brackets are free, but for the first. The period of an abbreviation is its own. */
-function jointsIn({ text, sequence: { parts, glue, description }, scope }: Frame): Sample[] {
-  const joint = (name: string, form: string, start: number, end: number): Sample => ({
-    what: 'joint',
-    slot: `${name}`,
-    form,
-    start,
-    end,
-  })
+function jointsIn({ text, sequence: { parts, glue, description }, scope, shape, uneven }: Frame): Sample[] {
+  const joint = (slot: string, form: string, start: number, end: number): Sample => ({ what: 'joint', slot, form, start, end })
   const first = parts[0]!
   const last = parts.at(-1)!
   const isRow = scope.startsWith('table ')
@@ -167,19 +144,13 @@ function jointsIn({ text, sequence: { parts, glue, description }, scope }: Frame
     const [start, end] = isShort
       ? [1, glue[index]!.length]
       : withoutQuotes(glue[index]!, { left, right, isProse: description >= 0 && index >= description })
-    const slot = `${index === 1 ? '^' : ''}${left.kind}${isShort ? '.' : ''}>${right.kind}`
+    const slot = isShort ? shape.joints[index]!.replace('>', '.>') : shape.joints[index]!
     samples.push(joint(slot, glue[index]!.slice(start, end), left.end + start, left.end + end))
   }
   const isProse = last.kind === 'words' || description >= 0
   const rest = isProse ? withoutEnd(glue.at(-1)!, /[.!?…。！？]/) : glue.at(-1)!
   samples.push(joint(`${last.kind}>$`, isProse && /^[()（）"'”’*_.!?]*$/.test(rest) ? '' : rest, last.end, text.length))
-  const uneven = brackets.filter(([open, close]) => isUneven(text, open, close))
-  return samples.filter(({ form }) => !uneven.some(([open, close]) => isUneven(form, open, close)))
-}
-
-/** Whether a text has more or fewer brackets that open than brackets that close. */
-function isUneven(text: string, open: string, close: string): boolean {
-  return text.split(open).length !== text.split(close).length
+  return uneven.length === 0 ? samples : samples.filter(({ form }) => !uneven.some(([open, close]) => isUneven(form, open, close)))
 }
 
 /** Where the glue begins and ends without what belongs to the words beside it: brackets and quotes that open after a separator, or close a sentence. */
@@ -190,20 +161,6 @@ function withoutQuotes(
   const start = isProse && left.kind === 'words' ? /^[)）"'”’.!?…。！？]*/.exec(glue)![0].length : 0
   const separator = right.kind === 'words' && left.kind === 'name' ? withoutEnd(glue, /[([（"“'.#…]/) : glue
   return [start, /\S\s{1,4}$/.test(separator.slice(-8)) ? Math.max(start, separator.length) : glue.length]
-}
-
-/** Which of two kinds of parts comes first on a line. */
-function ordersIn({ sequence: { parts } }: Frame): Sample[] {
-  const samples: Sample[] = []
-  let seen: Kind[] = []
-  for (const { kind, start, end } of parts) {
-    if (kind === 'break') seen = []
-    if (seen.includes(kind)) continue
-    for (const other of seen)
-      samples.push({ what: 'order', slot: `order ${[other, kind].sort().join(' ')}`, form: `${other} ${kind}`, start, end })
-    seen.push(kind)
-  }
-  return samples
 }
 
 const formed: ReadonlySet<Kind> = new Set(['name', 'label', 'strong', 'emphasis'])
@@ -259,8 +216,8 @@ function datesIn({ shape, padding }: WrittenDate, place: string, span: { readonl
   ]
 }
 
-function codeOf(list: Document, { at }: Tokens, { start, end }: Part): string {
-  return list.text.slice(at[start], at[end])
+function codeOf(list: Document, tokens: Tokens, { start, end }: Part): string {
+  return list.text.slice(offsetAt(tokens, start), offsetAt(tokens, end))
 }
 
 /** The spaces around commas and before brackets in a description. */
@@ -269,25 +226,19 @@ function spacingIn({ text, sequence: { parts, description }, scope }: Frame): Sa
   return readSpacing(text, first).map(({ mark, ...spacing }) => ({ what: 'joint', slot: `mark ${mark}`, ...spacing }))
 }
 
-const brackets = [
-  ['(', ')'],
-  ['[', ']'],
-  ['（', '）'],
-] as const
-
 /** Whether brackets that open are closed, and straight quotes come in pairs; where not, at the first mark without a partner. */
-function balanceIn({ text }: Frame): Sample[] {
-  const balance = (mark: string, odd: number): Sample => ({
+function balanceIn({ text, uneven }: Frame): Sample[] {
+  const balance = (slot: string, odd: number): Sample => ({
     what: 'balance',
-    slot: `balance ${mark}`,
+    slot,
     form: odd < 0 ? 'closed' : 'open',
     start: Math.max(0, odd),
     end: odd < 0 ? text.length : odd + 1,
   })
-  const quotes = text.split('"').length - 1
+  const isEven = countOf(text, '"') % 2 === 0
   return [
-    ...brackets.map(([open, close]) => balance(open, isUneven(text, open, close) ? oddBracket(text, open, close) : -1)),
-    balance('"', quotes % 2 === 0 ? -1 : text.lastIndexOf('"')),
+    ...brackets.map((pair) => balance(pair[2], uneven.includes(pair) ? oddBracket(text, pair[0], pair[1]) : -1)),
+    balance('balance "', isEven ? -1 : text.lastIndexOf('"')),
   ]
 }
 

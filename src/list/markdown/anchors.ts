@@ -54,10 +54,14 @@ export function stripEmphasis(raw: string): string {
   if (!/[*_~]/.test(raw)) return raw
   let shown = raw
   for (let level = 0; level < deepest; level++) {
-    const inner = shown
-      .replace(/(\*{1,3})(?=\S)([^*]*[^\s*])\1/g, '$2')
-      .replace(/(?<![\p{L}\p{N}_])(_{1,3})(?=\S)([^_]*(?:(?<=[\p{L}\p{N}])_(?=[\p{L}\p{N}])[^_]*)*)(?<=\S)\1(?![\p{L}\p{N}_])/gu, '$2')
-      .replace(/~~(?=\S)([^~]*\S)~~/g, '$1')
+    const starless = shown.replace(/(\*{1,3})(?=\S)([^*]*[^\s*])\1/g, '$2')
+    const lineless = starless.includes('_')
+      ? starless.replace(
+          /(?<![\p{L}\p{N}_])(_{1,3})(?=\S)([^_]*(?:(?<=[\p{L}\p{N}])_(?=[\p{L}\p{N}])[^_]*)*)(?<=\S)\1(?![\p{L}\p{N}_])/gu,
+          '$2',
+        )
+      : starless
+    const inner = lineless.replace(/~~(?=\S)([^~]*\S)~~/g, '$1')
     if (inner === shown) break
     shown = inner
   }

@@ -2,6 +2,7 @@
 import type { Document } from '../document.ts'
 import type { Entry } from '../entry.ts'
 import { isPaper } from '../identity/identifier.ts'
+import { isAscii } from '../markdown/ascii.ts'
 import { findRepeats, isTelling, titleKey, workOf } from './duplicates.ts'
 
 export type Conflict = { readonly kind: 'link' | 'title'; readonly key: string; readonly entries: readonly Entry[] }
@@ -10,10 +11,8 @@ export type Conflict = { readonly kind: 'link' | 'title'; readonly key: string; 
 const common = /^(?:the|and|for|with|from|via|using|towards?|are|can|how|what|language|models?|large|learning|paper|survey)$/
 
 function wordsOf(title: string): Set<string> {
-  const words = title
-    .toLowerCase()
-    .normalize('NFKD')
-    .split(/[^\p{L}\p{N}]+/u)
+  const lower = title.toLowerCase()
+  const words = isAscii(lower) ? lower.split(/[^a-z0-9]+/) : lower.normalize('NFKD').split(/[^\p{L}\p{N}]+/u)
   return new Set(words.filter((word) => word.length > 2 && !common.test(word)))
 }
 
@@ -46,10 +45,11 @@ export function findConflicts(list: Document): Conflict[] {
   const links = findRepeats(list).flatMap(({ key, entries }): Conflict[] =>
     entries.some((entry) => isConflict(entry, entries[0]!)) ? [{ kind: 'link', key, entries }] : [],
   )
+  if (links.length === 0) return []
   const contradicted = new Set(links.map(({ key }) => key))
   const byTitle = new Map<string, Entry[]>()
   for (const entry of list.entries) {
-    if (entry.depth > 0 || !isTelling(entry.title) || !entry.identifiers.some(isPaper)) continue
+    if (entry.depth > 0 || !entry.identifiers.some(isPaper) || !isTelling(entry.title)) continue
     const key = entry.title.toLowerCase().replace(/[\s.:,-]+/g, '')
     const same = byTitle.get(key)
     if (same) same.push(entry)

@@ -2,6 +2,8 @@
 import type { Document } from '../document.ts'
 import { type Entry, isLabel } from '../entry.ts'
 import { identifierKey, isPaper } from '../identity/identifier.ts'
+import { isAscii } from '../markdown/ascii.ts'
+import { perDocument } from '../per-document.ts'
 import { isListed } from './places.ts'
 
 /** Entries of one work, in the order of the text. */
@@ -26,12 +28,7 @@ export function worksOf(list: Document): Map<string, Entry> {
 /** A title for comparison: letters and digits alone. */
 export function titleKey(title: string): string {
   const lower = title.toLowerCase()
-  return isPlain(lower) ? lower.replace(/[^a-z0-9]+/g, '') : lower.normalize('NFKD').replace(/[^\p{L}\p{N}]+/gu, '')
-}
-
-/** Whether a text is ASCII, which most titles are and which is much faster to look at. */
-function isPlain(text: string): boolean {
-  return !/[\u0080-\uffff]/.test(text)
+  return isAscii(lower) ? lower.replace(/[^a-z0-9]+/g, '') : lower.normalize('NFKD').replace(/[^\p{L}\p{N}]+/gu, '')
 }
 
 /** Whether a title is long enough to name one work: at least three words and 15 letters. */
@@ -40,7 +37,7 @@ export function isTelling(title: string): boolean {
 }
 
 /** The works that several entries of a document list; items below an entry are details of it, not works. */
-export function findRepeats(list: Document): Repeat[] {
+export const findRepeats: (list: Document) => readonly Repeat[] = perDocument((list) => {
   const byWork = new Map<string, Entry[]>()
   for (const entry of list.entries) {
     const key = isWork(list, entry) ? workOf(entry) : undefined
@@ -50,7 +47,7 @@ export function findRepeats(list: Document): Repeat[] {
     else byWork.set(key, [entry])
   }
   return [...byWork].filter(([, entries]) => entries.length > 1).map(([key, entries]) => ({ key, entries }))
-}
+})
 
 /** Whether an entry lists a work: below a category, what is called *Code* or *Paper* is a detail all the same. */
 function isWork(list: Document, entry: Entry): boolean {
@@ -76,7 +73,7 @@ export function findNestedRepeats(list: Document): Repeat[] {
 export function findVersions(list: Document): Repeat[] {
   const byTitle = new Map<string, Entry[]>()
   for (const entry of list.entries) {
-    if (entry.depth > 0 || !isTelling(entry.title) || !entry.identifiers.some(isPaper)) continue
+    if (entry.depth > 0 || !entry.identifiers.some(isPaper) || !isTelling(entry.title)) continue
     const key = titleKey(entry.title)
     const same = byTitle.get(key)
     if (same) same.push(entry)

@@ -5,7 +5,7 @@ import { toPlain } from '../../markdown.ts'
 import { factLine } from '../../review/comment/fact-words.ts'
 import { faultyLine, type Group, groupFindings } from '../../review/comment/group.ts'
 import { alikeWords, collapse, type Shown } from '../collapse.ts'
-import { nothingFound, plainLine, plainWords } from '../plain-words.ts'
+import { cleanLine, plainLine, plainWords } from '../plain-words.ts'
 import { printable, printableProse } from '../printable.ts'
 import { countByRule, counted, countFindings, errorsFirst, type FileReport, type Report } from '../report.ts'
 import { columnsOf, foldLines, isPair, shorten } from './fold.ts'
@@ -188,8 +188,10 @@ function fitted(text: string, columns: number): string {
 
 function summaryLine(report: Report, paint: Paint): string {
   const { errors, warnings, infos, fixable } = countFindings(report)
-  if (counted(report).length === 0 && report.unjudged?.length) return paint('yellow', '▲ No problems found in what could be checked.')
-  if (counted(report).length === 0) return paint('green', report.hasBase ? `✔ ${nothingFound}` : '✔ No problems found.')
+  if (counted(report).length === 0) {
+    const { of, says } = cleanLine(report)
+    return of === 'all' ? paint('green', `✔ ${says}`) : of === 'part' ? paint('yellow', `▲ ${says}`) : says
+  }
   const part = (count: number, name: string, style: Style): string[] =>
     count === 0 ? [] : [paint(style, `${count} ${name}${count === 1 ? '' : 's'}`)]
   const counts = [...part(errors, 'error', 'red'), ...part(warnings, 'warning', 'yellow'), ...part(infos, 'note', 'cyan')].join(', ')

@@ -26,8 +26,11 @@ export function peopleToAsk({ comments }: Posted): string[] {
 /** More people than this are not asked about: each takes a request. */
 const mostPeople = 20
 
+/** Whether a reply in a thread accepts what the thread is about; what else it names there makes no difference. */
 function isAcceptance(body: string): boolean {
-  return readCommands(body, { where: 'pull-request', rules: [] }).some(({ kind }) => kind === 'accept')
+  return readCommands(body, { where: 'pull-request', rules: [] }).some(
+    (command) => command.kind === 'accept' || (command.kind === 'unclear' && command.command === 'accept'),
+  )
 }
 
 /** The marks of what is accepted; `writers` are those of the people with write access. */

@@ -22,6 +22,10 @@ export function misreadAnswer(command: Misread, { where, rules }: CommandOptions
       return unclear(`${shown} is no number of a pull request; it is ${usage[where][command.command]}.`)
     case 'too-many':
       return unclear(`One command takes ${mostTaken} pull requests at most; these are ${shown}.`)
+    case 'no-part':
+      return unclear(
+        `${usage[where][command.command]} takes no ${shown}, so I did nothing: it ${wholes[where][command.command]}.${parts[command.command] ?? ''}`,
+      )
     case 'no-day':
       return unclear(`${shown === '' ? 'The day is missing' : `${shown} is no day`}; one is written like \`2027-01-31\`.`)
   }
@@ -67,6 +71,22 @@ const purposes: Readonly<Record<Place, Readonly<Record<string, string>>>> = {
     ignore: 'ignores this URL, until a date such as `2027-01-31` if one is given',
     help: 'shows this help',
   },
+}
+
+/** What a command does that has no parts, in a sentence about it. */
+const wholes: Readonly<Record<Place, Readonly<Record<string, string>>>> = {
+  'pull-request': {
+    fix: 'commits all fixes that need no decision',
+    accept: 'accepts all that was found',
+    repair: 'fixes what needs no decision in the whole list',
+  },
+  issue: { repair: 'fixes what needs no decision in the whole list' },
+}
+
+/** How a part of it is done. */
+const parts: Readonly<Record<string, string>> = {
+  fix: ' To correct one line, commit the suggestion in its comment.',
+  accept: ' To accept one thing, resolve its thread, or write the command there.',
 }
 
 /** The list of commands. */

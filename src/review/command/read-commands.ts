@@ -33,8 +33,9 @@ export type Misread =
   | { readonly kind: 'unknown'; readonly word: string; readonly meant?: string }
   | {
       readonly kind: 'unclear'
-      readonly command: 'ignore' | 'replace' | 'remove' | 'take'
-      readonly problem: 'nothing' | 'no-rule' | 'no-address' | 'no-day' | 'no-number' | 'too-many'
+      readonly command: 'ignore' | 'replace' | 'remove' | 'take' | 'fix' | 'accept' | 'repair'
+      /** `no-part`: it was asked to do a part of what it does, and can do all of it only. */
+      readonly problem: 'nothing' | 'no-rule' | 'no-address' | 'no-day' | 'no-number' | 'too-many' | 'no-part'
       readonly word: string
       readonly meant?: string
     }
@@ -139,9 +140,10 @@ function toCommand(rest: string, options: CommandOptions): Command {
   const known = commandWords[options.where].find((one) => one === word)
   switch (known) {
     case 'fix':
-    case 'recheck':
     case 'accept':
     case 'repair':
+      return toWhole(known, others, options)
+    case 'recheck':
     case 'help':
       return { kind: known }
     case 'ignore':
@@ -165,6 +167,12 @@ function toCommand(rest: string, options: CommandOptions): Command {
     default:
       return { kind: 'unknown', word: shorten(word), ...meantBy(word, commandWords[options.where]) }
   }
+}
+
+/** A command that does all there is to do. Whoever names a rule or an address with it wants less than that, and gets nothing done that was not asked for. */
+function toWhole(kind: 'fix' | 'accept' | 'repair', words: readonly string[], { rules }: CommandOptions): Command {
+  const part = words.find((word) => toSubject(withoutEnd(word, /[.,;:!?]/), [...rules, linkRule]) !== undefined)
+  return part === undefined ? { kind } : unclear(kind, 'no-part', bare(withoutEnd(part, /[.,;:!?]/)))
 }
 
 /** Proposals that one command lands together. */

@@ -104,7 +104,7 @@ describe('this machine', () => {
 describe('the lists', () => {
   test('a broken configuration is named with line and column, and no list is judged by it', async () => {
     const checks = await look({ ...whole, '.github/listkeeper.yml': 'locale: en\nreveiw: {}\n' })
-    expect(said(checks, 'lists')).toEqual(['bad .github/listkeeper.yml:2:1: unknown key `reveiw`, did you mean `review`?'])
+    expect(said(checks, 'lists')).toEqual(['bad .github/listkeeper.yml:2:1: unknown key `reveiw` (did you mean `review`?)'])
   })
 
   test('a list that is configured and is not there is bad, one without entries lacking', async () => {
@@ -116,6 +116,37 @@ describe('the lists', () => {
       'lacking bare.md has no entries that listkeeper recognizes',
       'good README.md: 8 entries, one format learned, which 8 of 8 keep',
     ])
+  })
+
+  describe('a heading that the configuration names', () => {
+    const sectioned = `# List\n\n## 🌱 Tools\n\n${entries}\n\n### Small ones\n\n${entries}\n`
+    const template = 'entry: ["{link} - {desc}"]'
+    const lists = (...under: string[]): string =>
+      `lists: [{ files: ["README.md"], sections: [${under.map((one) => `{ under: "${one}", ${template} }`).join(', ')}] }]\n`
+    const missing = (key: string, under: string): string =>
+      `lacking \`${key}\` names the heading \`${under}\`, which is in no list (correct \`under\`: what stands beside it holds for no entry; a part of a heading is written with \`*\`)`
+    test.each([
+      ['is there, with marks before it, in another case or as a part', lists('Tools', 'tools', 'Small*', '*'), []],
+      ['is in no list', lists('Tools', 'Tolls', 'Small'), [missing('lists[0].sections', 'Tolls'), missing('lists[0].sections', 'Small')]],
+      [
+        'is asked for what new entries need',
+        'require: [{ under: Tolls, url: { https: true } }, { url: { https: true } }]\n',
+        [missing('require', 'Tolls')],
+      ],
+      [
+        'is in the list of the others',
+        `lists: [{ files: ["README.md"] }, { files: ["b.md"], sections: [{ under: Tools, ${template} }] }]\n`,
+        [missing('lists[1].sections', 'Tools')],
+      ],
+      [
+        'may be in a file that is not there',
+        `lists: [{ files: ["README.md", "gone.md"], sections: [{ under: Tolls, ${template} }] }]\n`,
+        ['bad gone.md: no such file (correct `lists[].files` in the configuration)'],
+      ],
+    ])('%s', async (_how, config, says) => {
+      const files = { 'README.md': sectioned, 'b.md': readme, [workflowPath]: workflowText('main'), '.github/listkeeper.yml': config }
+      expect(wrong(await look(files), 'lists')).toEqual(says)
+    })
   })
 
   test('a list that is no UTF-8 is bad', async () => {
@@ -676,6 +707,31 @@ describe('the command', () => {
     expect(fake.journal.every(({ method, path }) => method === 'GET' && path.startsWith('/repos/'))).toBe(true)
     expect(fake.journal.length).toBeLessThanOrEqual(8)
     expect(`${ran.stdout}${ran.stderr}`).not.toContain(token)
+  })
+
+  describe.each(['a folder below the top', 'a second work tree'])('in %s', (where) => {
+    test('it looks at what GitHub reads, and knows the repository', async () => {
+      const fake = await github()
+      const { folder, git } = makeRepository({
+        ...whole,
+        '.github/listkeeper.yml': 'locale: en\n',
+        'docs/deep/more.md': readme,
+        'docs/own.yml': 'locale: 3\n',
+      })
+      git('remote', 'add', 'origin', 'git@github.com:octo/list.git')
+      const tree = makeFolder()
+      git('worktree', 'add', '-q', '--detach', `${tree}/second`)
+      const cwd = where === 'a second work tree' ? `${tree}/second` : `${folder}/docs/deep`
+      const up = where === 'a second work tree' ? 'docs/' : '../'
+      const env = { ...bare, GH_TOKEN: fake.token({ kind: 'pat', login: 'octo' }), GITHUB_API_URL: fake.url }
+      const { stdout } = await run(['doctor'], { cwd, env })
+      expect(stdout).toContain('✔ .github/listkeeper.yml is valid\n  ✔ README.md: 8 entries')
+      expect(stdout).toContain(`✔ ${workflowPath} uses listkeeper`)
+      expect(stdout).toContain('✔ You may write to octo/list (admin)')
+      const named = await run(['doctor', `${up}deep/more.md`, '-c', `${up}own.yml`], { cwd, env: bare })
+      expect(named.stdout).toContain('✖ docs/own.yml:1:1: `locale` is of the wrong type')
+      expect((await run(['doctor', `${up}deep/more.md`], { cwd, env: bare })).stdout).toContain('✔ docs/deep/more.md: 8 entries')
+    })
   })
 
   test('a token of an installation is asked what it is for; a bad one ends with 1', async () => {

@@ -105,7 +105,27 @@ test('--path limits the review to one file, be it a list or not', () => {
   )
   expect(brief(reviewed(folder))).toEqual([['README.md', 14, 'link-syntax']])
   expect(brief(reviewed(folder, { path: 'CHANGELOG.md' }))).toEqual([['CHANGELOG.md', 3, 'link-syntax']])
-  expect(reviewed(folder, { path: 'nowhere.md' }).notes).toHaveLength(1)
+})
+
+test.each([
+  ['a file that neither commit has', 'REDAME.md'],
+  ['a folder', 'docs'],
+])('--path with %s is an error, and no review that found nothing', (_what, path) => {
+  const { folder } = propose({ 'README.md': list, 'docs/a.md': 'A.\n' }, { 'README.md': list + bad, 'docs/a.md': bad })
+  expect(() => reviewed(folder, { path })).toThrow(
+    `${path}: no such file in main or proposal, expected a path from the top of the repository`,
+  )
+})
+
+test('--path with a file that is the same in both, or gone, says so', () => {
+  const { folder, git } = propose({ 'README.md': list, 'a.md': list, 'b.md': list }, { 'README.md': list + bad })
+  git('rm', '-q', 'b.md')
+  git('commit', '-q', '-m', 'remove')
+  expect(reviewed(folder, { path: 'a.md' })).toMatchObject({
+    files: [],
+    notes: ['Nothing to review: a.md is the same in main and proposal.'],
+  })
+  expect(reviewed(folder, { path: 'b.md' })).toMatchObject({ files: [] })
 })
 
 test('relative targets are looked for among the files of the proposal', () => {
@@ -171,7 +191,7 @@ describe('as a process', () => {
     expect(found.stdout).toContain('✖ line 14  bad  link-syntax\n      The address is in two pairs of parentheses')
     expect(found.stdout).toContain('This change adds 1 error')
     expect(same).toMatchObject({ code: 0, stderr: '' })
-    expect(same.stdout).toContain('Nothing to review: no list differs between main and main.')
+    expect(same.stdout).toBe('ℹ Nothing to review: no list differs between main and main.\n\nNothing was reviewed.\n')
   })
 
   test('--repo names a bare repository, and nothing is checked out or written', async () => {

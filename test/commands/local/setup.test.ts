@@ -316,4 +316,29 @@ describe('migrate', () => {
     expect(after.startsWith('\ufeff# Awesome')).toBe(true)
     expect(moved).toBe(12)
   })
+
+  it.each([
+    ['a heading', 'Classifiers', 12],
+    ['whatever its case', 'classifiers', 12],
+    ['a part of it with *', 'Class*', 12],
+    ['another part', '*ifiers', 12],
+    ['anything', '*', 20],
+    ['a part of it alone, which is another name', 'Class', 0],
+  ])('--under names %s as the configuration does', (_how, under, moved) => {
+    expect(migrateSource(sample, { from, to, under }).moved).toBe(moved)
+  })
+
+  it('says which headings there are none of, and with --diff too what stays as it is', async () => {
+    const cwd = makeFolder({ 'README.md': sample.text })
+    const nowhere = await run(['migrate', '--to', to, '--under', 'Clasifiers'], { cwd })
+    expect(nowhere).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: 'listkeeper: --under `Clasifiers` is no heading of the list, expected one, or a part of it with `*`\n',
+    })
+    const [patch, written] = [await run(['migrate', '--to', to, '--diff'], { cwd }), await run(['migrate', '--to', to], { cwd })]
+    expect(patch.stdout).toMatch(/^--- a\/README\.md\n/)
+    expect(patch.stderr).toBe(written.stdout.replace('entries rewritten', 'entries to rewrite'))
+    expect(written.stdout).toMatch(/^README\.md: 20 entries rewritten, 19 not changed:\n {2}line 44 {2}Garden Hours: /)
+  })
 })

@@ -202,6 +202,27 @@ describe('the answer', () => {
     expect(readCommands(stage.said()[0]!, { where: 'pull-request', rules: [] })).toEqual([])
   })
 
+  test.each([
+    [
+      'fix entry-format',
+      '`/listkeeper fix` takes no `entry-format`, so I did nothing: it commits all fixes that need no decision. To correct one line, commit the suggestion in its comment.',
+    ],
+    [
+      'accept link-syntax',
+      '`/listkeeper accept` takes no `link-syntax`, so I did nothing: it accepts all that was found. To accept one thing, resolve its thread, or write the command there.',
+    ],
+    [
+      'repair entry-spacing',
+      '`/listkeeper repair all` takes no `entry-spacing`, so I did nothing: it fixes what needs no decision in the whole list.',
+    ],
+  ])('to `%s` does no more than was asked, which is nothing', async (command, says) => {
+    await begin({ head: bad })
+    expect(await stage.ask('mia', `/listkeeper ${command}`)).toMatchObject({ verdict: 'unclear' })
+    expect(stage.said()[0]).toContain(says)
+    expect(stage.text()).toBe(bad)
+    expect(stage.posted().reviews).toEqual([])
+  })
+
   test('to what is misspelt says what was probably meant', async () => {
     await begin({ head: bad })
     expect(await stage.ask('ann', '/listkeeper fxi')).toMatchObject({ verdict: 'unclear' })

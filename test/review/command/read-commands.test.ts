@@ -78,6 +78,15 @@ describe('a command on a pull request', () => {
     [`ignore ${url} 2027-02-29`, { kind: 'unclear', command: 'ignore', problem: 'no-day', word: '2027-02-29' }],
     [`ignore ${url} 2027-1-31`, { kind: 'unclear', command: 'ignore', problem: 'no-day', word: '2027-1-31' }],
     [`ignore ${url} until tomorrow`, { kind: 'unclear', command: 'ignore', problem: 'no-day', word: 'tomorrow' }],
+    ['fix please', { kind: 'fix' }],
+    ['accept, thanks', { kind: 'accept' }],
+    ['repair all', { kind: 'repair' }],
+    ['fix entry-format', { kind: 'unclear', command: 'fix', problem: 'no-part', word: 'entry-format' }],
+    ['fix only `Entry-Format`, please', { kind: 'unclear', command: 'fix', problem: 'no-part', word: 'Entry-Format' }],
+    ['accept link-alive.', { kind: 'unclear', command: 'accept', problem: 'no-part', word: 'link-alive' }],
+    [`accept ${url}`, { kind: 'unclear', command: 'accept', problem: 'no-part', word: url }],
+    ['repair entry-format', { kind: 'unclear', command: 'repair', problem: 'no-part', word: 'entry-format' }],
+    ['recheck entry-format', { kind: 'recheck' }],
     ['fxi', { kind: 'unknown', word: 'fxi', meant: 'fix' }],
     ['rechekc', { kind: 'unknown', word: 'rechekc', meant: 'recheck' }],
     ['merge', { kind: 'unknown', word: 'merge' }],
@@ -114,6 +123,7 @@ describe('a command on the issue of dead links', () => {
     [`ignore ${url} 2027-01-31 why`, { kind: 'ignore', subject: { kind: 'url', url }, until: '2027-01-31', reason: 'why' }],
     ['ignore entry-format', { kind: 'unclear', command: 'ignore', problem: 'no-address', word: 'entry-format' }],
     ['fix', { kind: 'unknown', word: 'fix' }],
+    ['repair entry-format', { kind: 'unclear', command: 'repair', problem: 'no-part', word: 'entry-format' }],
     ['remvoe', { kind: 'unknown', word: 'remvoe', meant: 'remove' }],
   ])('/listkeeper %s', (words, command) => {
     expect(read(`/listkeeper ${words}`, 'issue')).toEqual([command])

@@ -25,8 +25,6 @@ export type RawHeading = {
 export declare function makeSections(headings: readonly RawHeading[], end: number): Section[];
 /** The index of the section that holds an offset. */
 export declare function sectionAt(sections: readonly Section[], offset: number): number;
-/** The titles from the outermost section to this one. */
-export declare function pathOf(sections: readonly Section[], index: number): string[];
 /** Whether a section, or one that it is part of, has a heading like `under`; `*` matches anything, an emoji in front does not count. */
 export declare function isUnder(sections: readonly Section[], index: number, under: string | undefined): boolean;
 /** Whether a heading, but for marks in front, is these parts with anything between them. Linear in both: the parts are looked for from left to right. */

@@ -1,8 +1,8 @@
 /** The progress bar draws over its own line, so it is never wider than the terminal. */
 import { stripVTControlCharacters } from 'node:util'
 import { expect, test } from 'vitest'
-import { openProgress } from '../../src/cli/progress.ts'
 import type { Judgement } from '../../src/links/verdict.ts'
+import { openProgress } from '../../src/report/terminal/progress.ts'
 
 const kinds = ['dead', 'suspect', 'moved', 'blocked', 'unknown', 'alive'] as const
 

@@ -1,6 +1,6 @@
 /** A progress bar on a terminal: how far a run of links is, and what it found so far. */
 import { styleText } from 'node:util'
-import type { Judgement, Verdict } from '../links/verdict.ts'
+import type { Judgement, Verdict } from '../../links/verdict.ts'
 
 export type Progress = { readonly show: (done: number, total: number, judgement: Judgement) => void; readonly clear: () => void }
 
