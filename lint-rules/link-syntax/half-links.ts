@@ -16,10 +16,12 @@ export function* halfLinks({ leaf, raw, openingOf }: Place): Generator<Problem> 
       const next = raw.slice(found.index + 1).search(/[\]\n]/)
       // The bracket may be closed further on, or the parenthesis be that of others.
       const close = found.index + 1 + next
-      if (lost === ']' && next >= 0 && raw[close] === ']' && openingOf(close) <= found.index) continue
+      // `[name(url)]`, whose bracket is closed behind the parenthesis.
+      const isCrossed = lost === ']' && raw[end] === ']' && !label.endsWith(' ') && !/[([]/.test(raw[end + 1] ?? '')
+      if (lost === ']' && !isCrossed && next >= 0 && raw[close] === ']' && openingOf(close) <= found.index) continue
       if (lost === '(' && opensBefore(raw, found.index)) continue
       const correct = `[${label.trim()}](${url})`
-      const at = { start: leaf.start + found.index, end: leaf.start + end }
+      const at = { start: leaf.start + found.index, end: leaf.start + (isCrossed ? end + 1 : end) }
       yield {
         message: `Unexpected link without its \`${lost}\`, expected \`${correct}\``,
         at,
