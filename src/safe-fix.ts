@@ -5,9 +5,10 @@
 
 /**
  * What has to survive besides the balance of marks: all words and addresses; the words alone, for rules whose business is to change
- * addresses; the addresses and all but a letter or two of the words, where a word itself is corrected; or nothing else.
+ * addresses; the addresses and all words but those of dates, where a date is written otherwise; the addresses and all but a letter or two of
+ * the words, where a word itself is corrected; or nothing else.
  */
-export type Gate = 'all' | 'words' | 'letters' | 'marks'
+export type Gate = 'all' | 'dates' | 'words' | 'letters' | 'marks'
 
 /** Rules that change links, or write lines of their own. */
 const gates: Readonly<Record<string, Gate>> = {
@@ -23,18 +24,27 @@ const gates: Readonly<Record<string, Gate>> = {
 }
 
 /** Faults of one word, or of its first letter: it takes another form, and no other word may change. */
-const wordForms = /^(?:value |case |label |slipped bullet$|field \S+ (?:shape|label|value)$)/
+const wordForms = /^(?:value |case |label |form (?:\d+ )?words of the link |slipped bullet$|field \S+ (?:shape|label|value)$)/
+
+/** Faults in how a date is written. */
+const dateForms = /^form (?:\d+ )?(?:zeros in )?date /
+
+/** With its quotation mark an address is read as one, which before was words. */
+const openQuote = 'open quotation mark'
+/** A word goes. */
+const doubledWord = 'doubled word'
 
 /** How much of a finding's lines its fix has to leave. */
 export function gateOf({ rule, form }: { readonly rule: string; readonly form: string }): Gate {
-  return gates[rule] ?? (wordForms.test(form) ? 'letters' : 'all')
+  if ((rule === 'link-syntax' && form === openQuote) || form === doubledWord) return 'marks'
+  return gates[rule] ?? (wordForms.test(form) ? 'letters' : dateForms.test(form) ? 'dates' : 'all')
 }
 
 /** What fixes together have to leave: what each of them has to. */
 export function weakest(all: readonly Gate[]): Gate {
   const has = (gate: Gate): boolean => all.includes(gate)
-  if (has('marks') || (has('words') && has('letters'))) return 'marks'
-  return has('words') ? 'words' : has('letters') ? 'letters' : 'all'
+  if (has('marks') || (has('words') && (has('letters') || has('dates')))) return 'marks'
+  return has('words') ? 'words' : has('letters') ? 'letters' : has('dates') ? 'dates' : 'all'
 }
 
 /** Whether a correction changes its lines, leaves no mark of them worse than before, and loses none of what its gate keeps. Linear in both texts. */
@@ -45,6 +55,7 @@ export function isSafe(before: string, after: string, gate: Gate): boolean {
   if (gate === 'all' && now.brackets > 0 && now.surplus !== old.surplus) return false
   if (gate === 'marks') return true
   if (gate === 'words') return isKept(old.words, now.words)
+  if (gate === 'dates') return isKept(old.words.filter(isNoDate), now.words) && isKept(old.addresses, now.addresses)
   const hasWords = gate === 'letters' ? lettersOf(now.words) >= lettersOf(old.words) - 2 : isKept(old.words, now.words)
   return hasWords && isKept(old.addresses, now.addresses)
 }
@@ -198,6 +209,13 @@ function isKept(before: readonly string[], after: readonly string[]): boolean {
     counts.set(one, left - 1)
     return left > 0
   })
+}
+
+const dateWord =
+  /^(?:\d{1,4}|Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)$/
+
+function isNoDate(word: string): boolean {
+  return !dateWord.test(word)
 }
 
 function lettersOf(words: readonly string[]): number {

@@ -1,6 +1,7 @@
 /** How a deviation and its norm are called. */
 import type { Norm } from '../../src/list/grammar/learn.ts'
 import type { Sample } from '../../src/list/grammar/samples.ts'
+import { linkWords } from '../../src/list/grammar/slots.ts'
 import { code } from '../../src/markdown.ts'
 
 export type DeviationWords = { readonly found: string; readonly expected: string; readonly have: string }
@@ -36,6 +37,8 @@ export function wordsOf({ what, slot, form }: Sample, norm: Norm): DeviationWord
     case 'joint':
       return jointWords(name, form, norm.form)
     case 'end':
+      if (slot === 'end mark')
+        return { found: `${quote(form)} at the end`, expected: quote(norm.form), have: `${quote(norm.form)} at the end of the description` }
       return norm.form === '.'
         ? form.length > 1
           ? { found: 'two periods at the end of the description', expected: 'one', have: 'one period at the end of the description' }
@@ -68,6 +71,18 @@ export function wordsOf({ what, slot, form }: Sample, norm: Norm): DeviationWord
       }
     }
     case 'form':
+      if (name.startsWith('date '))
+        return {
+          found: `form of a date like ${dateWords(form)}`,
+          expected: `one like ${dateWords(norm.form)}`,
+          have: `dates like ${dateWords(norm.form)}`,
+        }
+      if (name.startsWith(linkWords))
+        return { found: `link text ${quote(form)}`, expected: quote(norm.form), have: `${quote(norm.form)} as the text of the link` }
+      if (name.startsWith('zeros ')) {
+        const said = (padding: string): string => `${padding === 'zero' ? 'a' : 'no'} zero before numbers below ten`
+        return { found: `date with ${said(form)}`, expected: said(norm.form), have: `${said(norm.form)} in dates` }
+      }
       return {
         found: quote(form),
         expected: quote(norm.form),
@@ -95,6 +110,12 @@ export function wordsOf({ what, slot, form }: Sample, norm: Norm): DeviationWord
       return { found: `${value} ${place(form)}`, expected: `it ${place(norm.form)}`, have: `${value} ${place(norm.form)}` }
     }
   }
+}
+
+/** A shape of dates as an example of it. */
+function dateWords(shape: string): string {
+  const parts: Readonly<Record<string, string>> = { Y: '2024', M: '03', D: '25', N: '25', Mon: 'Mar', Month: 'March' }
+  return code(shape.replace('N', '03').replace(/Month|Mon|[YMDN]/g, (part) => parts[part]!))
 }
 
 function cellWords(kinds: string): string {

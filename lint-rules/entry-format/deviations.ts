@@ -16,7 +16,7 @@ import type { Context } from '../list-rule.ts'
 import { editFor } from './deviation-edits.ts'
 import { wordsOf, wordsOfSet } from './deviation-words.ts'
 import { isMendable, mend } from './mending.ts'
-import { isTelling } from './telling.ts'
+import { isFurtherLabel, isLight, isTelling } from './telling.ts'
 
 type Deviation = { readonly shown: Shown; readonly sample: Sample; readonly norm: Norm; readonly at: Span; readonly where: Where }
 type Settings = {
@@ -61,11 +61,15 @@ export function* deviations(
       if (isWritten && !(isNew(norm, sample) && isFree(shown.entry, norm.example))) continue
       own.set(sample.slot, { shown, sample, norm, at: placeOf(shown, sample), where })
     }
+    const pairs: Edit[] = []
     for (const one of chosen([...own.values()])) {
       // What is said already may be why a part is not where it should be.
       if (known.length > 0 && ranks[one.sample.what] <= ranks.kind) continue
       const problem = problemOf(baseList, list, { ...one, tries })
-      if (!isKnown(problem, withoutEdge(one))) yield problem
+      // Both marks of a pair are corrected at once, and told once.
+      if (isKnown(problem, withoutEdge(one)) || pairs.some((edit) => touches(edit, problem.at))) continue
+      if (problem.fix && problem.fix.length > 1) pairs.push(...problem.fix)
+      yield problem
     }
   }
 }
@@ -186,8 +190,9 @@ const isOptional: ReadonlySet<Sample['what']> = new Set(['part', 'kind', 'cell']
 const fewestOfPart = 12
 
 /** Places that mean the same in every entry: where it begins, what joins its first two parts, commas, its end. Deeper in, the same glue may be prose. */
-function isFirm({ slot }: Sample): boolean {
-  return slot === 'end' || /^(?:\^|open |mark )/.test(slot)
+function isFirm({ slot, form }: Sample, norm: string): boolean {
+  const isSpace = form.replace(/\s/g, '') === norm.replace(/\s/g, '') && !/words|strong|emphasis/.test(slot)
+  return slot === 'end' || /^(?:\^|open |mark )/.test(slot) || isSpace
 }
 
 function problemOf(
@@ -198,10 +203,12 @@ function problemOf(
   const isClear = norm.isClear && (!isOptional.has(sample.what) || norm.total >= fewestOfPart)
   const { found, expected, have } = wordsOf(sample, norm)
   const where = norm.scope === '' ? 'of the list' : `in **${escapeText(norm.scope)}**`
-  const isSure = isClear || (isFirm(sample) && isClearInList(base, sample, { ...place, form: norm.form }))
-  const mended = (): Edit | undefined =>
+  const isSure = isClear || (isFirm(sample, norm.form) && isClearInList(base, sample, { ...place, form: norm.form }))
+  const isMended = (isSure || isClearInList(base, sample, { ...place, form: norm.form })) && isMendable(sample, norm.form)
+  const mended = (): readonly Edit[] | undefined =>
     tries.left-- > 0
       ? mend(list, shown, sample, {
+          norm: norm.form,
           deviates: (written, one) => {
             const expected = normsAt(base, place)(one)
             return expected !== undefined && isFault(base, written, one, expected)
@@ -209,14 +216,15 @@ function problemOf(
           isUsual: (one) => isUsualAt(base, one, place),
         })
       : undefined
-  const edit = isSure ? (editFor(list, shown, sample, norm.form) ?? (isMendable(sample) ? mended() : undefined)) : undefined
+  const edit = isSure ? editFor(list, shown, sample, norm.form) : undefined
+  const fix = edit ? [edit] : isMended ? mended() : undefined
   return {
     message: `Unexpected ${found}, expected ${expected}`,
     at,
-    // Many maintainers let a small letter pass.
-    severity: isClear && sample.what !== 'case' ? 'warning' : 'info',
+    // Many maintainers let a small letter pass, and not every work has code or a video.
+    severity: isClear && sample.what !== 'case' && !isFurtherLabel(sample, norm) && !isLight(sample, norm) ? 'warning' : 'info',
     form: faultForm(shown, sample, norm),
-    evidence: `${norm.count} of ${norm.total} entries ${where} have ${have}, for example line ${pointAt(base.lines, norm.example.place.start).line}${edit || !hasShape.has(sample.what) ? '' : `: ${lineOf(base, norm.example)}`}`,
-    ...(edit ? { fix: [edit] } : {}),
+    evidence: `${norm.count} of ${norm.total} entries ${where} have ${have}, for example line ${pointAt(base.lines, norm.example.place.start).line}${fix || !hasShape.has(sample.what) ? '' : `: ${lineOf(base, norm.example)}`}`,
+    ...(fix ? { fix } : {}),
   }
 }

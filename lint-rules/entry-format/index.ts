@@ -15,6 +15,7 @@ import { deviations } from './deviations.ts'
 import { disagreements, learned } from './learned.ts'
 import { rawHtml } from './raw-html.ts'
 import { rowCells } from './row-cells.ts'
+import { rows } from './rows.ts'
 import { slips } from './slips.ts'
 import { strays } from './strays.ts'
 import { lostRows, tableEnds } from './table-edges.ts'
@@ -65,6 +66,7 @@ function* judge(
   yield* strays(list, context)
   yield* rawHtml(list)
   yield* rowCells(list, context)
+  yield* rows(list, context)
   yield* lostRows(list, context)
   yield* tableEnds(list, context)
   yield* slips(list, context)

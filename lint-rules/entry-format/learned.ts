@@ -5,8 +5,9 @@ import type { Entry } from '../../src/list/entry.ts'
 import { readGuide } from '../../src/list/format/guide.ts'
 import { type Deviant, deviantsOf } from '../../src/list/format/habits.ts'
 import { type Norm, prevailing } from '../../src/list/format/norm.ts'
-import { readTraits, type Trait } from '../../src/list/format/traits.ts'
+import { readTraits, type Trait, wrap } from '../../src/list/format/traits.ts'
 import { bounds, lowestShare, type Strictness } from '../../src/list/grammar/learn.ts'
+import { perDocument } from '../../src/list/per-document.ts'
 import { escapeText } from '../../src/markdown.ts'
 import type { Context } from '../list-rule.ts'
 
@@ -18,7 +19,7 @@ export function* learned(
 ): Generator<Problem> {
   for (const deviant of deviantsOf(list, baseList, baseSections)) {
     const { entry, habit } = deviant
-    if (isOpen(entry) && (strictnessOf(entry) !== 'lenient' || isVeryClear(habit.norm))) yield deviation(deviant)
+    if (isOpen(entry) && (strictnessOf(entry) !== 'lenient' || isVeryClear(habit.norm))) yield deviation(deviant, baseList)
   }
 }
 
@@ -46,8 +47,18 @@ export function* disagreements(list: Document): Generator<Problem> {
   }
 }
 
-function deviation({ trait, sample, habit: { norm, scope, example } }: Deviant): Problem {
-  const edit = sample.to?.(norm.form)
+/** Whether most labels of a list stand in round brackets, as `([code](u))`. */
+const hasRound = perDocument((list) => {
+  const plain = readTraits(list)
+    .get(wrap)!
+    .filter(({ sample }) => sample.form === '[x](u)')
+  return 2 * plain.filter(({ sample }) => sample.isRound).length > plain.length
+})
+
+function deviation({ trait, sample, habit: { norm, scope, example } }: Deviant, base: Document): Problem {
+  const plain = sample.to?.(norm.form)
+  const isSquare = trait === wrap && sample.form === '[[x](u)]' && norm.form === '[x](u)'
+  const edit = plain && isSquare && hasRound(base) ? { ...plain, text: `(${plain.text})` } : plain
   const where = scope === '' ? 'of the list' : `in **${escapeText(scope)}**`
   return {
     message: message(trait, sample.form, norm.form),

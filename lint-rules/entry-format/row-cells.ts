@@ -21,9 +21,10 @@ export function* rowCells(list: Document, context: Context): Generator<Problem> 
     if (cells < wanted && isShortByHabit && !isText) continue
     const joint = cells >= 2 * wanted ? jointOf(list, row, { cells, wanted }) : undefined
     const edit = joint ? joint.fix : cells === wanted + 1 ? withoutEmptyCell(raw, row.start) : undefined
+    const fix = edit ? [edit] : otherBars(raw, row.start, wanted - cells)
     yield {
       message: joint ? gluedRows : isText ? textAsRow(wanted) : says(cells, wanted),
-      ...(edit ? { fix: [edit] } : {}),
+      ...(fix ? { fix } : {}),
       at: { start: row.start, end: row.end },
       severity: hiddenSeverity(list, context),
       form: `cells ${cells} for ${wanted}`,
@@ -63,11 +64,21 @@ function jointOf({ text, links }: Document, row: Row, { cells, wanted }: Pick<Un
 /** The edit that takes the one empty cell at an edge of a row away; undefined where there is none, or where another cell is empty too. */
 function withoutEmptyCell(raw: string, start: number): Edit | undefined {
   const inner = raw.trim()
+  const at = raw.indexOf('||')
+  const isInside = at > 0 && /[^|\s]\s?$/.test(raw.slice(0, at)) && /^\s?[^|\s]/.test(raw.slice(at + 2))
+  if (isInside && !/\|\s+\|/.test(raw) && raw.indexOf('||', at + 1) < 0) return { start: start + at, end: start + at + 1, text: '' }
   const [first, last] = [/^\|\s*(?=\|)/.exec(inner), /(?<=\|)[ \t]{0,80}\|$/.exec(inner)]
   const empty = inner.match(/\|(?=\s*\|)/g)?.length
   if (empty !== 1 || !first === !last) return undefined
   const from = start + raw.indexOf(inner) + (first ? 0 : last!.index)
   return { start: from, end: from + (first ?? last!)[0].length, text: '' }
+}
+
+/** Bars of other scripts in place of those that part cells, where with them the row has all its cells. */
+function otherBars(raw: string, start: number, lacking: number): Edit[] | undefined {
+  const bars = [...raw.matchAll(/[｜￨│┃¦]/g)]
+  if (lacking <= 0 || bars.length !== lacking) return undefined
+  return bars.map(({ index }) => ({ start: start + index, end: start + index + 1, text: '|' }))
 }
 
 const unevenIn = perDocument((list): Uneven[] => {

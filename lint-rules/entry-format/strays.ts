@@ -4,7 +4,7 @@ import type { Document } from '../../src/list/document.ts'
 import { type Entry, isAside, isLabel } from '../../src/list/entry.ts'
 import type { Block, Item, Paragraph } from '../../src/list/markdown/blocks.ts'
 import { coverOf } from '../../src/list/markdown/cover.ts'
-import { linksIn } from '../../src/list/markdown/link.ts'
+import { type Link, linksIn } from '../../src/list/markdown/link.ts'
 import { lineAt, pointAt, type Span } from '../../src/list/markdown/span.ts'
 import { perDocument } from '../../src/list/per-document.ts'
 import { sectionAt } from '../../src/list/section.ts'
@@ -83,13 +83,28 @@ function* ofItem(list: Document, item: Item, { section, next }: { section: numbe
   if (item.depth > 0) return
   const addresses = links.filter(({ image }) => !image)
   if (addresses.length > 0 && addresses.every(({ kind }) => kind === 'bare' || kind === 'autolink'))
-    yield { kind: 'address', section, start: addresses[0]!.start, end: addresses[0]!.end }
+    yield { kind: 'address', section, start: addresses[0]!.start, end: addresses[0]!.end, ...linkFix(text, item, addresses) }
   for (const leaf of item.leaves)
     for (const match of text.slice(leaf.start, leaf.end).matchAll(bareEntry)) {
       if (match.index === 0 || isLabel(match[1]!)) continue
       const start = leaf.start + match.index
       yield { kind: 'line', section, start, end: start + match[0].length, ...bulletFix(list, item, { start, end: start }) }
     }
+}
+
+/** The name before an address made its link, where the item begins with a name of a few words and the address, and has no other. */
+function linkFix(text: string, item: Item, addresses: readonly Link[]): { readonly fix?: Edit } {
+  const [only, ...others] = addresses
+  const start = item.leaves[0]!.start
+  const name = text.slice(start, only!.start)
+  if (
+    others.length > 0 ||
+    only!.kind !== 'bare' ||
+    !/^[\p{L}\p{N}][^\n[\]()<>`*_:]{0,60} $/u.test(name) ||
+    name.trim().split(' ').length > 4
+  )
+    return {}
+  return { fix: { start, end: only!.end, text: `[${name.trim()}](${text.slice(only!.start, only!.end)})` } }
 }
 
 /** A line from its very start: a link, a separator and words. */
@@ -104,7 +119,7 @@ function* ofParagraph(
   const raw = list.text.slice(paragraph.start, paragraph.end)
   const first = own[0]!
   if (raw.includes('\n') || paragraph.quote >= 0 || paragraph.start < first.place.start) return
-  const glyph = /^[•·●▪◦‣–—][ \t]*(?=\[[^\][\n]+\]\()/.exec(raw)
+  const glyph = /^(?:[•·●▪◦‣–—－＊][ \t\u3000]*|[-*+]\u3000[ \t\u3000]*)(?=\[[^\][\n]+\]\()/.exec(raw)
   if (!glyph && raw.search(bareEntry) !== 0) return
   const { start, end } = paragraph
   yield { kind: 'line', section, start, end, ...bulletFix(list, first, { start, end: start + (glyph?.[0].length ?? 0) }) }

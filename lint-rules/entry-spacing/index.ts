@@ -14,9 +14,12 @@ import { perDocument } from '../../src/list/per-document.ts'
 import { type Context, listRule } from '../list-rule.ts'
 import { noOptions, type Schema } from '../options.ts'
 import { doubledBullets } from './doubled-bullets.ts'
+import { gluedItems } from './glued-items.ts'
 import { indentation } from './indentation.ts'
 import { lostBullets, lostHeadings } from './lost-bullets.ts'
 import { lostLines } from './lost-lines.ts'
+import { numbers } from './numbers.ts'
+import { oddIndentation } from './odd-indentation.ts'
 
 export type Options = Record<string, never>
 export const options: Schema<Options> = noOptions
@@ -32,6 +35,9 @@ function* check(list: Document, _options: Options, context: Context): Generator<
   yield* doubledBullets(list, context)
   yield* lostHeadings(list)
   yield* indentation(list, baseList)
+  yield* oddIndentation(list, baseList)
+  yield* gluedItems(list, context)
+  yield* numbers(list, context)
   const habits = habitsOf(baseList)
   for (const entry of list.entries) {
     if (entry.container === 'table') continue
@@ -196,6 +202,17 @@ function* inside(list: Document, entry: Entry, { doubled }: Habits): Generator<P
       fix: [{ start, end: start + match[0].length, text: '' }],
     }
   }
+  for (const match of words(list, entry).matchAll(doubledWord)) {
+    const start = entry.content.start + match.index + match[1]!.length
+    const end = entry.content.start + match.index + match[0].length
+    yield {
+      message: `Unexpected second \`${match[1]}\`, expected one`,
+      at: { start: entry.content.start + match.index, end },
+      form: 'doubled word',
+      severity: 'warning',
+      fix: [{ start, end, text: '' }],
+    }
+  }
   for (const link of entry.links) {
     if (link.kind !== 'inline' || link.image) continue
     const words = text.slice(link.text.start, link.text.end)
@@ -211,6 +228,10 @@ function* inside(list: Document, entry: Entry, { doubled }: Habits): Generator<P
     }
   }
 }
+
+/** Small words that no sentence has twice in a row. */
+const doubledWord =
+  /(?<![\p{L}\p{N}'’-])(the|a|an|of|for|to|and|with|from|by|or|your|its|these|into|der|die|und|mit|für|el|los|las|para|con|les|des|pour|avec) \1(?![\p{L}\p{N}'’-])/gu
 
 /** A dash or colon right after a link that lacks a space on one side; `:smile:` is an emoji. */
 function gluedAfter(text: string, link: Link, entry: Entry): Problem | undefined {

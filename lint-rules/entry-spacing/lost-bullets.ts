@@ -19,13 +19,13 @@ export function* lostBullets(list: Document): Generator<Problem> {
 
 /** Every line such as `##Name`, which Markdown shows with its number signs. */
 export function* lostHeadings(list: Document): Generator<Problem> {
-  for (const { start, end, marks } of gluedHeadings(list))
+  for (const { start, end, marks, words } of gluedHeadings(list))
     yield {
       message: `Unexpected heading without a space, expected \`${'#'.repeat(marks)} \`: Markdown does not read the line as a heading`,
       at: { start, end },
       form: 'glued heading',
       severity: 'error',
-      fix: [{ start: start + marks, end: start + marks, text: ' ' }],
+      fix: list.text[start] === '#' ? [{ start: words, end: words, text: ' ' }] : [{ start, end: words, text: `${'#'.repeat(marks)} ` }],
     }
 }
 

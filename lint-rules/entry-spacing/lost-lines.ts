@@ -116,7 +116,7 @@ type Read = { readonly form: Form; readonly indent: number; readonly length: num
 const link = /^(?:\*\*|__)?\[{1,2}([^\][\n]{1,300})\]{1,2}\([^\s()]/
 /** At most one letter, or two signs, and a bullet: `r* `, `. - `, `` `- ``, `\- `. */
 const slipped = /^(?:[\p{L}\p{N}]|[`.,;:'"\\/=_~|!?]{1,2}[ \t]?)[-*+][ \t]+/u
-const glyph = /^(?:[•·●▪◦‣∙・⁃][ \t]*|(?:[–−]|-{2,3})[ \t]+)/
+const glyph = /^(?:[•·●▪◦‣∙・⁃－＊][ \t\u3000]*|[-*+]\u3000[ \t\u3000]*|(?:[–−]|-{2,3})[ \t]+)/
 
 /** What begins a line that was meant as an item; undefined for any other line. */
 function readLine(line: string): Read | undefined {
@@ -129,7 +129,7 @@ function readLine(line: string): Read | undefined {
   if (label === undefined || isLabel(label)) return undefined
   const form = number ? 'glued number' : slipped.test(own) ? 'slipped bullet' : 'other bullet'
   // Links on one line with dots between them are no items.
-  if (form === 'other bullet' && own.indexOf(found[0].trim(), found[0].length) > 0) return undefined
+  if (form === 'other bullet' && !/^[-*+]/.test(own) && own.indexOf(found[0].trim(), found[0].length) > 0) return undefined
   return { form, indent, length: found[0].length }
 }
 

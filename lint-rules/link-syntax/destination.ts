@@ -33,6 +33,18 @@ export function* destination(list: Document, link: Link): Generator<Problem> {
     }
     return
   }
+  const words = text.slice(link.text.start, link.text.end).trim()
+  if (/^https?:\/\/[^\s[\]()]+$/i.test(words) && /^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u.test(link.url) && !link.image) {
+    const correct = `[${link.url}](${words})`
+    yield {
+      message: `Unexpected address as the text of a link and its name as the target, expected \`${correct}\``,
+      at,
+      form: 'swapped',
+      severity: 'error',
+      fix: [{ ...at, text: correct }],
+    }
+    return
+  }
   const written = text.slice(start, end)
   const wrapped = /^\[([^\][]*)\]\((.*)\)$/.exec(written)
   if (wrapped) {

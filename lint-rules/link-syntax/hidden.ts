@@ -13,6 +13,19 @@ const spaceInside = /^\]\(\s*(https?:\/\/[^\s()<>]+[ \t][^()<>\n]*)\)/i
 const unclosed = /^\]\(\s*((?:https?:\/\/|www\.)[^\s()<>[\]]+(?:\([^\s()]*\)[^\s()<>[\]]*)*)(?=\s|$)/i
 const looksLikeTarget = /^\]\(\s*<?(?:https?:|www\.|#|\.{0,2}\/|[\w-]+\.[a-z]{2,}\/)/i
 
+/** The target of an image that runs on into the target of the link around it. */
+const openImage = /^\]\((https?:\/\/[^\s()<>[\]]+)\]\(https?:/i
+
+/** Whether a text closes a parenthesis that it does not open. */
+function closesMore(text: string): boolean {
+  let open = 0
+  for (const mark of text) {
+    if (mark === '(') open++
+    else if (mark === ')' && --open < 0) return true
+  }
+  return false
+}
+
 /** `](` that ends no link although a target follows. */
 export function* hiddenLinks({ list, leaf, raw, links, openingOf }: Place): Generator<Problem> {
   const inline = links.filter((link) => link.kind === 'inline')
@@ -54,7 +67,13 @@ export function* hiddenLinks({ list, leaf, raw, links, openingOf }: Place): Gene
       continue
     }
     const open_ = unclosed.exec(rest)
-    if (open_ && label && !rest.slice(open_[0].length).split('\n')[0]!.includes(')')) {
+    const image = label.startsWith('![') ? openImage.exec(rest)?.[1] : undefined
+    if (image !== undefined) {
+      const correct = `${label}(${image})`
+      yield make(2 + image.length, `Unexpected image without its closing parenthesis, expected \`${correct}\``, 'unclosed', correct)
+      continue
+    }
+    if (open_ && label && !closesMore(rest.slice(open_[0].length).split('\n')[0]!)) {
       const written = withoutEnd(open_[1]!, /[.,;]/)
       const correct = `${label}(${withScheme(written)})`
       yield make(
@@ -91,6 +110,17 @@ function* hiddenByInner({ list, rest, start, at, outer }: Hidden): Generator<Pro
   const inner = list.text.slice(outer.start, outer.end)
   const url = target?.[1] ?? ''
   const isOne = sameTarget(url, outer.url)
+  if (url && !isOne && isPicture(outer.url)) {
+    const correct = `[!${inner}](${url})`
+    yield {
+      message: `Unexpected picture without its \`!\`, expected \`${correct}\``,
+      at: place,
+      form: 'nested picture',
+      severity: 'error',
+      fix: [{ start: outer.start, end: outer.start, text: '!' }],
+    }
+    return
+  }
   const expected = isOne ? `expected \`${inner}\`` : url ? `expected one target: \`${outer.url}\` or \`${url}\`` : 'expected one link'
   yield {
     message: `Unexpected link inside the text of another link, ${expected}`,
@@ -99,4 +129,12 @@ function* hiddenByInner({ list, rest, start, at, outer }: Hidden): Generator<Pro
     severity: 'error',
     ...(isOne ? { fix: [{ ...place, text: inner }] } : {}),
   }
+}
+
+/** Whether an address is that of a badge or picture. */
+function isPicture(url: string): boolean {
+  return (
+    /^https?:\/\/(?:img\.shields\.io|badgen\.net|badge\.fury\.io)\//i.test(url) ||
+    /\.(?:svg|png|gif|jpe?g|webp)$/i.test(url.split(/[?#]/)[0]!)
+  )
 }

@@ -11,7 +11,9 @@ import { type Context, hiddenSeverity, listRule } from '../list-rule.ts'
 import { lazily, type Schema } from '../options.ts'
 import { destination, htmlDestination } from './destination.ts'
 import { gaps, openReferences } from './gaps.ts'
+import { halfLinks } from './half-links.ts'
 import { hiddenLinks } from './hidden.ts'
+import { html } from './html.ts'
 import { leftOver } from './left-over.ts'
 import { otherBrackets } from './other-brackets.ts'
 import { openingsOf, type Place, withoutHoles } from './place.ts'
@@ -38,7 +40,7 @@ function* check(list: Document, { placeholders }: Options, context: Context): Ge
         (habitsOf(context.baseList ?? list).get(kind) ?? 0) > placeholders ? [] : [{ ...problem, severity } as const],
       )
       const known = coverOf(bracketed.map(({ at }) => at))
-      const hidden = [...hiddenLinks(place), ...gaps(place), ...openReferences(place)]
+      const hidden = [...hiddenLinks(place), ...gaps(place), ...halfLinks(place), ...openReferences(place)]
       const broken = [...bracketed, ...hidden.filter(({ at }) => !known.overlaps(at))]
       yield* broken
       const reported = coverOf(broken.map(({ at }) => at))
@@ -52,6 +54,7 @@ function* check(list: Document, { placeholders }: Options, context: Context): Ge
           if (!reported.overlaps(problem.at)) add(left, problem)
         }
     }
+  yield* html(list, severity)
   for (const link of list.links) if (link.kind === 'html' && !link.image) yield* htmlDestination(list, link)
   for (const same of left.values()) if (same.length <= placeholders) yield* same
 }

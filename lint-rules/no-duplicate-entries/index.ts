@@ -14,6 +14,7 @@ import { lineOf, placeOf, spanOf } from '../../src/list/works/places.ts'
 import { areOtherRows, isOfResults } from '../../src/list/works/rows.ts'
 import { type Context, listRule } from '../list-rule.ts'
 import { lazily, type Schema } from '../options.ts'
+import { inMarkup } from './in-markup.ts'
 
 type Level = Severity | 'off'
 type Pair = { readonly between: readonly [string, string]; readonly severity: Level }
@@ -38,7 +39,12 @@ export const options: Schema<Options> = lazily(() =>
 const noDuplicateEntries: Plugin<[unknown?], Root> = listRule('no-duplicate-entries', options, check)
 export default noDuplicateEntries
 
-function* check(list: Document, { across, pairs, versions, accept }: Options, { inBase, otherFiles }: Context): Generator<Problem> {
+function* check(
+  list: Document,
+  { across, pairs, versions, accept }: Options,
+  { inBase, otherFiles, baseList }: Context,
+): Generator<Problem> {
+  yield* inMarkup(list, baseList, accept)
   const reported = new Set<Entry>()
   if (otherFiles && across !== 'off') yield* inOtherFiles(list, { otherFiles, inBase, across, accept })
   const areMirrors = findMirrors(list, inBase && ((entry) => inBase.has(entry)))

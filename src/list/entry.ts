@@ -121,7 +121,10 @@ export function findEntries(blocks: readonly Block[], frame: Frame): Entry[] {
       })
     } else if (block.kind === 'paragraph') {
       const span = { start: block.leaf.start, end: block.leaf.end }
-      if (/^(?:\*\*|__|\[|<b>|\d+[.)] |-\[|\*\[)/.test(frame.text.slice(span.start, span.start + 4)))
+      if (
+        paragraphStart.test(frame.text.slice(span.start, span.start + 4)) ||
+        citation.test(frame.text.slice(span.start, span.start + 300))
+      )
         push(paragraphs, frame, {
           container: block.quote < 0 ? 'paragraph' : 'quote',
           depth: 0,
@@ -136,6 +139,11 @@ export function findEntries(blocks: readonly Block[], frame: Frame): Entry[] {
   }
   return [...entries, ...keepParagraphs(paragraphs, entries)].sort((a, b) => a.place.start - b.place.start)
 }
+
+const paragraphStart = /^(?:\*\*|__|\[|<b>|\d+[.)] |-\[|\*\[)/
+
+/** Authors, a year and a title with its link, as works are cited: `A. Author et al. (2024). [Title](u)`. */
+const citation = /^\p{Lu}[^\n[\]]{1,200}\((?:19|20)\d\d[a-z]?\)[.,:]? ["“*_]{0,2}\[/u
 
 /** Where the content of an item ends: a line below it that only leads back into the page, as "back to top", is none of it. */
 function contentEnd(text: string, { start, end }: Span): number {

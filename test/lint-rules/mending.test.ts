@@ -17,6 +17,15 @@ const places = section(
   (name) => `* **${name}**: "On ${name} things", ICML, 2024 (*University of ${name}*). [[Paper](https://${name}.example)]`,
 )
 const badges = section((name) => `- [${name}](https://${name}.example) - Does things. ![Free](https://b.example/${name}.svg)`)
+const cited = Array.from(
+  { length: 24 },
+  (_, index) =>
+    `Author ${String.fromCharCode(65 + index)}. et al. (2024). [On n${index} things](https://n${index}.example). *ICML*. \\[[code](https://c${index}.example)\\]\n`,
+).join('\n')
+const bold = section((name) => `* **[${name}](https://${name}.example)**: Does things`)
+const terms = section((name) => `* **${name}**: Does things. ([source](https://${name}.example))`)
+const venues = section((name) => `- [ICML 2024] On ${name} things [[pdf](https://${name}.example)]`)
+const titles = section((name) => `- **On ${name} things**, *A. Author*, 2024. [[pdf](https://${name}.example)]`)
 const cells = `| name | paper |\n|---|---|\n${section((name) => `| On ${name} things | [[pdf](https://${name}.example)] |`)}`
 
 describe('a mark too few or too many is mended where one change makes the entry as the others', () => {
@@ -75,6 +84,71 @@ describe('a mark too few or too many is mended where one change makes the entry 
       cells,
       '| On more things | [pdf](https://zz.example)] |',
       '| On more things | [[pdf](https://zz.example)] |',
+    ],
+    [
+      'a colon inside of bold around a link',
+      bold,
+      '* **[zz](https://zz.example):** Does more',
+      '* **[zz](https://zz.example)**: Does more',
+    ],
+    [
+      'a colon inside of bold words',
+      terms,
+      '* **zz:** Does more. ([source](https://zz.example))',
+      '* **zz**: Does more. ([source](https://zz.example))',
+    ],
+    ['one star where there are two', bold, '* **[zz](https://zz.example)*: Does more', '* **[zz](https://zz.example)**: Does more'],
+    ['a space behind the stars', bold, '* ** [zz](https://zz.example)**: Does more', '* **[zz](https://zz.example)**: Does more'],
+    [
+      'a citation without a period',
+      cited,
+      'Author Z. et al. (2024). [On more things](https://zz.example) *ICML*. \\[[code](https://c.example)\\]',
+      'Author Z. et al. (2024). [On more things](https://zz.example). *ICML*. \\[[code](https://c.example)\\]',
+    ],
+    [
+      'brackets that are not escaped',
+      cited,
+      'Author Z. et al. (2024). [On more things](https://zz.example). *ICML*. [[code](https://c.example)]',
+      'Author Z. et al. (2024). [On more things](https://zz.example). *ICML*. \\[[code](https://c.example)\\]',
+    ],
+    ['a colon in the text of a link', tools, '- [zz:](https://zz.example) Does more.', '- [zz](https://zz.example) - Does more.'],
+    ['a last bracket', terms, '* **zz**: Does more. ([source](https://zz.example)', '* **zz**: Does more. ([source](https://zz.example))'],
+    [
+      'square brackets for round ones',
+      terms,
+      '* **zz**: Does more. [[source](https://zz.example)]',
+      '* **zz**: Does more. ([source](https://zz.example))',
+    ],
+    ['both brackets', terms, '* **zz**: Does more. [source](https://zz.example)', '* **zz**: Does more. ([source](https://zz.example))'],
+    [
+      'brackets of another kind around a year',
+      papers,
+      '- Of more things [2024], A. Author [[pdf](https://zz.example)]',
+      '- Of more things (2024), A. Author [[pdf](https://zz.example)]',
+    ],
+    [
+      'brackets of another kind around a link',
+      papers,
+      '- Of more things (2024), A. Author ([pdf](https://zz.example))',
+      '- Of more things (2024), A. Author [[pdf](https://zz.example)]',
+    ],
+    [
+      'full-width brackets around venue and year',
+      venues,
+      '- 【ICML 2024】 Of more things [[pdf](https://zz.example)]',
+      '- [ICML 2024] Of more things [[pdf](https://zz.example)]',
+    ],
+    [
+      'a title in bold that does not end',
+      titles,
+      '- **Of more things, *A. Author*, 2024. [[pdf](https://zz.example)]',
+      '- **Of more things**, *A. Author*, 2024. [[pdf](https://zz.example)]',
+    ],
+    [
+      'a title that is not bold',
+      titles,
+      '- Of more things, *A. Author*, 2024. [[pdf](https://zz.example)]',
+      '- **Of more things**, *A. Author*, 2024. [[pdf](https://zz.example)]',
     ],
   ])('%s', (_name, others, line, expected) => {
     expect(correctedOf(others, line)).toBe(expected)

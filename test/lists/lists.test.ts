@@ -1,5 +1,5 @@
 /**
- * Made-up lists of eight families. In each, `clean.md` follows its own format everywhere and `faulty.md` is the same list with a few faults.
+ * Made-up lists of nine families. In each, `clean.md` follows its own format everywhere and `faulty.md` is the same list with a few faults.
  * `expected.json` says what must be found in the faulty one. These lists are in the repository, so that every machine measures both
  * false alarms and misses.
  */

@@ -15,6 +15,8 @@ export type Sample = {
   readonly at: Span
   /** The edit that would give the entry another form; absent where that is not certain. */
   readonly to?: (form: string) => { readonly start: number; readonly end: number; readonly text: string } | undefined
+  /** Whether a link stands in round brackets by itself. */
+  readonly isRound?: boolean
 }
 
 export type Trait = {
@@ -29,19 +31,25 @@ export type Trait = {
 const { open, close, badge, code: codeMark, tag: tagMark } = marks
 const extra = `(?: ?(?:${badge}|${codeMark}|\\p{Extended_Pictographic}\\ufe0f?|:[a-z_]+:|${tagMark}[^${open}${tagMark}]*${tagMark}))*`
 const head = new RegExp(`^(?:\\*\\*)?${open}[^${close}\\n]*${close}(?:\\*\\*)?${extra}`, 'u')
-const separators = /^(?: +([-–—:|]|--) +|(:) +| +([-–—]|:)(?=\p{L})|([-–—])(?= ))/u
+/** Dashes, and what is taken for one: signs of other uses that look like it. */
+const dashes = '-–—\u2010-\u2012\u2015\u2212\uff0d\u30fc'
+const separators = new RegExp(`^(?: +([${dashes}:|]|--) +|(:) +| +([-–—]|:)(?=\\p{L})|([-–—])(?= ))`, 'u')
 
 /** Between the link that names an entry and its description. */
 const separator: Trait = {
   name: 'separator',
   say: (form) => (form === '' ? 'nothing between the link and the description' : `\`${spell(form)}\` between the link and the description`),
   isNorm: (form) => form !== '',
-  read: (_list, _entry, tokens) => {
+  read: (list, _entry, tokens) => {
     const first = head.exec(tokens.text)
     if (!first) return []
     const rest = tokens.text.slice(first[0].length)
     const found = separators.exec(rest)
     const start = offsetAt(tokens, first[0].length)
+    if (!found && rest.startsWith(' ')) {
+      const inside = colonInside(list, tokens, first[0])
+      if (inside) return [{ form: '', at: inside.at, to: (other) => ({ ...inside.at, text: inside.rest + spell(other) }) }]
+    }
     if (found) {
       const form = found[1] ?? found[2] ?? found[3] ?? found[4]!
       const end = offsetAt(tokens, first[0].length + found[0].length)
@@ -52,6 +60,16 @@ const separator: Trait = {
     if (!bare || !plainly.split('\n').some(hasTwoWords) || (rest.includes(open) && plainly.trim().split(' ').length < 4)) return []
     return [{ form: '', at: { start, end: start + 1 }, to: (other) => ({ start, end: start + 1, text: spell(other) }) }]
   },
+}
+
+/** A colon or dash at the end of the text of the link that names an entry, up to the space behind the link, and what stays of that. */
+function colonInside(list: Document, tokens: Tokens, head: string): { readonly at: Span; readonly rest: string } | undefined {
+  const closed = head.lastIndexOf(close)
+  const link = tokens.links.get(head.indexOf(open))
+  const mark = /(?<=[\p{L}\p{N})]) ?[:–—-]$/u.exec(head.slice(0, closed))?.[0]
+  if (!mark || link?.kind !== 'inline' || head.length > closed + 1) return undefined
+  const at = { start: link.text.end - mark.length, end: offsetAt(tokens, head.length) + 1 }
+  return { at, rest: list.text.slice(link.text.end, link.end) }
 }
 
 /** Two letters, later a space, later two letters. */
@@ -179,16 +197,25 @@ export function readWraps(list: Document, entry: Entry): Sample[] {
     const target = list.text.slice(link.text.end + 1, link.end)
     const label = inner?.[1] ?? raw
     if (label.includes('![') || (inner && outer)) return []
-    const before = list.text[link.start - 1] === '['
+    // Escaped brackets are part of the words.
+    const isEscaped = list.text.slice(link.start - 2, link.start) === '\\[' && list.text.startsWith('\\]', link.end)
+    const before = !isEscaped && list.text[link.start - 1] === '['
     const behind = list.text[link.end] === ']'
-    const at = { start: link.start - (before ? 1 : 0), end: link.end + (behind ? 1 : 0) }
-    const form = inner ? '[[x]](u)' : outer ? '[[x](u)]' : before ? '[[x](u)' : behind ? '[x](u)]' : '[x](u)'
+    const at = isEscaped
+      ? { start: link.start - 2, end: link.end + 2 }
+      : { start: link.start - (before ? 1 : 0), end: link.end + (behind ? 1 : 0) }
+    const form =
+      isEscaped && !inner ? '\\[[x](u)\\]' : inner ? '[[x]](u)' : outer ? '[[x](u)]' : before ? '[[x](u)' : behind ? '[x](u)]' : '[x](u)'
     const spellings: Record<string, string> = {
       '[[x]](u)': `[[${label}]]${target}`,
       '[[x](u)]': `[[${label}]${target}]`,
       '[x](u)': `[${label}]${target}`,
+      '\\[[x](u)\\]': `\\[[${label}]${target}\\]`,
     }
-    return [{ form, at, to: (other) => (spellings[other] === undefined ? undefined : { ...at, text: spellings[other] }) }]
+    // Brackets of another kind around it go.
+    const isRound = form === '[x](u)' && /^[(（]\n[)）]$/.test(`${list.text[at.start - 1]}\n${list.text[at.end]}`)
+    const all = (other: string): Span => (isRound && other !== '[x](u)' ? { start: at.start - 1, end: at.end + 1 } : at)
+    return [{ form, at, isRound, to: (other) => (spellings[other] === undefined ? undefined : { ...all(other), text: spellings[other] }) }]
   })
 }
 

@@ -10,7 +10,7 @@ const terminators = new RegExp(`[.!?…。！？]["'”’»)\\]*_${marks.close}
 /** Questions and exclamations may end a title as well as a sentence, and a line that ends in a separator was cut off. */
 const otherEnd = new RegExp(`[!?…！？]["'”’»)\\]*_${marks.close}]*$|\\s[-–—|:]+$`, 'u')
 
-/** How the description ends: with a sentence's end, with another punctuation mark, or with neither. */
+/** How the description ends: with a sentence's end, with another punctuation mark, or with neither; and which period it has. */
 export function endIn({ text, sequence, scope }: Frame): Sample[] {
   if (sequence.description < 0 && !scope.startsWith('table ')) return []
   const tail = tailOf(sequence, text)
@@ -18,10 +18,15 @@ export function endIn({ text, sequence, scope }: Frame): Sample[] {
   const words = text.slice(0, end)
   if (endsInAbbreviation(withoutEnd(words, /[)）"'”’*_]/)) || otherEnd.test(words.slice(-8))) return []
   if (sequence.parts.some(({ kind }, index) => kind === 'break' && index > sequence.description)) return []
-  const twice = /(?<![.。])([.。！？])\.$/.exec(words.slice(-3))?.[0]
+  const twice = /(?<![.。])(?:[.。！？]\.|。。)$/.exec(words.slice(-3))?.[0]
   const form =
     twice ?? (terminators.test(words.slice(-6)) || terminators.test(text.slice(-6)) ? '.' : (/[,;:，；：]$/.exec(words)?.[0] ?? ''))
-  return [{ what: 'end', slot: 'end', form, start: Math.max(0, end - 1), end }]
+  const place = { start: Math.max(0, end - 1), end }
+  const mark = /(?<=[\p{L}\p{N})）])[.。]$/u.exec(words.slice(-3))?.[0]
+  return [
+    { what: 'end', slot: 'end', form, ...place },
+    ...(mark === undefined ? [] : [{ what: 'end', slot: 'end mark', form: mark, ...place } as const]),
+  ]
 }
 
 /** Where what follows a description begins: badges, code, emoji, labels, tags, and groups in brackets and links after the end of its sentence. */

@@ -31,15 +31,17 @@ export type Sequence = {
 
 const { open, close, badge, code, tag } = marks
 const marked = `${open}${close}${badge}${code}${tag}`
+/** What emphasised words do not hold; words in code they may. */
+const unmarked = `${open}${close}${badge}${tag}`
 const structure = `${marked}\\n`
-const date = String.raw`(?:(?:19|20)\d\d(?:[./-]\d{1,2}){0,2}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?,? (?:\d{1,2},? )?(?:19|20)\d\d)`
+const date = String.raw`(?:(?:19|20)\d\d(?:[./-]\d{1,2}){0,2}|\d{1,2}[./-](?:\d{1,2}[./-])?(?:19|20)\d\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?,? (?:\d{1,2},? )?(?:19|20)\d\d)`
 const link = `${open}[^${open}${close}]*${close}`
 const readers = {
   link: new RegExp(`(\\*\\*\\*|\\*\\*|__|\\*|_|~~|)(${link})\\1`, 'uy'),
   emoji:
     /(?:(?![©®™‼⁉↔])\p{Extended_Pictographic}|\p{Regional_Indicator})[\ufe0f\u200d\u20e3\u{1f3fb}-\u{1f3ff}]*|:[a-z][a-z0-9_+-]{0,40}:/uy,
-  strong: new RegExp(`(?:(\\*\\*)(?![\\s*])[^*${marked}]+(?<!\\s)\\*\\*|(__)(?![\\s_])[^_${marked}]+(?<!\\s)__)`, 'uy'),
-  emphasis: new RegExp(`([*_])(?![\\s*_])[^*_${structure}]+(?<!\\s)\\1(?![\\p{L}\\p{N}])`, 'uy'),
+  strong: new RegExp(`(?:(\\*\\*)(?![\\s*])[^*${unmarked}]+(?<!\\s)\\*\\*|(__)(?![\\s_])[^_${unmarked}]+(?<!\\s)__)`, 'uy'),
+  emphasis: new RegExp(`([*_])(?![\\s*_])[^*_${unmarked}\\n]+(?<!\\s)\\1(?![\\p{L}\\p{N}])`, 'uy'),
   date: new RegExp(`${date}(?![\\p{L}\\p{N}])`, 'uy'),
   words: new RegExp(`[\\p{L}\\p{N}\\p{M}#@$&+"'“‘«/\\\\][^${structure}\\[\\](){}|*（）【】［］｜\\p{Extended_Pictographic}]*`, 'uy'),
 } as const
@@ -85,12 +87,14 @@ export function readParts(tokens: Tokens): Sequence {
   return mergeProse({ parts, glue, description })
 }
 
-/** Whether spaces part what follows from what is before it, emoji between them aside. */
+/** Whether spaces, a colon or a long dash part what follows from what is before it, emoji between them aside. */
 function isApart({ parts, glue }: Pick<Sequence, 'parts' | 'glue'>): boolean {
   let index = parts.length
-  while (!/\s/.test(glue[index]!) && parts[index - 1]?.kind === 'emoji') index--
-  return /\s/.test(glue[index]!)
+  while (!apart.test(glue[index]!) && parts[index - 1]?.kind === 'emoji') index--
+  return apart.test(glue[index]!)
 }
+
+const apart = /[\s:：–—]/
 
 /** Whether nothing but emoji and badges came before, whether a name did, and up to where nothing is left that words may end in. */
 type Before = { readonly isFirst: boolean; readonly hasName: boolean; readonly bareEnd: number }
@@ -195,6 +199,15 @@ function mergeProse({ parts, glue, description }: Sequence): Sequence {
     const part = parts[at]!
     left.push(part)
     between.push(glue[at + 1]!)
+    // Code or emphasis that ends a sentence, before what is no sentence.
+    if (left.length >= description + 3 && part.kind !== 'words') {
+      const [a, b] = left.slice(-3, -1) as [Part, Part]
+      const [before, after] = between.slice(-3, -1) as [string, string]
+      if (a.kind === 'words' && endsProse.has(b.kind) && isProse(before, '') && /^[.!?。！？] $/.test(after)) {
+        left.splice(-3, 2, { kind: 'words', form: '', start: a.start, end: b.end })
+        between.splice(-3, 1)
+      }
+    }
     if (part.kind !== 'words') continue
     while (left.length >= description + 3) {
       const [a, b, c] = left.slice(-3) as [Part, Part, Part]
@@ -214,6 +227,8 @@ function mergeProse({ parts, glue, description }: Sequence): Sequence {
 }
 
 const inProse: ReadonlySet<Kind> = new Set(['words', 'link', 'name', 'code', 'emphasis', 'strong', 'address', 'date'])
+
+const endsProse: ReadonlySet<Kind> = new Set(['code', 'emphasis', 'strong'])
 
 function isProse(before: string, after: string): boolean {
   return (

@@ -2,10 +2,11 @@
 import type { Document } from '../document.ts'
 import type { Entry } from '../entry.ts'
 import { endsInAbbreviation } from '../format/abbreviations.ts'
-import { offsetAt, type Tokens, tokenize, tokenizeEntry } from '../format/tokens.ts'
+import { marks, offsetAt, type Tokens, tokenize, tokenizeEntry } from '../format/tokens.ts'
 import { trimSpan } from '../markdown/span.ts'
 import { withoutEnd } from '../markdown/without-end.ts'
 import { perDocument } from '../per-document.ts'
+import { readDate, type WrittenDate } from './dates.ts'
 import { endIn } from './ends.ts'
 import { firstLetterIn, withoutNames } from './first-letters.ts'
 import { type Kind, type Part, readParts } from './parts.ts'
@@ -92,14 +93,18 @@ function cellsOf(list: Document, entry: Entry): Shown[] {
     const whole = { start: 0, end: tokens.text.length }
     const samples: Sample[] = []
     // A dash or another sign alone stands for a value that there is not.
-    if (sequence.parts.length > 0 || raw.trim() === '')
-      samples.push({ what: 'cell', slot: 'cell', form: sequence.parts.map(({ kind }) => kind).join(' '), ...whole })
+    const isSign = sequence.parts.length === 0 && raw.trim() !== ''
+    const kinds = sequence.parts.map(({ kind }) => kind).join(' ')
+    samples.push({ what: 'cell', slot: isSign ? nothingThere : 'cell', form: kinds, ...whole })
     if (raw.length <= longestValue) samples.push({ what: 'value', slot: 'value', form: raw, ...whole })
     if (sequence.parts.length > 0) samples.push(...jointsIn(frame), ...formsIn(frame), ...balanceIn(frame))
     if (/\s\S+\s/.test(tokens.text)) samples.push(...endIn(frame), ...spacingIn(frame))
     return { entry, tokens, scope, ...nothingShared, samples }
   })
 }
+
+/** The place of cells that hold a sign for a value that there is not. */
+export const nothingThere = 'sign'
 
 /** A longer cell or code is no value of a few, but words. */
 const longestValue = 24
@@ -165,19 +170,50 @@ function formsIn({ list, tokens, sequence: { parts } }: Frame): Sample[] {
   const samples: Sample[] = []
   const done = new Set<string>()
   let place = 0
-  for (const part of parts) {
+  for (const [index, part] of parts.entries()) {
     const { kind, form, start, end } = part
+    const raw =
+      kind === 'date'
+        ? tokens.text.slice(start, end)
+        : kind === 'code'
+          ? withoutEnd(codeOf(list, tokens, part).replace(/^`+/, ''), /`/)
+          : ''
+    const dated = readDate(raw)
+    if (dated)
+      samples.push(...datesIn(dated, `${kind === 'code' ? 'code ' : ''}after ${parts[index - 1]?.kind ?? 'nothing'}`, { start, end }))
     if (kind === 'code') {
       const value = codeOf(list, tokens, part)
       if (value.length <= longestValue)
         samples.push({ what: 'value', slot: `place of ${value}`, form: String(Math.min(place, 3)), start, end })
       place++
     }
+    samples.push(...wordsIn(tokens, part, parts[index - 1]))
     if (!formed.has(kind) || done.has(`${kind} ${form}`)) continue
     done.add(`${kind} ${form}`)
     samples.push({ what: 'form', slot: `form of ${kind}`, form, start, end })
   }
   return samples
+}
+
+/** The words of a link that is no name: entries may have the same ones there, as `link`. */
+function wordsIn({ text }: Tokens, { kind, start, end }: Part, before: Part | undefined): Sample[] {
+  if (kind !== 'label' && kind !== 'link' && kind !== 'name') return []
+  const open = text.indexOf(marks.open, start)
+  const close = text.indexOf(marks.close, open)
+  const words = text.slice(open + 1, close)
+  if (open < 0 || close >= end || words.length > longestValue || !/^\p{L}[\p{L} ]*$/u.test(words)) return []
+  return [{ what: 'form', slot: `${linkWords}${before?.kind ?? 'nothing'}`, form: words, start: open + 1, end: close }]
+}
+
+/** The place of the words of a link, by the part before it. */
+export const linkWords = 'words of the link after '
+
+/** How a date is written. */
+function datesIn({ shape, padding }: WrittenDate, place: string, span: { readonly start: number; readonly end: number }): Sample[] {
+  return [
+    ...(shape === undefined ? [] : [{ what: 'form', slot: `date ${place}`, form: shape, ...span } as const]),
+    ...(padding === undefined ? [] : [{ what: 'form', slot: `zeros in date ${place}`, form: padding, ...span } as const]),
+  ]
 }
 
 function codeOf(list: Document, tokens: Tokens, { start, end }: Part): string {

@@ -1,5 +1,6 @@
 /** What a proposed change does to a list, counted: adds, changes and removes entries, touches text outside of them. No judgement; pure. */
 import type { Document } from '../../list/document.ts'
+import { htmlRowsOf } from '../../list/html-rows.ts'
 import { lineAt, type Span } from '../../list/markdown/span.ts'
 import { wordsOf } from './match-entries.ts'
 import type { Reviewed, ReviewedFile } from './reviewed.ts'
@@ -37,11 +38,16 @@ function outsideIn({ path, reading, findings }: ReviewedFile, known: ReadonlySet
     ...document.entries.map(({ place }) => place),
     ...document.contents,
     ...document.people,
+    ...htmlRowsOf(document),
+    // The definitions of entries' links.
+    ...document.entries.flatMap(({ links }) => links.flatMap(({ kind, target }) => (kind === 'reference' ? [target] : []))),
     ...findings.flatMap(({ introduced, place: { start, end } }) => (introduced ? [{ start: start.offset, end: end.offset }] : [])),
   ])
   return linesOf(document).flatMap((text, index) => {
     const isText = text !== '' && !known.has(text) && !/^(?:#{1,6}(?:\s|$)|[=-]+$|<!--|\|?[\s:|-]+$)/.test(text)
-    return isText && !isOfList.has(index) ? [{ path, line: index + 1 }] : []
+    // A quote right below an entry is its description.
+    const isQuote = text.startsWith('>') && isOfList.has(index - 1)
+    return isText && !isQuote && !isOfList.has(index) ? [{ path, line: index + 1 }] : []
   })
 }
 

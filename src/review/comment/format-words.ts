@@ -41,6 +41,9 @@ function grammarTodo(form: string, have: string): string | undefined {
     case 'value':
       return `put ${have}`
     case 'form': {
+      if (have.startsWith('dates like ')) return `write the date as in ${have.slice('dates like '.length)}`
+      if (have.endsWith(' in dates')) return `write ${have}`
+      if (have.endsWith(' as the text of the link')) return `put ${have}`
       const [written = '', part = ''] = have.split(' as the form of ')
       return `write ${part} as ${written}`
     }
@@ -82,6 +85,15 @@ export function spacingWords({ form, message }: Finding): Words {
       return { what: "Please remove the space at the edge of the link's text." }
     case 'blanks behind bullet':
       return { what: 'Please put one space after the bullet, like the other entries.' }
+    case 'glued item':
+      return { what: 'Please put this entry on a line of its own: readers see it as part of the one before.' }
+    case 'doubled word':
+      return { what: `The word ${quotesIn(message)[0] ?? 'here'} is there twice.` }
+    case 'number': {
+      const asked = quotesIn(message)[1]
+      return { what: `Please start the line with ${asked ?? 'a number'}, like the other entries.` }
+    }
+    case 'odd indentation':
     case 'indentation':
       return { what: indentationWords(message) }
     default: {

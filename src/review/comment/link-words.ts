@@ -186,7 +186,31 @@ export function linkWords(form: string, message: string): Words {
       return { what: 'There is a space inside the address of the link, so readers see brackets instead of a link.' }
     case 'unread':
       return { what: 'Markdown does not read this as a link, so readers see its brackets and parentheses.' }
+    case 'half link ]':
+    case 'half link (':
+      return { what: 'A bracket of the link is missing, so readers see brackets instead of a link.' }
+    case 'nested picture':
+      return { what: 'The picture has no `!` before it, so readers see a link instead of it.' }
+    case 'swapped':
+      return { what: 'The name and the address of the link are swapped, so the link leads nowhere.' }
+    case 'unread markdown':
+      return { what: 'There is no empty line below the HTML, so readers see the Markdown that follows as it is written.' }
+    case 'unread link':
+      return { what: 'Markdown between HTML tags is not read, so readers see brackets instead of a link.' }
+    case 'open quotation mark':
+      return { what: 'The address of the link has no closing quotation mark, so readers do not see what follows.' }
+    case 'no href':
+      return { what: 'The link has no `href`, so nobody can follow it.', why: 'Is it misspelt?' }
+    case 'open link':
+      return { what: 'The link has no `</a>`, so all that follows becomes part of it.' }
+    case 'open details':
+      return { what: 'The folded part has no `</details>`, so all that follows is folded away with it.' }
+    case 'open summary':
+      return { what: 'The title of the folded part has no `</summary>`, so all that follows becomes its title.' }
+    case 'open table':
+      return { what: 'The table has no `</table>`, so all that follows may become part of it.' }
     default:
+      if (form.startsWith('extra ')) return { what: `${quotesIn(message)[0] ?? 'This tag'} closes what was never opened.` }
       if (form.startsWith('label '))
         return {
           what: 'This label has no address, so readers see brackets.',

@@ -67,3 +67,21 @@ test('text of a file that the change does not touch is nothing that it does, tho
   expect(report.files.map((file) => file.path)).toEqual([path, 'docs/more.md'])
   expect(report.facts?.outside).toEqual([])
 })
+
+const five = <One>(make: (index: number) => One): One[] => Array.from({ length: 5 }, (_, index) => make(index))
+
+test.each<[string, string, string]>([
+  [
+    'a row of HTML with a link',
+    `# Birds\n\n<table>\n${five((index) => `<tr>\n<td><a href="https://b${index}.example">Bird ${index}</a></td>\n<td>Sings.</td>\n</tr>\n`).join('')}</table>\n`,
+    '<tr>\n<td><a href="https://robin.example">Robin</a></td>\n<td>Sings, too.</td>\n</tr>\n</table>',
+  ],
+  [
+    'the definition of the link of a new entry',
+    `# Birds\n\n${five((index) => `- [Bird ${index}][b${index}] - Sings.\n`).join('')}${'<!-- end -->'}\n\n${five((index) => `[b${index}]: https://b${index}.example\n`).join('')}</table>\n`,
+    '[robin]: https://robin.example\n</table>',
+  ],
+])('%s is of the list', (_what, before, more) => {
+  const after = before.replace('<!-- end -->', '- [Robin][robin] - Sings.\n<!-- end -->').replace('</table>', more)
+  expect(line(after, before) ?? '').not.toContain('outside')
+})
