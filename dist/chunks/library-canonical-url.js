@@ -1,4 +1,4 @@
-import { ht as isInside, n as noOptions, v as listRule } from "./library-options.js";
+import { n as noOptions, v as listRule, vt as isInside } from "./library-options.js";
 // lint-rules/canonical-url/forms.ts
 const arxivId = String.raw`(\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z-]{2,})?/\d{7})`;
 const toArxiv = (match) => `https://arxiv.org/abs/${match[1]}`;

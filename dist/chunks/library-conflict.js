@@ -1,4 +1,4 @@
-import { V as perDocument } from "./library-options.js";
+import { H as perDocument } from "./library-options.js";
 // src/list/conflict.ts
 const hasMarks = perDocument(({ text }) => [
 	"<",

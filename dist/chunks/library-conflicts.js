@@ -1,4 +1,4 @@
-import { rt as isPaper } from "./library-options.js";
+import { it as isPaper } from "./library-options.js";
 import { t as isAscii } from "./library-ascii.js";
 import { a as titleKey, i as isTelling, n as findRepeats, o as workOf } from "./library-duplicates.js";
 // src/list/works/conflicts.ts

@@ -1,4 +1,4 @@
-import { V as perDocument, X as isLabel, gt as lineAt, nt as identify, rt as isPaper, tt as identifierKey } from "./library-options.js";
+import { H as perDocument, Z as isLabel, it as isPaper, nt as identifierKey, rt as identify, yt as lineAt } from "./library-options.js";
 import { t as isAscii } from "./library-ascii.js";
 // src/list/works/places.ts
 /** For each entry its list or table; lists of one section that nothing parts are one. */

@@ -1,4 +1,4 @@
-import { $ as sectionAt, A as readWraps, B as endsInAbbreviation, C as hiddenSeverity, D as findGenerated, E as examplesIn, F as offsetAt, G as parseList, I as rewritten, J as countCells, L as spanOf, M as tagsStart, N as tailStart, O as readGuide, P as marks, Q as isUnder, R as tokenize, V as perDocument, X as isLabel, Y as isAside, Z as labelOf, _ as isGenerated, bt as trimSpan, d as _3, dt as linksIn, f as _4, g as _9, gt as lineAt, h as _8, ht as isInside, i as _0, j as traits, k as readTraits, o as _10, pt as coverOf, r as strictness, t as lazily, ut as withoutEnd, v as listRule, vt as pointAt, xt as spend, yt as startingIn, z as tokenizeEntry } from "./library-options.js";
+import { $ as isUnder, A as readWraps, B as tokenizeEntry, C as hiddenSeverity, Ct as trimSpan, D as findGenerated, E as examplesIn, F as marks, H as perDocument, I as offsetAt, K as parseList, L as rewritten, M as wrap, N as tagsStart, O as readGuide, P as tailStart, Q as labelOf, R as spanOf, St as startingIn, V as endsInAbbreviation, X as isAside, Y as countCells, Z as isLabel, _ as isGenerated, d as _3, dt as withoutEnd, et as sectionAt, f as _4, g as _9, gt as coverOf, h as _8, i as _0, j as traits, k as readTraits, o as _10, pt as linksIn, r as strictness, t as lazily, v as listRule, vt as isInside, wt as spend, xt as pointAt, yt as lineAt, z as tokenize } from "./library-options.js";
 import { t as prevailing } from "./library-norm.js";
 import { t as require_fastest_levenshtein } from "./library-fastest-levenshtein.js";
 import { t as hasConflict } from "./library-conflict.js";
@@ -1216,12 +1216,101 @@ function short(form) {
 function isLearned({ rule, form }) {
 	return rule === "entry-format" && written.test(form);
 }
+// src/list/grammar/dates.ts
+const names$1 = [
+	"January",
+	"February",
+	"March",
+	"April",
+	"May",
+	"June",
+	"July",
+	"August",
+	"September",
+	"October",
+	"November",
+	"December"
+];
+const yearFirst = /^(\d{4})(?:([./-])(\d{1,2})(?:([./-])(\d{1,2}))?)?$/;
+const yearLast = /^(\d{1,2})([./-])(?:(\d{1,2})([./-]))?(\d{4})$/;
+const named = /^([A-Z][a-z]{2,8})(\.?,?) (?:(\d{1,2})(,?) )?(\d{4})$/;
+/** Reads a date as `Part` has it; undefined where it is none that can be. */
+function readDate(raw) {
+	const first = yearFirst.exec(raw);
+	if (first) {
+		const [, year, mark = "", month, other = "", day] = first;
+		return withParts({
+			year,
+			month,
+			day,
+			shape: `Y${month ? `${mark}M` : ""}${day ? `${other}D` : ""}`
+		});
+	}
+	const last = yearLast.exec(raw);
+	if (last) {
+		const [, one, mark, two, other = "", year] = last;
+		if (two === void 0) return withParts({
+			year,
+			month: one,
+			shape: `M${mark}Y`
+		});
+		return {
+			shape: `N${mark}N${other}Y`,
+			padding: void 0,
+			year
+		};
+	}
+	const spelt = named.exec(raw);
+	const month = spelt ? names$1.findIndex((name) => name.startsWith(spelt[1])) + 1 : 0;
+	if (!spelt || month === 0) return void 0;
+	const [, name, mark, day, comma = "", year] = spelt;
+	const isWhole = name === names$1[month - 1];
+	const isEither = isWhole && name.length <= 4;
+	const read = withParts({
+		year,
+		day,
+		shape: `${isWhole && !isEither ? "Month" : "Mon"}${mark}${`${day === void 0 ? "" : ` D${comma}`} Y`}`
+	});
+	return read && {
+		...read,
+		month,
+		...isEither && !mark.startsWith(".") ? { shape: void 0 } : {}
+	};
+}
+function withParts({ year, month, day, shape }) {
+	if (Number(month ?? 1) > 12 || Number(month ?? 1) < 1 || Number(day ?? 1) > 31) return void 0;
+	const small = [month, day].filter((part) => part !== void 0 && Number(part) < 10);
+	return {
+		shape,
+		padding: small.length === 0 ? void 0 : small.every((part) => part.startsWith("0")) ? "zero" : "none",
+		year,
+		...month === void 0 ? {} : { month: Number(month) },
+		...day === void 0 ? {} : { day }
+	};
+}
+/** A date in another shape; undefined where that asks for what it does not have. Months in numbers have two digits, as most have them. */
+function writeDate({ year, month, day }, shape) {
+	const parts = shape.match(/Month|Mon|[YMDN]/g) ?? [];
+	if (parts.includes("N") || parts.includes("D") !== (day !== void 0) || parts.length - 1 - (day === void 0 ? 0 : 1) !== (month === void 0 ? 0 : 1)) return void 0;
+	const texts = {
+		Y: year,
+		M: String(month).padStart(2, "0"),
+		D: (day ?? "").padStart(2, "0"),
+		Mon: names$1[(month ?? 1) - 1].slice(0, 3),
+		Month: names$1[(month ?? 1) - 1]
+	};
+	return shape.replace(/Month|Mon|[YMD]/g, (part) => texts[part]);
+}
+/** The same date with or without zeros before numbers below ten. */
+function padDate(raw, padding) {
+	return raw.replace(/(?<!\d)0?([1-9])(?!\d)/g, padding === "zero" ? "0$1" : "$1");
+}
 // src/list/grammar/ends.ts
 /** How a description ends, and where what follows it begins. */
 const terminators = new RegExp(`[.!?…。！？]["'”’»)\\]*_${marks.close}]*$`, "u");
 /** Questions and exclamations may end a title as well as a sentence, and a line that ends in a separator was cut off. */
 const otherEnd = new RegExp(`[!?…！？]["'”’»)\\]*_${marks.close}]*$|\\s[-–—|:]+$`, "u");
-/** How the description ends: with a sentence's end, with another punctuation mark, or with neither. */
+/** How the description ends: with a sentence's end, with another punctuation mark, or with neither; and which period it has. */
 function endIn({ text, sequence, scope }) {
 	if (sequence.description < 0 && !scope.startsWith("table ")) return [];
 	const tail = tailOf(sequence, text);
@@ -1229,13 +1318,23 @@ function endIn({ text, sequence, scope }) {
 	const words = text.slice(0, end);
 	if (endsInAbbreviation(withoutEnd(words, /[)）"'”’*_]/)) || otherEnd.test(words.slice(-8))) return [];
 	if (sequence.parts.some(({ kind }, index) => kind === "break" && index > sequence.description)) return [];
+	const form = /(?<![.。])(?:[.。！？]\.|。。)$/.exec(words.slice(-3))?.[0] ?? (terminators.test(words.slice(-6)) || terminators.test(text.slice(-6)) ? "." : /[,;:，；：]$/.exec(words)?.[0] ?? "");
+	const place = {
+		start: Math.max(0, end - 1),
+		end
+	};
+	const mark = /(?<=[\p{L}\p{N})）])[.。]$/u.exec(words.slice(-3))?.[0];
 	return [{
 		what: "end",
 		slot: "end",
-		form: /(?<![.。])([.。！？])\.$/.exec(words.slice(-3))?.[0] ?? (terminators.test(words.slice(-6)) || terminators.test(text.slice(-6)) ? "." : /[,;:，；：]$/.exec(words)?.[0] ?? ""),
-		start: Math.max(0, end - 1),
-		end
-	}];
+		form,
+		...place
+	}, ...mark === void 0 ? [] : [{
+		what: "end",
+		slot: "end mark",
+		form: mark,
+		...place
+	}]];
 }
 /** Where what follows a description begins: badges, code, emoji, labels, tags, and groups in brackets and links after the end of its sentence. */
 function tailOf({ parts, glue, description }, text) {
@@ -1339,14 +1438,16 @@ const openers$1 = `
 /** An entry as a sequence of parts (link, words, code, badge, date ...) with the glue between them: what learning counts. */
 const { open, close, badge, code, tag } = marks;
 const marked$1 = `${open}${close}${badge}${code}${tag}`;
+/** What emphasised words do not hold; words in code they may. */
+const unmarked = `${open}${close}${badge}${tag}`;
 const structure = `${marked$1}\\n`;
-const date = String.raw`(?:(?:19|20)\d\d(?:[./-]\d{1,2}){0,2}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?,? (?:\d{1,2},? )?(?:19|20)\d\d)`;
+const date = String.raw`(?:(?:19|20)\d\d(?:[./-]\d{1,2}){0,2}|\d{1,2}[./-](?:\d{1,2}[./-])?(?:19|20)\d\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?,? (?:\d{1,2},? )?(?:19|20)\d\d)`;
 const link = `${open}[^${open}${close}]*${close}`;
 const readers = {
 	link: new RegExp(`(\\*\\*\\*|\\*\\*|__|\\*|_|~~|)(${link})\\1`, "uy"),
 	emoji: /(?:(?![©®™‼⁉↔])\p{Extended_Pictographic}|\p{Regional_Indicator})[\ufe0f\u200d\u20e3\u{1f3fb}-\u{1f3ff}]*|:[a-z][a-z0-9_+-]{0,40}:/uy,
-	strong: new RegExp(`(?:(\\*\\*)(?![\\s*])[^*${marked$1}]+(?<!\\s)\\*\\*|(__)(?![\\s_])[^_${marked$1}]+(?<!\\s)__)`, "uy"),
-	emphasis: new RegExp(`([*_])(?![\\s*_])[^*_${structure}]+(?<!\\s)\\1(?![\\p{L}\\p{N}])`, "uy"),
+	strong: new RegExp(`(?:(\\*\\*)(?![\\s*])[^*${unmarked}]+(?<!\\s)\\*\\*|(__)(?![\\s_])[^_${unmarked}]+(?<!\\s)__)`, "uy"),
+	emphasis: new RegExp(`([*_])(?![\\s*_])[^*_${unmarked}\\n]+(?<!\\s)\\1(?![\\p{L}\\p{N}])`, "uy"),
 	date: new RegExp(`${date}(?![\\p{L}\\p{N}])`, "uy"),
 	words: new RegExp(`[\\p{L}\\p{N}\\p{M}#@$&+"'“‘«/\\\\][^${structure}\\[\\](){}|*（）【】［］｜\\p{Extended_Pictographic}]*`, "uy")
 };
@@ -1411,12 +1512,13 @@ function readParts(tokens) {
 		description
 	});
 }
-/** Whether spaces part what follows from what is before it, emoji between them aside. */
+/** Whether spaces, a colon or a long dash part what follows from what is before it, emoji between them aside. */
 function isApart({ parts, glue }) {
 	let index = parts.length;
-	while (!/\s/.test(glue[index]) && parts[index - 1]?.kind === "emoji") index--;
-	return /\s/.test(glue[index]);
+	while (!apart.test(glue[index]) && parts[index - 1]?.kind === "emoji") index--;
+	return apart.test(glue[index]);
 }
+const apart = /[\s:：–—]/;
 /** Whether a character of ASCII can begin a part; of spaces and of most punctuation none does. */
 const canBegin = Array.from({ length: 128 }, (_, point) => /[\w#@$&+"'/\\*~:\n]/.test(String.fromCharCode(point)));
 function readAt({ text, links }, at, { isFirst, hasName, bareEnd }) {
@@ -1501,6 +1603,19 @@ function mergeProse({ parts, glue, description }) {
 		const part = parts[at];
 		left.push(part);
 		between.push(glue[at + 1]);
+		if (left.length >= description + 3 && part.kind !== "words") {
+			const [a, b] = left.slice(-3, -1);
+			const [before, after] = between.slice(-3, -1);
+			if (a.kind === "words" && endsProse.has(b.kind) && isProse(before, "") && /^[.!?。！？] $/.test(after)) {
+				left.splice(-3, 2, {
+					kind: "words",
+					form: "",
+					start: a.start,
+					end: b.end
+				});
+				between.splice(-3, 1);
+			}
+		}
 		if (part.kind !== "words") continue;
 		while (left.length >= description + 3) {
 			const [a, b, c] = left.slice(-3);
@@ -1542,6 +1657,11 @@ const inProse = /* @__PURE__ */ new Set([
 	"address",
 	"date"
 ]);
+const endsProse = /* @__PURE__ */ new Set([
+	"code",
+	"emphasis",
+	"strong"
+]);
 function isProse(before, after) {
 	return /^(?:[.,;:!?]?["'“”]? ?[-–—(/"'“]? ?|[（，。、：])$/.test(before) && /^(?:["'”)]{0,2}[.,;:!?]?["'”)]? ?[-–—(/"'“]? ?|[-'’]|[），。、：])$/.test(after);
 }
@@ -1565,10 +1685,10 @@ const brackets = [
 ];
 /** Whether a text has more or fewer brackets that open than brackets that close. */
 function isUneven(text, open, close) {
-	return countOf(text, open) !== countOf(text, close);
+	return countOf$1(text, open) !== countOf$1(text, close);
 }
 /** How often a mark is in a text. */
-function countOf(text, mark) {
+function countOf$1(text, mark) {
 	let count = 0;
 	for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + mark.length)) count++;
 	return count;
@@ -1806,10 +1926,12 @@ function cellsOf(list, entry) {
 			end: tokens.text.length
 		};
 		const samples = [];
-		if (sequence.parts.length > 0 || raw.trim() === "") samples.push({
+		const isSign = sequence.parts.length === 0 && raw.trim() !== "";
+		const kinds = sequence.parts.map(({ kind }) => kind).join(" ");
+		samples.push({
 			what: "cell",
-			slot: "cell",
-			form: sequence.parts.map(({ kind }) => kind).join(" "),
+			slot: isSign ? nothingThere : "cell",
+			form: kinds,
 			...whole
 		});
 		if (raw.length <= longestValue) samples.push({
@@ -1829,6 +1951,8 @@ function cellsOf(list, entry) {
 		};
 	});
 }
+/** The place of cells that hold a sign for a value that there is not. */
+const nothingThere = "sign";
 /** A longer cell or code is no value of a few, but words. */
 const longestValue = 24;
 const headers = perDocument((list) => new Map(list.blocks.flatMap((block) => block.kind === "row" && block.header ? [[`table ${block.table}`, block.cells.map((cell) => list.text.slice(cell.start, cell.end).trim().toLowerCase()).join("|")]] : [])));
@@ -1893,8 +2017,13 @@ function formsIn$1({ list, tokens, sequence: { parts } }) {
 	const samples = [];
 	const done = /* @__PURE__ */ new Set();
 	let place = 0;
-	for (const part of parts) {
+	for (const [index, part] of parts.entries()) {
 		const { kind, form, start, end } = part;
+		const dated = readDate(kind === "date" ? tokens.text.slice(start, end) : kind === "code" ? withoutEnd(codeOf(list, tokens, part).replace(/^`+/, ""), /`/) : "");
+		if (dated) samples.push(...datesIn(dated, `${kind === "code" ? "code " : ""}after ${parts[index - 1]?.kind ?? "nothing"}`, {
+			start,
+			end
+		}));
 		if (kind === "code") {
 			const value = codeOf(list, tokens, part);
 			if (value.length <= longestValue) samples.push({
@@ -1906,6 +2035,7 @@ function formsIn$1({ list, tokens, sequence: { parts } }) {
 			});
 			place++;
 		}
+		samples.push(...wordsIn(tokens, part, parts[index - 1]));
 		if (!formed.has(kind) || done.has(`${kind} ${form}`)) continue;
 		done.add(`${kind} ${form}`);
 		samples.push({
@@ -1917,6 +2047,37 @@ function formsIn$1({ list, tokens, sequence: { parts } }) {
 		});
 	}
 	return samples;
+}
+/** The words of a link that is no name: entries may have the same ones there, as `link`. */
+function wordsIn({ text }, { kind, start, end }, before) {
+	if (kind !== "label" && kind !== "link" && kind !== "name") return [];
+	const open = text.indexOf(marks.open, start);
+	const close = text.indexOf(marks.close, open);
+	const words = text.slice(open + 1, close);
+	if (open < 0 || close >= end || words.length > longestValue || !/^\p{L}[\p{L} ]*$/u.test(words)) return [];
+	return [{
+		what: "form",
+		slot: `${linkWords}${before?.kind ?? "nothing"}`,
+		form: words,
+		start: open + 1,
+		end: close
+	}];
+}
+/** The place of the words of a link, by the part before it. */
+const linkWords = "words of the link after ";
+/** How a date is written. */
+function datesIn({ shape, padding }, place, span) {
+	return [...shape === void 0 ? [] : [{
+		what: "form",
+		slot: `date ${place}`,
+		form: shape,
+		...span
+	}], ...padding === void 0 ? [] : [{
+		what: "form",
+		slot: `zeros in date ${place}`,
+		form: padding,
+		...span
+	}]];
 }
 function codeOf(list, tokens, { start, end }) {
 	return list.text.slice(offsetAt(tokens, start), offsetAt(tokens, end));
@@ -1938,7 +2099,7 @@ function balanceIn({ text, uneven }) {
 		start: Math.max(0, odd),
 		end: odd < 0 ? text.length : odd + 1
 	});
-	const isEven = countOf(text, "\"") % 2 === 0;
+	const isEven = countOf$1(text, "\"") % 2 === 0;
 	return [...brackets.map((pair) => balance(pair[2], uneven.includes(pair) ? oddBracket(text, pair[0], pair[1]) : -1)), balance("balance \"", isEven ? -1 : text.lastIndexOf("\""))];
 }
 /** Where the first bracket without a partner is. */
@@ -2106,6 +2267,11 @@ function setFor(base, { slot, form }, { scope, section }) {
 function isUsual(base, scope, { slot, form }) {
 	return learn(base).whole.get(scope)?.get(slot)?.most === form;
 }
+/** How many samples there are in a slot of a list, or of one form there. */
+function countOf(base, scope, { slot, form }) {
+	const counts = learn(base).whole.get(scope)?.get(slot);
+	return form === void 0 ? counts?.total ?? 0 : counts?.forms.get(form)?.count ?? 0;
+}
 /** Whether the whole list clearly keeps a form in the place of a sample, and has that of the sample nowhere else where nobody forgets it: its section has too few entries to be clear. */
 function isClearInList(base, sample, { scope, form, strictness }) {
 	const judged = judge$1(learn(base).whole.get(scope)?.get(sample.slot), sample, bounds[strictness]);
@@ -2145,12 +2311,14 @@ function normsAt(base, { scope, section, strictness }) {
 }
 // lint-rules/entry-format/deviation-edits.ts
 /** The edit, or undefined where more than one would do, or where brackets, quotes or emphasis would end up worse. */
-function editFor(list, { tokens }, { what, start, end, form }, norm) {
+function editFor(list, { tokens }, { what, slot, start, end, form }, norm) {
 	const span = {
 		start: offsetAt(tokens, start),
 		end: offsetAt(tokens, end)
 	};
 	if (what === "joint") {
+		const inside = /([^\s\p{L}\p{N}])[*_]{1,3}$/u.exec(tokens.text.slice(Math.max(0, start - 4), start))?.[1];
+		if (inside !== void 0 && norm.trim().startsWith(inside) && !form.trim().startsWith(inside)) return void 0;
 		if (!/^[\s\p{P}\p{S}]*$/u.test(form) || marksOf(form) !== marksOf(norm) || norm.includes("\n") || form.includes("\n")) return void 0;
 		return {
 			...span,
@@ -2159,12 +2327,17 @@ function editFor(list, { tokens }, { what, start, end, form }, norm) {
 	}
 	if (what === "end") {
 		const last = list.text[span.end - 1] ?? "";
+		if (slot === "end mark") return last === form ? {
+			start: span.end - 1,
+			end: span.end,
+			text: norm
+		} : void 0;
 		if (norm === "." && form === "") return {
 			start: span.end,
 			end: span.end,
 			text: /[\u3040-\u9fff]/.test(last) ? "。" : "."
 		};
-		if (norm === "." && /^[.。]\.$/.test(form)) return {
+		if (norm === "." && /^(?:[.。]\.|。。)$/.test(form)) return {
 			start: span.end - 1,
 			end: span.end,
 			text: ""
@@ -2186,12 +2359,35 @@ function editFor(list, { tokens }, { what, start, end, form }, norm) {
 		end: span.start + 1,
 		text: list.text[span.start].toUpperCase()
 	};
+	if (/^(?:zeros in )?date /.test(slot)) return dateEdit(list, span, {
+		slot,
+		norm
+	});
+	if (slot.startsWith("words of the link after ")) return {
+		...span,
+		text: norm
+	};
 	if (what === "form") return formEdit(list, tokens, {
 		span,
 		start,
 		form,
 		norm
 	});
+}
+/** A date written as others write theirs, with the parts that it has. */
+function dateEdit({ text }, span, { slot, norm }) {
+	const marks = /^`*/.exec(text.slice(span.start, span.end))[0].length;
+	const own = {
+		start: span.start + marks,
+		end: span.end - marks
+	};
+	const raw = text.slice(own.start, own.end);
+	const dated = readDate(raw);
+	const written = slot.startsWith("zeros ") ? padDate(raw, norm === "zero" ? "zero" : "none") : dated && writeDate(dated, norm);
+	return written === void 0 ? void 0 : {
+		...own,
+		text: written
+	};
 }
 /** A link written with the marks of the others, around it and around its text; strong and emphasised words likewise. */
 function formEdit(list, tokens, { span, start, form, norm }) {
@@ -2209,6 +2405,7 @@ function formEdit(list, tokens, { span, start, form, norm }) {
 	const label = list.text.slice(link.text.start + own[2].length, link.text.end - own[3].length);
 	const target = list.text.slice(link.text.end + 1, link.end);
 	const outer = own[1].length;
+	if (besideMark.test(`${list.text.slice(Math.max(offsetAt(tokens, 0), span.start - 3), span.start)}\n${list.text.slice(span.end, span.end + 3)}`)) return void 0;
 	if (/[[\]*_`]/.test(label) || list.text.slice(link.start - outer, link.start) !== own[1]) return void 0;
 	return {
 		start: link.start - outer,
@@ -2216,6 +2413,8 @@ function formEdit(list, tokens, { span, start, form, norm }) {
 		text: `${other[1]}[${other[2]}${label}${other[3]}]${target}${other[1]}`
 	};
 }
+/** A mark of emphasis beside a link, with a space or punctuation between at most: it may be meant for the link, and another pair would not help. */
+const besideMark = /[*_] ?\n|\n[\s:：,.;]?[*_]/;
 const wrapOf = /^([*_~]*)\[([^x]*)x([^x]*)\]\1$/;
 /** The brackets and emphasis marks of a glue, in order. */
 function marksOf(glue) {
@@ -2244,19 +2443,25 @@ function wordsOf({ what, slot, form }, norm) {
 	const name = slot;
 	switch (what) {
 		case "joint": return jointWords(name, form, norm.form);
-		case "end": return norm.form === "." ? form.length > 1 ? {
-			found: "two periods at the end of the description",
-			expected: "one",
-			have: "one period at the end of the description"
-		} : {
-			found: "end of the description",
-			expected: "a period",
-			have: "a period at the end of the description"
-		} : {
-			found: `${quote(form)} at the end of the description`,
-			expected: norm.form === "" ? "none" : quote(norm.form),
-			have: norm.form === "" ? "no period at the end of the description" : `${quote(norm.form)} at the end of the description`
-		};
+		case "end":
+			if (slot === "end mark") return {
+				found: `${quote(form)} at the end`,
+				expected: quote(norm.form),
+				have: `${quote(norm.form)} at the end of the description`
+			};
+			return norm.form === "." ? form.length > 1 ? {
+				found: "two periods at the end of the description",
+				expected: "one",
+				have: "one period at the end of the description"
+			} : {
+				found: "end of the description",
+				expected: "a period",
+				have: "a period at the end of the description"
+			} : {
+				found: `${quote(form)} at the end of the description`,
+				expected: norm.form === "" ? "none" : quote(norm.form),
+				have: norm.form === "" ? "no period at the end of the description" : `${quote(norm.form)} at the end of the description`
+			};
 		case "part": {
 			const part = name.slice(4);
 			const said = part === "description" ? "a description" : part === "brackets" ? "words in brackets at the end" : withArticle(part);
@@ -2283,11 +2488,30 @@ function wordsOf({ what, slot, form }, norm) {
 				have: `the ${names[first]} before the ${names[second]}`
 			};
 		}
-		case "form": return {
-			found: quote(form),
-			expected: quote(norm.form),
-			have: `${quote(norm.form)} as the form of the ${names[name.slice(8)] ?? "part"}`
-		};
+		case "form":
+			if (name.startsWith("date ")) return {
+				found: `form of a date like ${dateWords(form)}`,
+				expected: `one like ${dateWords(norm.form)}`,
+				have: `dates like ${dateWords(norm.form)}`
+			};
+			if (name.startsWith("words of the link after ")) return {
+				found: `link text ${quote(form)}`,
+				expected: quote(norm.form),
+				have: `${quote(norm.form)} as the text of the link`
+			};
+			if (name.startsWith("zeros ")) {
+				const said = (padding) => `${padding === "zero" ? "a" : "no"} zero before numbers below ten`;
+				return {
+					found: `date with ${said(form)}`,
+					expected: said(norm.form),
+					have: `${said(norm.form)} in dates`
+				};
+			}
+			return {
+				found: quote(form),
+				expected: quote(norm.form),
+				have: `${quote(norm.form)} as the form of the ${names[name.slice(8)] ?? "part"}`
+			};
 		case "balance": return name === "balance \"" ? {
 			found: "quotation mark without its partner",
 			expected: "two",
@@ -2317,6 +2541,18 @@ function wordsOf({ what, slot, form }, norm) {
 			};
 		}
 	}
+}
+/** A shape of dates as an example of it. */
+function dateWords(shape) {
+	const parts = {
+		Y: "2024",
+		M: "03",
+		D: "25",
+		N: "25",
+		Mon: "Mar",
+		Month: "March"
+	};
+	return code$3(shape.replace("N", "03").replace(/Month|Mon|[YMDN]/g, (part) => parts[part]));
 }
 function cellWords(kinds) {
 	return kinds === "" ? "an empty cell" : kinds.split(" ").map((kind, index) => index === 0 ? withArticle(kind) : names[kind]).join(" and ");
@@ -2376,40 +2612,52 @@ function wordsOfSet(form, values) {
 const longest = 2e3;
 const mostPlaces = 16;
 /** Whether one mark may be what a sample is about. */
-function isMendable({ what, slot }) {
-	return what === "balance" || /(?:strong|emphasis)$/.test(slot);
+function isMendable({ what, slot, form }, norm) {
+	return what === "balance" || /(?:strong|emphasis|has brackets|form of name)$/.test(slot) || what === "joint" && (bracketKinds(form, norm) !== void 0 || behindMarks.test(slot));
 }
-/** The edit that mends an entry; undefined where none does, or more than one. */
-function mend(list, shown, sample, { deviates, isUsual }) {
+/** The edits that mend an entry; undefined where no change does, or more than one. */
+function mend(list, shown, sample, { norm, deviates, isUsual }) {
 	const { tokens } = shown;
 	if (tokens.text.length > longest) return void 0;
 	const before = new Set([...shown.shared, ...shown.samples].map(keyOf));
-	const mended = changesFor(tokens, sample).filter((change) => {
+	const mended = changesFor(tokens, sample, norm).filter((change) => {
 		const written = {
 			...shown,
-			tokens: rewritten(tokens, change)
+			tokens: change.toReversed().reduce(rewritten, tokens)
 		};
-		const fresh = samplesOf(list, shown, written.tokens).filter((one) => !before.has(keyOf(one)));
-		return fresh.some(({ slot, form }) => slot === sample.slot && form !== sample.form) && fresh.every((one) => isUsual(one) && !deviates(written, one));
+		const after = samplesOf(list, shown, written.tokens);
+		const fresh = after.filter((one) => !before.has(keyOf(one)));
+		return fresh.some(({ slot, form }) => slot === sample.slot && form !== sample.form) && after.every(({ what, slot, form }) => what !== "balance" || form === "closed" || slot === "balance \"") && fresh.every((one) => isUsual(one) && !deviates(written, one));
 	});
 	if (mended.length !== 1) return void 0;
-	const { start, end, text } = mended[0];
-	return {
+	return mended[0].map(({ start, end, text }) => ({
 		start: offsetAt(tokens, start),
 		end: offsetAt(tokens, end),
 		text
-	};
+	}));
 }
 function keyOf({ slot, form }) {
 	return `${slot}\n${form}`;
 }
-function changesFor(tokens, { what, start }) {
-	return what === "balance" ? ofBracket(tokens, start) : ofEmphasis(tokens);
+function changesFor(tokens, { what, slot, form, start, end }, norm) {
+	if (what === "balance") return ofBracket(tokens, start);
+	if (slot === "has brackets") return atEnd(tokens);
+	if (/(?:strong|emphasis|form of name)$/.test(slot)) return ofEmphasis(tokens);
+	const kinds = bracketKinds(form, norm);
+	return kinds ? ofKind(tokens, {
+		start,
+		end
+	}, kinds) : swaps(tokens);
 }
+/** Glue behind a part that may have marks of emphasis. */
+const behindMarks = /(?:name|link|strong|emphasis)>/;
 const partners = {
 	"(": ")",
 	"[": "]",
-	"（": "）"
+	"（": "）",
+	"【": "】",
+	"「": "」",
+	"{": "}"
 };
 const openers = Object.fromEntries(Object.entries(partners).map(([open, close]) => [close, open]));
 /**
@@ -2420,11 +2668,6 @@ function ofBracket(tokens, at) {
 	const bracket = tokens.text[at] ?? "";
 	const { parts } = readParts(tokens);
 	const isFirm = (part) => part !== void 0 && part.kind !== "words";
-	const insert = (place, text) => ({
-		start: place,
-		end: place,
-		text
-	});
 	const remove = {
 		start: at,
 		end: at + 1,
@@ -2434,20 +2677,106 @@ function ofBracket(tokens, at) {
 	if (close !== void 0) {
 		const behind = parts.filter(({ start }) => start > at);
 		const places = behind.filter(isFirm).map(({ end }) => insert(end, close));
-		return [...isFirm(behind[0]) ? [remove] : [], ...places.slice(0, mostPlaces)];
+		return [...isFirm(behind[0]) ? [remove] : [], ...places.slice(0, mostPlaces)].map((one) => [one]);
 	}
 	if (open === void 0) return [];
 	const inFront = parts.filter(({ end }) => end <= at);
 	const places = inFront.filter(isFirm).map(({ start }) => insert(start, open));
-	return [...isFirm(inFront.at(-1)) ? [remove] : [], ...places.slice(-16)];
+	return [...isFirm(inFront.at(-1)) ? [remove] : [], ...places.slice(-16)].map((one) => [one]);
 }
-/** Spaces beside a mark of emphasis go. */
-function ofEmphasis({ text }) {
-	return [...text.matchAll(/(?<=[*_]) +(?=\S)|(?<=\S) +(?=[*_])/g)].slice(0, mostPlaces).map(({ 0: spaces, index }) => ({
+function insert(place, text) {
+	return {
+		start: place,
+		end: place,
+		text
+	};
+}
+/** The one bracket in which two glues differ; undefined where they differ in more, or in none. */
+function bracketKinds(form, norm) {
+	const [own, other] = [form, norm].map((glue) => Array.from(glue.replace(/\s/g, "")));
+	if (own.length !== other.length) return void 0;
+	const places = own.flatMap((mark, index) => mark === other[index] ? [] : [index]);
+	const [found, expected] = [own[places[0] ?? -1] ?? "", other[places[0] ?? -1] ?? ""];
+	const isSame = found in partners && expected in partners || found in openers && expected in openers;
+	return places.length === 1 && isSame ? {
+		found,
+		expected
+	} : void 0;
+}
+/** Both brackets of a pair written as others write them. */
+function ofKind({ text }, { start, end }, { found, expected }) {
+	const at = text.slice(start, end).indexOf(found) + start;
+	const isOpen = found in partners;
+	const partner = isOpen ? partners[found] : openers[found];
+	const other = isOpen ? text.indexOf(partner, at) : text.lastIndexOf(partner, at);
+	if (at < start || other < 0) return [];
+	const splice = (place, mark) => ({
+		start: place,
+		end: place + 1,
+		text: mark
+	});
+	return [[splice(at, expected), splice(other, (isOpen ? partners : openers)[expected])].sort((a, b) => a.start - b.start)];
+}
+/** The last part in brackets: in those of another kind now, with the last one lost, or in none. */
+function atEnd(tokens) {
+	const text = tokens.text.trimEnd();
+	const { parts } = readParts(tokens);
+	const last = parts.at(-1);
+	const square = text.endsWith("]") ? text.lastIndexOf("[") : -1;
+	const pair = square < 0 ? [] : [[{
+		start: square,
+		end: square + 1,
+		text: "("
+	}, {
+		start: text.length - 1,
+		end: text.length,
+		text: ")"
+	}]];
+	if (!last || last.kind === "words") return pair;
+	return [
+		...pair,
+		[insert(last.end, ")")],
+		[insert(last.start, "("), insert(last.end, ")")]
+	];
+}
+/** Spaces beside a mark of emphasis go; a mark changes places with the punctuation beside it; one that is too short or too long gets its length; one that is not there comes, or both do. */
+function ofEmphasis(tokens) {
+	const { text } = tokens;
+	const spaces = [...text.matchAll(/(?<=[*_]) +(?=\S)|(?<=\S) +(?=[*_])/g)].map(({ 0: found, index }) => [{
 		start: index,
-		end: index + spaces.length,
+		end: index + found.length,
 		text: ""
-	}));
+	}]);
+	const lengths = [...text.matchAll(/(?<![*_])[*_]{1,2}(?![*_])/g)].map(({ 0: found, index }) => [found.length === 1 ? insert(index, found) : {
+		start: index,
+		end: index + 1,
+		text: ""
+	}]);
+	return [
+		spaces,
+		swaps(tokens),
+		lengths,
+		ofLostMarks(tokens)
+	].flatMap((changes) => changes.slice(0, mostPlaces));
+}
+/** Marks of emphasis that change places with the punctuation beside them. */
+function swaps({ text }) {
+	return [...text.matchAll(/(?<![*_])(?:([:：,，.;])([*_]{1,3})|([*_]{1,3})([:：,，.;]))(?![*_])/g)].map(({ 0: found, 1: before = "", 2: after = "", 3: mark = "", 4: behind = "", index }) => [{
+		start: index,
+		end: index + found.length,
+		text: after + before + behind + mark
+	}]);
+}
+/** A pair of marks around the first words, or the mark that ends what the first one begins. */
+function ofLostMarks(tokens) {
+	const { parts } = readParts(tokens);
+	const begins = /^(?:\*\*|__)(?=\S)/.exec(tokens.text)?.[0];
+	const first = parts.findIndex(({ kind }) => kind === "words");
+	if (first < 0 || begins === void 0 && parts.slice(0, first).some(({ kind }) => kind !== "emoji" && kind !== "badge")) return [];
+	const after = parts.findIndex(({ kind }, index) => index > first && kind !== "words");
+	const ends = parts.slice(first, after < 0 ? void 0 : after).map(({ end }) => end);
+	if (begins !== void 0) return ends.map((end) => [insert(end, begins)]);
+	return ["**", "*"].flatMap((mark) => ends.map((end) => [insert(parts[first].start, mark), insert(end, mark)]));
 }
 // lint-rules/entry-format/telling.ts
 /** Whether an entry that differs from a norm in one place is at fault there: to have more than others is none, and what is said of the same text elsewhere is not said again. */
@@ -2455,10 +2784,11 @@ function isTelling(base, shown, sample, norm) {
 	switch (sample.what) {
 		case "part": return norm.form === "yes" && (norm.isClear || !facts.has(sample.slot)) && !(sample.slot === "has date" && hasYear(shown.tokens.text));
 		case "balance": return norm.form === "closed";
-		case "kind": return norm.form !== "$" && !sample.later.includes(norm.form) && !shown.tokens.text.includes("](") && !(norm.form === "break" && sample.form === "words") && !(norm.form === "date" && hasYear(lineUpTo(shown.tokens.text, sample)));
+		case "kind": return norm.form !== "$" && !sample.later.includes(norm.form) && !(isFurtherLabel(sample, norm) && norm.count < norm.total) && !shown.tokens.text.includes("](") && !(norm.form === "break" && sample.form === "words") && !(norm.form === "date" && hasYear(lineUpTo(shown.tokens.text, sample)));
 		case "order": return !sample.form.endsWith(" date") || (shown.tokens.text.match(year)?.length ?? 0) < 2;
 		case "case": return norm.form === "capital" && norm.isClear;
-		case "cell": return isMissing(sample.form, norm.form);
+		case "cell": return sample.slot !== "sign" && isMissing(sample.form, norm.form) && !isLeftOut(base, shown, sample);
+		case "form": return !sample.slot.startsWith("words of the link after ") || isOtherWord(shown, sample, norm);
 		case "joint": return isTellingGlue(base, shown, sample, norm);
 		default: return true;
 	}
@@ -2469,6 +2799,22 @@ const facts = /* @__PURE__ */ new Set([
 	"has emoji",
 	"has break"
 ]);
+/** Whether another link is missing behind a first one such as "paper": what it leads to not every work has. */
+function isFurtherLabel({ what, slot }, norm) {
+	return what === "kind" && slot.endsWith(" label") && norm.form === "label";
+}
+/** Whether the words of a link say the same as those of others in other words, or in another letter case; `link-label` tells that of labels. */
+function isOtherWord({ scope }, { form }, norm) {
+	if (!norm.isClear) return false;
+	if (form.toLowerCase() === norm.form.toLowerCase()) return !isLabel(form);
+	return scope.startsWith("table ") && isLabel(form) && isLabel(norm.form) && norm.count === norm.total;
+}
+/** Whether a difference may be meant: a date has other parts than those of others, because which day something came out is not always known, or a link has another word. */
+function isLight({ slot, form }, norm) {
+	const parts = (shape) => shape.match(/[A-Z]/g)?.length ?? 0;
+	if (slot.startsWith("words of the link after ")) return form.toLowerCase() !== norm.form.toLowerCase();
+	return slot.startsWith("date ") && parts(form) !== parts(norm.form);
+}
 const year = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 function hasYear(text) {
 	return text.search(year) >= 0;
@@ -2488,14 +2834,37 @@ function isTellingGlue(base, { scope, tokens }, { slot, form, start }, norm) {
 	if (left === "words" && /^[)\]）】]/.test(form) && form.slice(1) === norm.form) return false;
 	if (marked.has(left) && /^[.。]/.test(form) && form.slice(1).trim() === norm.form.trim() && !/[.。!?…][*_\s\ue011\]]*$/.test(tokens.text.slice(Math.max(0, start - 8), start))) return false;
 	if (left === "name" && right === "words") {
-		if (norm.form === " " && isDash(form) && isUsual(base, scope, {
+		if (norm.form === " " && isDash(form) && (isUsual(base, scope, {
 			slot,
 			form
-		})) return false;
+		}) || isSeparator(base, scope, form))) return false;
 		if (form === " " && isDash(norm.form) && !norm.isClear && /^ (?:by|from|on|via|in)\s/.test(tokens.text.slice(start, start + 6))) return false;
 	}
 	return !(left === "words" && right === "words") || !isColon(form) === !isColon(norm.form);
 }
+/** Whether most entries have a dash or colon behind a link that is not their first, as before the description in `[name](u) by [author](u) - description`. */
+function isSeparator(base, scope, form) {
+	const { total, forms } = separatorsIn(base).get(scope) ?? {
+		total: 0,
+		forms: /* @__PURE__ */ new Map()
+	};
+	return 2 * (forms.get(form) ?? 0) > total;
+}
+const separatorsIn = perDocument((list) => {
+	const found = /* @__PURE__ */ new Map();
+	for (const { scope, tokens } of readSlots(list)) {
+		const own = found.get(scope) ?? {
+			total: 0,
+			forms: /* @__PURE__ */ new Map()
+		};
+		found.set(scope, own);
+		own.total++;
+		const glues = tokens.text.slice(tokens.text.indexOf(marks.close) + 1).matchAll(laterSeparator);
+		for (const form of new Set(Array.from(glues, ([glue]) => glue))) own.forms.set(form, (own.forms.get(form) ?? 0) + 1);
+	}
+	return found;
+});
+const laterSeparator = new RegExp(`(?<=${marks.close}) ?[-–—:] `, "g");
 const opening = /[[(（【［]$/;
 const prose = /* @__PURE__ */ new Set([
 	"words",
@@ -2508,7 +2877,8 @@ const marked = /* @__PURE__ */ new Set([
 	"strong",
 	"emphasis",
 	"name",
-	"link"
+	"link",
+	"code"
 ]);
 /** Glue without what is told elsewhere: how often a space is, and which mark ends a sentence. */
 function plainGlue(glue) {
@@ -2526,6 +2896,12 @@ function isMissing(found, expected) {
 	const kinds = found.split(" ");
 	return expected.split(" ").some((kind) => firm.has(kind) && !kinds.some((own) => own === kind || linked.has(own) && linked.has(kind)));
 }
+/** Whether a cell says in few words, or with nothing in it, that there is no such thing, in a column that has a sign for that. */
+function isLeftOut(base, { scope, tokens }, { form }) {
+	return (form === "" || form === "words" && tokens.text.length <= longestNote) && countOf(base, scope, { slot: "sign" }) > 0;
+}
+/** Characters of such words, as `Coming soon`. */
+const longestNote = 20;
 const linked = /* @__PURE__ */ new Set([
 	"name",
 	"link",
@@ -2575,13 +2951,16 @@ function* deviations(list, { baseList = list, baseSections }, { isOpen, isFree, 
 				where
 			});
 		}
+		const pairs = [];
 		for (const one of chosen([...own.values()])) {
 			if (known.length > 0 && ranks[one.sample.what] <= ranks.kind) continue;
 			const problem = problemOf(baseList, list, {
 				...one,
 				tries
 			});
-			if (!isKnown(problem, withoutEdge(one))) yield problem;
+			if (isKnown(problem, withoutEdge(one)) || pairs.some((edit) => touches(edit, problem.at))) continue;
+			if (problem.fix && problem.fix.length > 1) pairs.push(...problem.fix);
+			yield problem;
 		}
 	}
 }
@@ -2710,32 +3089,39 @@ const isOptional = /* @__PURE__ */ new Set([
 ]);
 const fewestOfPart = 12;
 /** Places that mean the same in every entry: where it begins, what joins its first two parts, commas, its end. Deeper in, the same glue may be prose. */
-function isFirm({ slot }) {
-	return slot === "end" || /^(?:\^|open |mark )/.test(slot);
+function isFirm({ slot, form }, norm) {
+	const isSpace = form.replace(/\s/g, "") === norm.replace(/\s/g, "") && !/words|strong|emphasis/.test(slot);
+	return slot === "end" || /^(?:\^|open |mark )/.test(slot) || isSpace;
 }
 function problemOf(base, list, { shown, sample, norm, at, where: place, tries }) {
 	const isClear = norm.isClear && (!isOptional.has(sample.what) || norm.total >= fewestOfPart);
 	const { found, expected, have } = wordsOf(sample, norm);
 	const where = norm.scope === "" ? "of the list" : `in **${escapeText(norm.scope)}**`;
-	const isSure = isClear || isFirm(sample) && isClearInList(base, sample, {
+	const isSure = isClear || isFirm(sample, norm.form) && isClearInList(base, sample, {
 		...place,
 		form: norm.form
 	});
+	const isMended = (isSure || isClearInList(base, sample, {
+		...place,
+		form: norm.form
+	})) && isMendable(sample, norm.form);
 	const mended = () => tries.left-- > 0 ? mend(list, shown, sample, {
+		norm: norm.form,
 		deviates: (written, one) => {
 			const expected = normsAt(base, place)(one);
 			return expected !== void 0 && isFault(base, written, one, expected);
 		},
 		isUsual: (one) => isUsualAt(base, one, place)
 	}) : void 0;
-	const edit = isSure ? editFor(list, shown, sample, norm.form) ?? (isMendable(sample) ? mended() : void 0) : void 0;
+	const edit = isSure ? editFor(list, shown, sample, norm.form) : void 0;
+	const fix = edit ? [edit] : isMended ? mended() : void 0;
 	return {
 		message: `Unexpected ${found}, expected ${expected}`,
 		at,
-		severity: isClear && sample.what !== "case" ? "warning" : "info",
+		severity: isClear && sample.what !== "case" && !isFurtherLabel(sample, norm) && !isLight(sample, norm) ? "warning" : "info",
 		form: faultForm(shown, sample, norm),
-		evidence: `${norm.count} of ${norm.total} entries ${where} have ${have}, for example line ${pointAt(base.lines, norm.example.place.start).line}${edit || !hasShape.has(sample.what) ? "" : `: ${lineOf(base, norm.example)}`}`,
-		...edit ? { fix: [edit] } : {}
+		evidence: `${norm.count} of ${norm.total} entries ${where} have ${have}, for example line ${pointAt(base.lines, norm.example.place.start).line}${fix || !hasShape.has(sample.what) ? "" : `: ${lineOf(base, norm.example)}`}`,
+		...fix ? { fix } : {}
 	};
 }
 // lint-rules/entry-format/learned.ts
@@ -2743,7 +3129,7 @@ function problemOf(base, list, { shown, sample, norm, at, where: place, tries })
 function* learned(list, { baseList = list, baseSections }, { isOpen, strictnessOf }) {
 	for (const deviant of deviantsOf(list, baseList, baseSections)) {
 		const { entry, habit } = deviant;
-		if (isOpen(entry) && (strictnessOf(entry) !== "lenient" || isVeryClear(habit.norm))) yield deviation(deviant);
+		if (isOpen(entry) && (strictnessOf(entry) !== "lenient" || isVeryClear(habit.norm))) yield deviation(deviant, baseList);
 	}
 }
 /** Whether a norm holds for the lenient, too. */
@@ -2768,8 +3154,18 @@ function* disagreements(list) {
 		};
 	}
 }
-function deviation({ trait, sample, habit: { norm, scope, example } }) {
-	const edit = sample.to?.(norm.form);
+/** Whether most labels of a list stand in round brackets, as `([code](u))`. */
+const hasRound = perDocument((list) => {
+	const plain = readTraits(list).get(wrap).filter(({ sample }) => sample.form === "[x](u)");
+	return 2 * plain.filter(({ sample }) => sample.isRound).length > plain.length;
+});
+function deviation({ trait, sample, habit: { norm, scope, example } }, base) {
+	const plain = sample.to?.(norm.form);
+	const isSquare = trait === wrap && sample.form === "[[x](u)]" && norm.form === "[x](u)";
+	const edit = plain && isSquare && hasRound(base) ? {
+		...plain,
+		text: `(${plain.text})`
+	} : plain;
 	const where = scope === "" ? "of the list" : `in **${escapeText(scope)}**`;
 	return {
 		message: message(trait, sample.form, norm.form),
@@ -2789,7 +3185,7 @@ function message({ name }, found, expected) {
 }
 // lint-rules/entry-format/raw-html.ts
 /** Fewer links than this are badges and buttons, as nearly every list has above its first section. */
-const fewest$1 = 10;
+const fewest$2 = 10;
 /** One note where sections of the list are written in HTML. */
 function* rawHtml(list) {
 	const counts = list.blocks.flatMap((block) => {
@@ -2801,7 +3197,7 @@ function* rawHtml(list) {
 		}];
 	});
 	const total = counts.reduce((sum, { count }) => sum + count, 0);
-	if (total < fewest$1) return;
+	if (total < fewest$2) return;
 	const { start } = counts[0].block;
 	const line = list.text.indexOf("\n", start);
 	yield {
@@ -2838,9 +3234,10 @@ function* rowCells(list, context) {
 			wanted
 		}) : void 0;
 		const edit = joint ? joint.fix : cells === wanted + 1 ? withoutEmptyCell(raw, row.start) : void 0;
+		const fix = edit ? [edit] : otherBars(raw, row.start, wanted - cells);
 		yield {
 			message: joint ? gluedRows : isText ? textAsRow(wanted) : says$1(cells, wanted),
-			...edit ? { fix: [edit] } : {},
+			...fix ? { fix } : {},
 			at: {
 				start: row.start,
 				end: row.end
@@ -2887,6 +3284,12 @@ function jointOf({ text, links }, row, { cells, wanted }) {
 /** The edit that takes the one empty cell at an edge of a row away; undefined where there is none, or where another cell is empty too. */
 function withoutEmptyCell(raw, start) {
 	const inner = raw.trim();
+	const at = raw.indexOf("||");
+	if (at > 0 && /[^|\s]\s?$/.test(raw.slice(0, at)) && /^\s?[^|\s]/.test(raw.slice(at + 2)) && !/\|\s+\|/.test(raw) && raw.indexOf("||", at + 1) < 0) return {
+		start: start + at,
+		end: start + at + 1,
+		text: ""
+	};
 	const [first, last] = [/^\|\s*(?=\|)/.exec(inner), /(?<=\|)[ \t]{0,80}\|$/.exec(inner)];
 	if (inner.match(/\|(?=\s*\|)/g)?.length !== 1 || !first === !last) return void 0;
 	const from = start + raw.indexOf(inner) + (first ? 0 : last.index);
@@ -2895,6 +3298,16 @@ function withoutEmptyCell(raw, start) {
 		end: from + (first ?? last)[0].length,
 		text: ""
 	};
+}
+/** Bars of other scripts in place of those that part cells, where with them the row has all its cells. */
+function otherBars(raw, start, lacking) {
+	const bars = [...raw.matchAll(/[｜￨│┃¦]/g)];
+	if (lacking <= 0 || bars.length !== lacking) return void 0;
+	return bars.map(({ index }) => ({
+		start: start + index,
+		end: start + index + 1,
+		text: "|"
+	}));
 }
 const unevenIn = perDocument((list) => {
 	const wanted = /* @__PURE__ */ new Map();
@@ -2916,6 +3329,106 @@ function rowsOf(list) {
 const shortByHabit = perDocument((list) => {
 	const short = unevenIn(list).filter(({ cells, wanted }) => cells < wanted).length;
 	return short >= habit.rows && short >= habit.share * rowsOf(list).length;
+});
+// lint-rules/entry-format/rows.ts
+/** So many rows of a table show what its rows have. */
+const fewest$1 = 8;
+function* rows(list, { baseList = list }) {
+	const known = keptIn(baseList);
+	for (const { row, header } of rowsIn(list)) {
+		const kept = known.get(header);
+		const others = kept && {
+			...kept,
+			rows: kept.rows - (baseList === list ? 1 : 0)
+		};
+		if (!others || others.rows < fewest$1 || hasConflict(list, { place: row })) continue;
+		if (countCells(list.text.slice(row.start, row.end)) !== header.split("|").length) continue;
+		yield* withoutBar(list, row, others);
+		yield* withoutLink(list, row, {
+			...others,
+			header
+		});
+	}
+}
+function* withoutBar({ text }, row, { rows: all, first, last }) {
+	const raw = text.slice(row.start, row.end);
+	const start = row.start + raw.length - raw.trimStart().length;
+	const end = row.start + raw.trimEnd().length;
+	const missing = [];
+	if (first === all && text[start] !== "|") missing.push({
+		place: "beginning",
+		at: start,
+		bar: "| "
+	});
+	if (last === all && text[end - 1] !== "|") missing.push({
+		place: "end",
+		at: end,
+		bar: " |"
+	});
+	for (const { place, at, bar } of missing) yield {
+		message: `Unexpected ${place} of a row, expected \`|\` there`,
+		at: {
+			start,
+			end
+		},
+		form: `bar at the ${place}`,
+		severity: "warning",
+		evidence: `All ${all} other rows of the table have \`|\` at their ${place}`,
+		fix: [{
+			start: at,
+			end: at,
+			text: bar
+		}]
+	};
+}
+function* withoutLink(list, row, { rows: all, links, header }) {
+	const column = links.indexOf(all);
+	const cell = row.cells[column];
+	const filled = row.cells.filter(({ start, end }) => /[\p{L}\p{N}]/u.test(list.text.slice(start, end))).length;
+	if (column < 0 || !cell || 2 * filled <= row.cells.length || linksIn(list.links, row).length > 0) return;
+	const name = header.split("|")[column];
+	const where = name ? `the column ${code$3(name)}` : `column ${column + 1}`;
+	yield {
+		message: `Unexpected row without a link, expected one in ${where}`,
+		at: {
+			start: row.start,
+			end: row.end
+		},
+		form: "row without a link",
+		severity: "warning",
+		evidence: `All ${all} other rows of the table have a link in ${where}`
+	};
+}
+const rowsIn = perDocument(({ text, blocks }) => {
+	const headers = /* @__PURE__ */ new Map();
+	const found = [];
+	for (const block of blocks) {
+		if (block.kind !== "row") continue;
+		if (block.header) headers.set(block.table, block.cells.map(({ start, end }) => text.slice(start, end).trim()).join("|"));
+		else found.push({
+			row: block,
+			header: headers.get(block.table) ?? ""
+		});
+	}
+	return found;
+});
+const keptIn = perDocument((list) => {
+	const found = /* @__PURE__ */ new Map();
+	for (const { row, header } of rowsIn(list)) {
+		const kept = found.get(header) ?? {
+			rows: 0,
+			first: 0,
+			last: 0,
+			links: []
+		};
+		found.set(header, kept);
+		const raw = list.text.slice(row.start, row.end).trim();
+		kept.rows++;
+		if (raw.startsWith("|")) kept.first++;
+		if (raw.endsWith("|")) kept.last++;
+		for (const [column, cell] of row.cells.entries()) if (linksIn(list.links, cell).some(({ image }) => !image)) kept.links[column] = (kept.links[column] ?? 0) + 1;
+	}
+	return found;
 });
 // src/list/identity/venues.ts
 const known = new Set(`
@@ -3065,7 +3578,8 @@ function* ofItem(list, item, { section, next }) {
 		kind: "address",
 		section,
 		start: addresses[0].start,
-		end: addresses[0].end
+		end: addresses[0].end,
+		...linkFix(text, item, addresses)
 	};
 	for (const leaf of item.leaves) for (const match of text.slice(leaf.start, leaf.end).matchAll(bareEntry)) {
 		if (match.index === 0 || isLabel(match[1])) continue;
@@ -3082,6 +3596,18 @@ function* ofItem(list, item, { section, next }) {
 		};
 	}
 }
+/** The name before an address made its link, where the item begins with a name of a few words and the address, and has no other. */
+function linkFix(text, item, addresses) {
+	const [only, ...others] = addresses;
+	const start = item.leaves[0].start;
+	const name = text.slice(start, only.start);
+	if (others.length > 0 || only.kind !== "bare" || !/^[\p{L}\p{N}][^\n[\]()<>`*_:]{0,60} $/u.test(name) || name.trim().split(" ").length > 4) return {};
+	return { fix: {
+		start,
+		end: only.end,
+		text: `[${name.trim()}](${text.slice(only.start, only.end)})`
+	} };
+}
 /** A line from its very start: a link, a separator and words. */
 const bareEntry = /(?<=^|\n)\[([^\][\n]+)\]\([^()\s]+\)[ \t]*(?:[-–—:]|\*\*)[ \t]*\S[^\n]*/g;
 /** A paragraph of one line among items, that begins as an entry does. */
@@ -3089,7 +3615,7 @@ function* ofParagraph(list, paragraph, { section, own }) {
 	const raw = list.text.slice(paragraph.start, paragraph.end);
 	const first = own[0];
 	if (raw.includes("\n") || paragraph.quote >= 0 || paragraph.start < first.place.start) return;
-	const glyph = /^[•·●▪◦‣–—][ \t]*(?=\[[^\][\n]+\]\()/.exec(raw);
+	const glyph = /^(?:[•·●▪◦‣–—－＊][ \t\u3000]*|[-*+]\u3000[ \t\u3000]*)(?=\[[^\][\n]+\]\()/.exec(raw);
 	if (!glyph && raw.search(bareEntry) !== 0) return;
 	const { start, end } = paragraph;
 	yield {
@@ -3244,6 +3770,7 @@ function* judge(list, { sections, strictness: general }, { context, said }) {
 	yield* strays(list, context);
 	yield* rawHtml(list);
 	yield* rowCells(list, context);
+	yield* rows(list, context);
 	yield* lostRows(list, context);
 	yield* tableEnds(list, context);
 	yield* slips(list, context);

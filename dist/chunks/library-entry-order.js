@@ -1,4 +1,4 @@
-import { Q as isUnder, U as itemAt, Y as isAside, d as _3, g as _9, gt as lineAt, i as _0, o as _10, pt as coverOf, t as lazily, v as listRule } from "./library-options.js";
+import { $ as isUnder, W as itemAt, X as isAside, d as _3, g as _9, gt as coverOf, i as _0, o as _10, t as lazily, v as listRule, yt as lineAt } from "./library-options.js";
 import { t as hasConflict } from "./library-conflict.js";
 import { n as longestOrdered, r as nearlyOrdered, t as arrangements } from "./library-sequence.js";
 import { t as isAscii } from "./library-ascii.js";

@@ -1,4 +1,4 @@
-import { $ as sectionAt, C as hiddenSeverity, U as itemAt, V as perDocument, W as leavesOf, X as isLabel, dt as linksIn, gt as lineAt, n as noOptions, pt as coverOf, ut as withoutEnd, v as listRule } from "./library-options.js";
+import { C as hiddenSeverity, G as leavesOf, H as perDocument, W as itemAt, Z as isLabel, dt as withoutEnd, et as sectionAt, gt as coverOf, n as noOptions, pt as linksIn, v as listRule, yt as lineAt } from "./library-options.js";
 import { t as prevailing } from "./library-norm.js";
 import { t as gluedHeadings } from "./library-glued-heading.js";
 // lint-rules/entry-spacing/doubled-bullets.ts
@@ -39,12 +39,49 @@ const doubledIn = perDocument(({ text, blocks, lines }) => blocks.flatMap((block
 		isAlone
 	}];
 }));
+// lint-rules/entry-spacing/glued-items.ts
+/** After a sentence, badges or a link: a bullet, a named link, a separator and words. */
+const second = /(?<=[.!?。)\]\p{L}\p{N}]) *(?<= )([-*+]) +(?=(?:\*\*)?\[([^\][\n]{1,200})\]\(https?:\/\/[^\s()]{1,2000}\)(?:\*\*)?(?: [-–—:]|:) \S)/gu;
+function* gluedItems(list, context) {
+	if (context.baseList && context.baseList !== list && gluedIn(context.baseList).length > 0) return;
+	for (const { start, end, text } of gluedIn(list)) yield {
+		message: "Unexpected entry on the line of another one, expected a line of its own",
+		at: {
+			start,
+			end
+		},
+		form: "glued item",
+		severity: hiddenSeverity(list, context),
+		fix: [{
+			start,
+			end,
+			text
+		}]
+	};
+}
+const gluedIn = perDocument((list) => list.entries.flatMap(({ container, marker, content, links }) => {
+	const first = links[0];
+	const bullet = list.text.slice(marker.start, marker.end);
+	if (container !== "list" || !/^[-*+]$/.test(bullet) || !first || links.length < 2) return [];
+	const from = first.end;
+	const line = list.lines[lineAt(list.lines, marker.start)];
+	const end = list.text.slice(from, content.end).split("\n")[0].trimEnd().length + from;
+	if (!(/^(?:\*\*)?(?: [-–—:]|:) \S/.test(list.text.slice(from, from + 6)) && /^(?:\*\*)?\[/.test(list.text.slice(content.start, content.start + 3)))) return [];
+	return Array.from(list.text.slice(from, end).matchAll(second), (found) => ({
+		found,
+		at: from + found.index
+	})).filter(({ found }) => found[1] === bullet && !isLabel(found[2])).map(({ found, at }) => ({
+		start: at,
+		end: at + found[0].length,
+		text: `${list.text.includes("\r\n") ? "\r\n" : "\n"}${list.text.slice(line, marker.start)}${bullet} `
+	}));
+}));
 // lint-rules/entry-spacing/indentation.ts
 /** Every entry whose indentation differs from the one its neighbours clearly have. */
 function* indentation(list, baseList) {
-	const leads = prevailing(topEntries(baseList).map((entry) => leadOf(baseList, entry)));
+	const leads = prevailing(topEntries(baseList).map((entry) => leadOf$1(baseList, entry)));
 	for (const entry of topEntries(list)) {
-		const lead = leadOf(list, entry);
+		const lead = leadOf$1(list, entry);
 		if (leads && lead !== leads.form && !sectionDoes(list, entry, lead)) yield unlike(list, entry, {
 			lead,
 			leads
@@ -54,13 +91,13 @@ function* indentation(list, baseList) {
 }
 /** Nested entries indented by spaces among such that are by tabs, or the other way round: editors show them alike, Markdown may nest them otherwise. */
 function* strokes(list, baseList) {
-	const kind = prevailing(nestedEntries(baseList).map((entry) => strokeOf(leadOf(baseList, entry))), { share: .9 });
+	const kind = prevailing(nestedEntries(baseList).map((entry) => strokeOf(leadOf$1(baseList, entry))), { share: .9 });
 	if (!kind) return;
 	const all = nestedEntries(list);
 	for (const [index, entry] of all.entries()) {
-		const lead = leadOf(list, entry);
+		const lead = leadOf$1(list, entry);
 		if (strokeOf(lead) === kind.form) continue;
-		const [before, after] = [all[index - 1], all[index + 1]].map((other) => other && leadOf(list, other));
+		const [before, after] = [all[index - 1], all[index + 1]].map((other) => other && leadOf$1(list, other));
 		const at = spanOfLead(list, entry);
 		const same = strokeOf(lead) === "both" ? asFar(lead, kind.form) : void 0;
 		const alike = before !== void 0 && before === after && strokeOf(before) === kind.form && isOneLine(list, entry) ? before : void 0;
@@ -91,10 +128,10 @@ function strokeOf(lead) {
 	return !lead.includes("	") ? "spaces" : lead.includes(" ") ? "both" : "tabs";
 }
 function nestedEntries(list) {
-	return list.entries.filter((entry) => entry.container === "list" && entry.depth > 0 && /^[ \t]+$/.test(leadOf(list, entry)));
+	return list.entries.filter((entry) => entry.container === "list" && entry.depth > 0 && /^[ \t]+$/.test(leadOf$1(list, entry)));
 }
 function topEntries(list) {
-	return list.entries.filter((entry) => entry.container === "list" && entry.depth === 0 && !/[>|]/.test(leadOf(list, entry)));
+	return list.entries.filter((entry) => entry.container === "list" && entry.depth === 0 && !/[>|]/.test(leadOf$1(list, entry)));
 }
 function spanOfLead(list, entry) {
 	return {
@@ -102,7 +139,7 @@ function spanOfLead(list, entry) {
 		end: entry.marker.start
 	};
 }
-function leadOf(list, entry) {
+function leadOf$1(list, entry) {
 	const { start, end } = spanOfLead(list, entry);
 	return list.text.slice(start, end);
 }
@@ -121,7 +158,7 @@ const leadsOf = perDocument((list) => {
 			all: 0,
 			counts: /* @__PURE__ */ new Map()
 		};
-		const lead = leadOf(list, entry);
+		const lead = leadOf$1(list, entry);
 		own.all++;
 		own.counts.set(lead, (own.counts.get(lead) ?? 0) + 1);
 		found.set(entry.section, own);
@@ -166,7 +203,7 @@ function* lostBullets(list) {
 }
 /** Every line such as `##Name`, which Markdown shows with its number signs. */
 function* lostHeadings(list) {
-	for (const { start, end, marks } of gluedHeadings(list)) yield {
+	for (const { start, end, marks, words } of gluedHeadings(list)) yield {
 		message: `Unexpected heading without a space, expected \`${"#".repeat(marks)} \`: Markdown does not read the line as a heading`,
 		at: {
 			start,
@@ -174,10 +211,14 @@ function* lostHeadings(list) {
 		},
 		form: "glued heading",
 		severity: "error",
-		fix: [{
-			start: start + marks,
-			end: start + marks,
+		fix: list.text[start] === "#" ? [{
+			start: words,
+			end: words,
 			text: " "
+		}] : [{
+			start,
+			end: words,
+			text: `${"#".repeat(marks)} `
 		}]
 	};
 }
@@ -332,7 +373,7 @@ function* lostInLeaf(list, leaf, { host, isItem, isFirst }) {
 const link = /^(?:\*\*|__)?\[{1,2}([^\][\n]{1,300})\]{1,2}\([^\s()]/;
 /** At most one letter, or two signs, and a bullet: `r* `, `. - `, `` `- ``, `\- `. */
 const slipped = /^(?:[\p{L}\p{N}]|[`.,;:'"\\/=_~|!?]{1,2}[ \t]?)[-*+][ \t]+/u;
-const glyph = /^(?:[•·●▪◦‣∙・⁃][ \t]*|(?:[–−]|-{2,3})[ \t]+)/;
+const glyph = /^(?:[•·●▪◦‣∙・⁃－＊][ \t\u3000]*|[-*+]\u3000[ \t\u3000]*|(?:[–−]|-{2,3})[ \t]+)/;
 /** What begins a line that was meant as an item; undefined for any other line. */
 function readLine(line) {
 	const indent = /^[ \t]*/.exec(line)[0].length;
@@ -343,7 +384,7 @@ function readLine(line) {
 	const label = link.exec(own.slice(found[0].length))?.[1];
 	if (label === void 0 || isLabel(label)) return void 0;
 	const form = number ? "glued number" : slipped.test(own) ? "slipped bullet" : "other bullet";
-	if (form === "other bullet" && own.indexOf(found[0].trim(), found[0].length) > 0) return void 0;
+	if (form === "other bullet" && !/^[-*+]/.test(own) && own.indexOf(found[0].trim(), found[0].length) > 0) return void 0;
 	return {
 		form,
 		indent,
@@ -356,6 +397,118 @@ function bulletFor({ text, lines }, host, { form, indent, written }) {
 	const column = host.marker.start - lines[lineAt(lines, host.marker.start)];
 	return host.ordered || indent !== column ? void 0 : `${text.slice(host.marker.start, host.marker.end)} `;
 }
+// lint-rules/entry-spacing/numbers.ts
+/** A section shows that it is numbered from this many entries on. */
+const fewest$2 = 8;
+function* numbers(list, { baseList = list, baseSections }) {
+	const known = knownIn$1(baseList);
+	for (const [index, entry] of list.entries.entries()) {
+		if (entry.container !== "list" || entry.depth > 0) continue;
+		const section = baseList === list ? entry.section : baseSections?.get(entry.section);
+		const kept = section === void 0 ? void 0 : known.get(section);
+		const own = baseList === list ? 1 : 0;
+		if (!kept || kept.total < fewest$2 + own || kept.total - kept.count > own) continue;
+		const written = markOf(list, entry);
+		const number = /^\d+/.exec(written)?.[0];
+		if (written.endsWith(kept.mark) && number !== void 0) continue;
+		const before = list.entries[index - 1];
+		const last = before?.section === entry.section ? /^\d+/.exec(markOf(list, before))?.[0] : void 0;
+		const next = number ?? (last === void 0 ? void 0 : kept.isCounted ? String(Number(last) + 1) : last);
+		yield {
+			message: number === void 0 ? `Unexpected bullet \`${written}\`, expected a number${next === void 0 ? "" : `, \`${next}${kept.mark}\``}` : `Unexpected \`${written}\`, expected \`${number}${kept.mark}\``,
+			at: entry.marker,
+			form: "number",
+			severity: "warning",
+			evidence: `${kept.count} of ${kept.total} entries of the section have a number and \`${kept.mark}\``,
+			...next === void 0 || next.length > 9 ? {} : { fix: [{
+				...entry.marker,
+				text: next + kept.mark
+			}] }
+		};
+	}
+}
+/** What sections of numbered entries have after their numbers, and whether they count. */
+const knownIn$1 = perDocument((list) => {
+	const sections = Map.groupBy(list.entries.filter(({ container, depth }) => container === "list" && depth === 0), ({ section }) => section);
+	return new Map([...sections].map(([section, entries]) => {
+		const marks = entries.map((entry) => markOf(list, entry));
+		const ends = [".", ")"].map((mark) => ({
+			mark,
+			count: marks.filter((written) => /^\d/.test(written) && written.endsWith(mark)).length
+		}));
+		const { mark, count } = ends[0].count >= ends[1].count ? ends[0] : ends[1];
+		return [section, {
+			total: entries.length,
+			count,
+			mark,
+			isCounted: new Set(marks).size > entries.length / 2
+		}];
+	}));
+});
+function markOf({ text }, { marker }) {
+	return text.slice(marker.start, marker.end);
+}
+// lint-rules/entry-spacing/odd-indentation.ts
+/** A list shows how it indents its entries from this many on. */
+const fewest$1 = 20;
+/** A deeper entry below one that is new as well is meant to be there; so it may be below an old one, which is why that is only noted. */
+function* oddIndentation(list, baseList) {
+	const { leads, total, top, lines } = knownIn(baseList);
+	if (baseList === list || total < fewest$1) return;
+	const entries = list.entries.filter(({ container }) => container === "list");
+	for (const [index, entry] of entries.entries()) {
+		const lead = leadOf(list, entry);
+		if (leads.has(lead) || /[^ \t]/.test(lead) || entry.depth === 0 && top >= fewest$1) continue;
+		const before = entries[index - 1];
+		if (before?.section === entry.section && lineAt(list.lines, before.place.end - 1) + 1 < lineAt(list.lines, entry.marker.start)) continue;
+		const near = [before, entries[index + 1]].filter((other) => other?.section === entry.section);
+		const [first] = near;
+		if (!first || near.some((other) => !lines.has(lineOf(list, other)) || leadOf(list, other) !== leadOf(list, first))) continue;
+		const expected = leadOf(list, first);
+		const start = entry.marker.start - lead.length;
+		const isAlone = !list.text.slice(entry.place.start, entry.place.end).trimEnd().includes("\n");
+		yield {
+			message: `Unexpected indentation, ${widthOf(lead)}, expected ${widthOf(expected)}`,
+			at: {
+				start,
+				end: entry.marker.end
+			},
+			form: "odd indentation",
+			severity: entry.depth > first.depth ? "info" : "warning",
+			evidence: `No other of ${total} entries is indented by ${widthOf(lead)}`,
+			...isAlone ? { fix: [{
+				start,
+				end: entry.marker.start,
+				text: expected
+			}] } : {}
+		};
+	}
+}
+function widthOf(lead) {
+	if (lead === "") return "none";
+	if (lead.includes("	")) return `${lead.length} ${lead.length === 1 ? "tab" : "tabs or spaces"}`;
+	return `${lead.length} ${lead.length === 1 ? "space" : "spaces"}`;
+}
+function lineStart(list, entry) {
+	return list.lines[lineAt(list.lines, entry.marker.start)];
+}
+function leadOf(list, entry) {
+	return list.text.slice(lineStart(list, entry), entry.marker.start);
+}
+function lineOf(list, entry) {
+	const start = lineStart(list, entry);
+	const end = list.text.indexOf("\n", start);
+	return list.text.slice(start, end < 0 ? void 0 : end).trim();
+}
+const knownIn = perDocument((list) => {
+	const entries = list.entries.filter(({ container }) => container === "list");
+	return {
+		leads: new Set(entries.map((entry) => leadOf(list, entry))),
+		lines: new Set(entries.map((entry) => lineOf(list, entry))),
+		total: entries.length,
+		top: entries.filter(({ depth }) => depth === 0).length
+	};
+});
 // lint-rules/entry-spacing/index.ts
 const options = noOptions;
 /** Warn where the spaces of an entry differ from what Markdown or the list needs. */
@@ -367,6 +520,9 @@ function* check(list, _options, context) {
 	yield* doubledBullets(list, context);
 	yield* lostHeadings(list);
 	yield* indentation(list, baseList);
+	yield* oddIndentation(list, baseList);
+	yield* gluedItems(list, context);
+	yield* numbers(list, context);
 	const habits = habitsOf(baseList);
 	for (const entry of list.entries) {
 		if (entry.container === "table") continue;
@@ -520,6 +676,24 @@ function* inside(list, entry, { doubled }) {
 			}]
 		};
 	}
+	for (const match of words(list, entry).matchAll(doubledWord)) {
+		const start = entry.content.start + match.index + match[1].length;
+		const end = entry.content.start + match.index + match[0].length;
+		yield {
+			message: `Unexpected second \`${match[1]}\`, expected one`,
+			at: {
+				start: entry.content.start + match.index,
+				end
+			},
+			form: "doubled word",
+			severity: "warning",
+			fix: [{
+				start,
+				end,
+				text: ""
+			}]
+		};
+	}
 	for (const link of entry.links) {
 		if (link.kind !== "inline" || link.image) continue;
 		const words = text.slice(link.text.start, link.text.end);
@@ -542,6 +716,8 @@ function* inside(list, entry, { doubled }) {
 		};
 	}
 }
+/** Small words that no sentence has twice in a row. */
+const doubledWord = /(?<![\p{L}\p{N}'’-])(the|a|an|of|for|to|and|with|from|by|or|your|its|these|into|der|die|und|mit|für|el|los|las|para|con|les|des|pour|avec) \1(?![\p{L}\p{N}'’-])/gu;
 /** A dash or colon right after a link that lacks a space on one side; `:smile:` is an emoji. */
 function gluedAfter(text, link, entry) {
 	if (link.kind !== "inline") return void 0;

@@ -1,5 +1,6 @@
-import { C as hiddenSeverity, V as perDocument, W as leavesOf, X as isLabel, Z as labelOf, dt as linksIn, f as _4, ft as normalizeLabel, g as _9, mt as firstAt, pt as coverOf, t as lazily, ut as withoutEnd, v as listRule } from "./library-options.js";
+import { C as hiddenSeverity, G as leavesOf, H as perDocument, Q as labelOf, Z as isLabel, _t as firstAt, dt as withoutEnd, f as _4, ft as leafTags, g as _9, gt as coverOf, ht as readTags, mt as normalizeLabel, pt as linksIn, t as lazily, v as listRule } from "./library-options.js";
 import { t as repairScheme } from "./library-scheme.js";
+import { t as require_fastest_levenshtein } from "./library-fastest-levenshtein.js";
 // lint-rules/link-syntax/destination.ts
 /** No label and no target is longer than this; a limit, because a hostile line must not take a minute. */
 const longest = 2e3;
@@ -27,6 +28,21 @@ function* destination(list, link) {
 			at,
 			form: "no address",
 			severity: link.image ? "info" : "error"
+		};
+		return;
+	}
+	const words = text.slice(link.text.start, link.text.end).trim();
+	if (/^https?:\/\/[^\s[\]()]+$/i.test(words) && /^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u.test(link.url) && !link.image) {
+		const correct = `[${link.url}](${words})`;
+		yield {
+			message: `Unexpected address as the text of a link and its name as the target, expected \`${correct}\``,
+			at,
+			form: "swapped",
+			severity: "error",
+			fix: [{
+				...at,
+				text: correct
+			}]
 		};
 		return;
 	}
@@ -277,11 +293,54 @@ function* openReferences({ list, leaf, raw, openingOf }) {
 }
 /** The labels that the document defines. */
 const labelsOf = perDocument(({ text, blocks }) => new Set(blocks.flatMap((block) => block.kind === "definition" ? [normalizeLabel(text.slice(block.label.start, block.label.end))] : [])));
+// lint-rules/link-syntax/half-links.ts
+const withoutSquare = /\[([^\][()\n]{1,200})\((https?:\/\/[^\s()<>[\]"']{1,2000})\)/gi;
+const withoutRound = /\[([^\][()\n]{1,200})\] ?(https?:\/\/[^\s()<>[\]"']{1,2000})\)/gi;
+function* halfLinks({ leaf, raw, openingOf }) {
+	for (const [pattern, lost] of [[withoutSquare, "]"], [withoutRound, "("]]) for (const found of raw.matchAll(pattern)) {
+		const [whole, label, url] = found;
+		const end = found.index + whole.length;
+		const next = raw.slice(found.index + 1).search(/[\]\n]/);
+		const close = found.index + 1 + next;
+		const isCrossed = lost === "]" && raw[end] === "]" && !label.endsWith(" ") && !/[([]/.test(raw[end + 1] ?? "");
+		if (lost === "]" && !isCrossed && next >= 0 && raw[close] === "]" && openingOf(close) <= found.index) continue;
+		if (lost === "(" && opensBefore(raw, found.index)) continue;
+		const correct = `[${label.trim()}](${url})`;
+		const at = {
+			start: leaf.start + found.index,
+			end: leaf.start + (isCrossed ? end + 1 : end)
+		};
+		yield {
+			message: `Unexpected link without its \`${lost}\`, expected \`${correct}\``,
+			at,
+			form: `half link ${lost}`,
+			severity: "error",
+			fix: [{
+				...at,
+				text: correct
+			}]
+		};
+	}
+}
+/** Whether a parenthesis is open before a place on its line. */
+function opensBefore(raw, at) {
+	const line = raw.slice(Math.max(raw.lastIndexOf("\n", at) + 1, at - 500), at);
+	return line.split("(").length > line.split(")").length;
+}
 // lint-rules/link-syntax/hidden.ts
 const nested = /^\]\([ \t]*\[([^\][]*)\]\([ \t]*(?:((?:[^\s()]|\([^\s()]*\))+)[ \t]*)?\)(?:[ \t]*\))?/;
 const spaceInside = /^\]\(\s*(https?:\/\/[^\s()<>]+[ \t][^()<>\n]*)\)/i;
-const unclosed = /^\]\(\s*((?:https?:\/\/|www\.)[^\s()<>[\]]+(?:\([^\s()]*\)[^\s()<>[\]]*)*)(?=\s|$)/i;
+const unclosed$1 = /^\]\(\s*((?:https?:\/\/|www\.)[^\s()<>[\]]+(?:\([^\s()]*\)[^\s()<>[\]]*)*)(?=\s|$)/i;
 const looksLikeTarget = /^\]\(\s*<?(?:https?:|www\.|#|\.{0,2}\/|[\w-]+\.[a-z]{2,}\/)/i;
+/** The target of an image that runs on into the target of the link around it. */
+const openImage = /^\]\((https?:\/\/[^\s()<>[\]]+)\]\(https?:/i;
+/** Whether a text closes a parenthesis that it does not open. */
+function closesMore(text) {
+	let open = 0;
+	for (const mark of text) if (mark === "(") open++;
+	else if (mark === ")" && --open < 0) return true;
+	return false;
+}
 /** `](` that ends no link although a target follows. */
 function* hiddenLinks({ list, leaf, raw, links, openingOf }) {
 	const inline = links.filter((link) => link.kind === "inline");
@@ -347,8 +406,14 @@ function* hiddenLinks({ list, leaf, raw, links, openingOf }) {
 			yield make(space[0].length, "Unexpected space inside a link's target, expected none: Markdown shows the brackets instead of a link", "blank in target");
 			continue;
 		}
-		const open_ = unclosed.exec(rest);
-		if (open_ && label && !rest.slice(open_[0].length).split("\n")[0].includes(")")) {
+		const open_ = unclosed$1.exec(rest);
+		const image = label.startsWith("![") ? openImage.exec(rest)?.[1] : void 0;
+		if (image !== void 0) {
+			const correct = `${label}(${image})`;
+			yield make(2 + image.length, `Unexpected image without its closing parenthesis, expected \`${correct}\``, "unclosed", correct);
+			continue;
+		}
+		if (open_ && label && !closesMore(rest.slice(open_[0].length).split("\n")[0])) {
 			const written = withoutEnd(open_[1], /[.,;]/);
 			const correct = `${label}(${withScheme(written)})`;
 			yield make(rest.indexOf(written) + written.length, `Unexpected link without its closing parenthesis, expected \`${correct}\``, "unclosed", correct);
@@ -373,6 +438,20 @@ function* hiddenByInner({ list, rest, start, at, outer }) {
 	const inner = list.text.slice(outer.start, outer.end);
 	const url = target?.[1] ?? "";
 	const isOne = sameTarget(url, outer.url);
+	if (url && !isOne && isPicture(outer.url)) {
+		yield {
+			message: `Unexpected picture without its \`!\`, expected \`${`[!${inner}](${url})`}\``,
+			at: place,
+			form: "nested picture",
+			severity: "error",
+			fix: [{
+				start: outer.start,
+				end: outer.start,
+				text: "!"
+			}]
+		};
+		return;
+	}
 	yield {
 		message: `Unexpected link inside the text of another link, ${isOne ? `expected \`${inner}\`` : url ? `expected one target: \`${outer.url}\` or \`${url}\`` : "expected one link"}`,
 		at: place,
@@ -384,6 +463,187 @@ function* hiddenByInner({ list, rest, start, at, outer }) {
 		}] } : {}
 	};
 }
+/** Whether an address is that of a badge or picture. */
+function isPicture(url) {
+	return /^https?:\/\/(?:img\.shields\.io|badgen\.net|badge\.fury\.io)\//i.test(url) || /\.(?:svg|png|gif|jpe?g|webp)$/i.test(url.split(/[?#]/)[0]);
+}
+// lint-rules/link-syntax/html.ts
+var import_fastest_levenshtein = require_fastest_levenshtein();
+function* html(list, severity) {
+	if (!/<(?:a|details|summary|table)[\s>]/i.test(list.text)) return;
+	let isGarbled = false;
+	for (const { block, tags } of tagsIn(list)) {
+		for (const problem of openQuotes(list, block, severity)) {
+			isGarbled = true;
+			yield problem;
+		}
+		if (block.kind === "html") yield* unread(list, block, severity);
+		for (const [index, tag] of tags.entries()) yield* anchor(list, tag, {
+			next: tags[index + 1],
+			block,
+			severity
+		});
+	}
+	if (!isGarbled) yield* unclosed(list, severity);
+}
+/** Targets in HTML whose quotation mark is not closed before the tag is. A tag of them takes in what follows, so that no others are judged. */
+function* openQuotes(list, block, severity) {
+	for (const { start, end } of block.kind === "html" ? [block] : leavesOf(block)) for (const found of list.text.slice(start, end).matchAll(openQuote)) {
+		const last = start + found.index + found[0].length;
+		yield {
+			message: `Unexpected target without its last quotation mark, expected \`${found[1]}\` behind it: readers do not see what follows`,
+			at: {
+				start: start + found.index,
+				end: last
+			},
+			form: "open quotation mark",
+			severity,
+			fix: [{
+				start: last,
+				end: last,
+				text: found[1]
+			}]
+		};
+	}
+}
+const openQuote = /<a [^<>"'`]{0,200}href=(["'])https?:[^"'<>\s`]{1,2000}(?=>)/gi;
+const tagsIn = perDocument((list) => list.blocks.map((block) => ({
+	block,
+	tags: block.kind === "html" ? readTags(list.text, block) : leavesOf(block).flatMap((leaf) => leaf.holes.length > 0 ? leafTags(list.text, leaf) : [])
+})));
+/** An item or a heading of Markdown right below a line of HTML: until an empty line, nothing is read as Markdown. */
+function* unread(list, block, severity) {
+	const raw = list.text.slice(block.start, block.end);
+	if (/<(?:pre|script|style|textarea|!--)/i.test(raw)) return;
+	const found = markdownLine.exec(raw);
+	if (!found) {
+		yield* unreadLink(block, raw, severity);
+		return;
+	}
+	const start = block.start + found.index + 1;
+	yield {
+		message: "Unexpected Markdown right below HTML, expected an empty line between them: readers see it as it is written",
+		at: {
+			start,
+			end: start + found[0].length - 1
+		},
+		form: "unread markdown",
+		severity,
+		fix: [{
+			start,
+			end: start,
+			text: list.text[start - 2] === "\r" ? "\r\n" : "\n"
+		}]
+	};
+}
+const markdownLine = /\n[ \t]{0,3}(?:[-*+]|\d{1,3}[.)])[ \t]+(?:\*\*)?\[[^\][\n]{1,300}\]\([^()\s]{1,2000}\)[^\n]*/;
+/** A link of Markdown between tags. */
+function* unreadLink(block, raw, severity) {
+	const found = markdownLink.exec(raw);
+	if (!found || /<code/i.test(raw)) return;
+	const at = {
+		start: block.start + found.index,
+		end: block.start + found.index + found[0].length
+	};
+	const correct = `<a href="${found[2]}">${found[1]}</a>`;
+	yield {
+		message: `Unexpected Markdown between tags of HTML, expected \`${correct}\`: readers see it as it is written`,
+		at,
+		form: "unread link",
+		severity,
+		.../[*_`"]/.test(found[0]) ? {} : { fix: [{
+			...at,
+			text: correct
+		}] }
+	};
+}
+const markdownLink = /(?<![!\]"'=])\[([^\][\n<>]{1,300})\]\((https?:\/\/[^()\s<>]{1,2000})\)/;
+/** What a link in HTML lacks: its end, the quotation mark behind its target, or the word `href`. */
+function* anchor(list, tag, { next, block, severity }) {
+	if (tag.kind !== "open" || tag.name !== "a") return;
+	const { href, id, name } = tag.attributes;
+	const at = {
+		start: tag.start,
+		end: tag.end
+	};
+	if (!href && !id && !name) {
+		const [meant] = Object.entries(tag.attributes).filter(([word, { value }]) => /^https?:\/\//i.test(value) && (0, import_fastest_levenshtein.distance)(word, "href") <= 2);
+		if (!meant) return;
+		yield {
+			message: `Unexpected \`${meant[0]}\`, expected \`href\`: nobody can follow the link`,
+			at,
+			form: "no href",
+			severity
+		};
+		return;
+	}
+	if (!href || list.text[tag.end - 2] === "/") return;
+	const ends = next?.kind === "close" && cellEnds.has(next.name);
+	const opens = next?.kind === "open" && (next.name === "a" || cellEnds.has(next.name));
+	if (next && !ends && !opens) return;
+	const words = list.text.slice(tag.end, next?.start ?? block.end);
+	const last = ends ? tag.end + words.trimEnd().length : void 0;
+	const fix = last === void 0 || words.trim() === "" || words.includes("\n") ? [] : [{
+		start: last,
+		end: last,
+		text: "</a>"
+	}];
+	yield {
+		message: "Unexpected link in HTML that does not end, expected `</a>` behind its words: all that follows becomes part of it",
+		at,
+		form: "open link",
+		severity,
+		...fix.length > 0 ? { fix } : {}
+	};
+}
+/** Where a cell, row or item ends or begins, no link is open. */
+const cellEnds = /* @__PURE__ */ new Set([
+	"td",
+	"th",
+	"tr",
+	"li",
+	"table",
+	"ul"
+]);
+/** Folded parts, their titles and tables without an end, or with one too many. */
+function* unclosed(list, severity) {
+	for (const name of [
+		"details",
+		"summary",
+		"table"
+	]) {
+		const open = [];
+		const extra = [];
+		for (const { tags } of tagsIn(list)) for (const tag of tags) {
+			if (tag.name !== name) continue;
+			if (tag.kind === "open") open.push(tag);
+			else if (!open.pop()) extra.push(tag);
+		}
+		for (const { start, end } of open) yield {
+			message: `Unexpected \`<${name}>\` without an end, expected \`</${name}>\`: ${swallows[name]}`,
+			at: {
+				start,
+				end
+			},
+			form: `open ${name}`,
+			severity
+		};
+		for (const { start, end } of extra) yield {
+			message: `Unexpected \`</${name}>\` without a beginning, expected \`<${name}>\` before it`,
+			at: {
+				start,
+				end
+			},
+			form: `extra ${name}`,
+			severity
+		};
+	}
+}
+const swallows = {
+	details: "all that follows is folded away with it",
+	summary: "all that follows becomes its title",
+	table: "all that follows may become part of it"
+};
 // lint-rules/link-syntax/left-over.ts
 /** A label such as `[paper]` or `[[code]]` whose link was never filled in. */
 function* leftOver({ leaf, raw, links }) {
@@ -550,6 +810,7 @@ function* check(list, { placeholders }, context) {
 		const hidden = [
 			...hiddenLinks(place),
 			...gaps(place),
+			...halfLinks(place),
 			...openReferences(place)
 		];
 		const broken = [...bracketed, ...hidden.filter(({ at }) => !known.overlaps(at))];
@@ -564,6 +825,7 @@ function* check(list, { placeholders }, context) {
 			for (const problem of leftOver(place)) if (!reported.overlaps(problem.at)) add(left, problem);
 		}
 	}
+	yield* html(list, severity);
 	for (const link of list.links) if (link.kind === "html" && !link.image) yield* htmlDestination(list, link);
 	for (const same of left.values()) if (same.length <= placeholders) yield* same;
 }

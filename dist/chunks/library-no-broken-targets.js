@@ -1,4 +1,4 @@
-import { K as resolveAnchor, V as perDocument, Z as labelOf, at as isExternal, gt as lineAt, it as decodePath, lt as decodeAnchor, n as noOptions, pt as coverOf, st as isInPage, v as listRule } from "./library-options.js";
+import { H as perDocument, Q as labelOf, at as decodePath, ct as isInPage, gt as coverOf, n as noOptions, ot as isExternal, q as resolveAnchor, ut as decodeAnchor, v as listRule, yt as lineAt } from "./library-options.js";
 import { t as repairScheme } from "./library-scheme.js";
 import { t as renamedIn } from "./library-renamed.js";
 // src/list/identity/paths.ts

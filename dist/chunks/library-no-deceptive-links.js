@@ -1,4 +1,4 @@
-import { V as perDocument, Z as labelOf, n as noOptions, nt as identify, rt as isPaper, v as listRule } from "./library-options.js";
+import { H as perDocument, Q as labelOf, it as isPaper, n as noOptions, rt as identify, v as listRule } from "./library-options.js";
 import { a as isShortener, i as isSameOwner, n as hostOf, t as domainOf } from "./library-hosts.js";
 // lint-rules/no-deceptive-links/changed.ts
 /** With a base: each link whose host is another one under the same words. */

@@ -1,6 +1,6 @@
-import { Q as isUnder, V as perDocument, X as isLabel, Z as labelOf, d as _3, et as withoutTags, g as _9, i as _0, nt as identify, o as _10, s as _12, t as lazily, tt as identifierKey, v as listRule } from "./library-options.js";
+import { $ as isUnder, H as perDocument, Q as labelOf, Z as isLabel, d as _3, et as sectionAt, g as _9, i as _0, it as isPaper, nt as identifierKey, o as _10, pt as linksIn, rt as identify, s as _12, t as lazily, tt as withoutTags, v as listRule, yt as lineAt } from "./library-options.js";
 import { r as isConflict, t as areTwo } from "./library-conflicts.js";
-import { a as titleKey, c as lineOf, l as placeOf, n as findRepeats, o as workOf, r as findVersions, s as isListed, t as findNestedRepeats, u as spanOf } from "./library-duplicates.js";
+import { a as titleKey, c as lineOf$1, l as placeOf, n as findRepeats, o as workOf$1, r as findVersions, s as isListed, t as findNestedRepeats, u as spanOf } from "./library-duplicates.js";
 import { r as shareOf } from "./library-in-place.js";
 // src/list/works/copied.ts
 /** The new entries whose first link is the first link of one other entry of another name; none where nobody knows which are new. */
@@ -18,8 +18,8 @@ function findCopied(list, isNew) {
 	}
 	return [...byLink].flatMap(([key, entries]) => {
 		const [one, other] = entries;
-		if (entries.length !== 2 || !one || !other || workOf(one) === workOf(other)) return [];
-		const entry = [other, one].find((each) => isNew(each) && workOf(each) !== key);
+		if (entries.length !== 2 || !one || !other || workOf$1(one) === workOf$1(other)) return [];
+		const entry = [other, one].find((each) => isNew(each) && workOf$1(each) !== key);
 		const first = entry === one ? other : one;
 		return entry && areOtherNames(entry.title, first.title) ? [{
 			key,
@@ -48,7 +48,7 @@ function findMirrors(list, counts = () => true) {
 	const works = /* @__PURE__ */ new Map();
 	const sizes = /* @__PURE__ */ new Map();
 	for (const entry of list.entries) {
-		const work = counts(entry) && isListed(list, entry) ? workOf(entry) : void 0;
+		const work = counts(entry) && isListed(list, entry) ? workOf$1(entry) : void 0;
 		if (work === void 0) continue;
 		const places = works.get(work) ?? /* @__PURE__ */ new Map();
 		const place = placeOf(list, entry);
@@ -62,7 +62,7 @@ function findMirrors(list, counts = () => true) {
 		if (places.size < 2 || places.size > mostPlaces) continue;
 		const own = [...places];
 		for (const [place, entry] of own) {
-			if (own.some(([other, one]) => other !== place && lineOf(list, one) !== lineOf(list, entry))) elsewhere.set(place, (elsewhere.get(place) ?? 0) + 1);
+			if (own.some(([other, one]) => other !== place && lineOf$1(list, one) !== lineOf$1(list, entry))) elsewhere.set(place, (elsewhere.get(place) ?? 0) + 1);
 			for (const [other, one] of own) {
 				if (other <= place) continue;
 				const pair = shared.get(`${place}\n${other}`) ?? {
@@ -70,7 +70,7 @@ function findMirrors(list, counts = () => true) {
 					alike: 0
 				};
 				pair.all++;
-				if (lineOf(list, one) === lineOf(list, entry)) pair.alike++;
+				if (lineOf$1(list, one) === lineOf$1(list, entry)) pair.alike++;
 				shared.set(`${place}\n${other}`, pair);
 			}
 		}
@@ -160,6 +160,93 @@ function areOtherRows(list, a, b) {
 	if (!differing.some((column) => table.naming.has(column) && textIn(list, a, column) !== "" && textIn(list, b, column) !== "")) return false;
 	return (repeatedOf(list).get(a.group) ?? 0) >= fewestRepeated ? true : "perhaps";
 }
+// src/list/html-rows.ts
+/** All of them, each up to the beginning of the next or the end of its block. */
+const htmlRowsOf = perDocument((list) => list.blocks.flatMap((block) => {
+	if (block.kind !== "html") return [];
+	const found = Array.from(list.text.slice(block.start, block.end).matchAll(/<(tr|li)[\s>]/gi), ({ 1: name, index }) => ({
+		kind: name.toLowerCase() === "tr" ? "row" : "item",
+		start: block.start + index
+	}));
+	return found.flatMap(({ kind, start }, index) => {
+		const end = found[index + 1]?.start ?? block.end;
+		const [first, ...others] = linksIn(list.links, {
+			start,
+			end
+		});
+		return first ? [{
+			kind,
+			start,
+			end,
+			links: [first, ...others]
+		}] : [];
+	});
+}));
+// lint-rules/no-duplicate-entries/in-markup.ts
+/** So many headings or rows with a link are how a list writes its works. */
+const fewest = 5;
+function* inMarkup(list, baseList, accept) {
+	for (const works of [headingsOf(list), rowsOf(list)]) {
+		if (works.length < fewest) continue;
+		for (const [key, same] of Map.groupBy(works, (work) => work.key)) {
+			if (same.length < 2 || accept.includes(key)) continue;
+			const first = same.find((work) => baseList && baseList !== list && isIn(baseList, list, work)) ?? same[0];
+			for (const work of same) if (work !== first) yield repeat$1(work, first);
+		}
+	}
+}
+function repeat$1({ key, name, at, section }, first) {
+	const isSameName = titleKey(name) === titleKey(first.name);
+	return {
+		message: isSameName ? `Unexpected second entry for \`${name}\`, expected one` : `Unexpected link of \`${name}\`, which \`${first.name}\` has too, expected a link of its own`,
+		at,
+		form: `${isSameName ? "repeat" : "other name"} ${key}`,
+		severity: isSameName && section === first.section ? "error" : "info",
+		related: [{
+			message: "First entry",
+			at: first.at
+		}]
+	};
+}
+function isIn(base, list, { at }) {
+	return linesOf(base).has(lineOf(list, at));
+}
+const linesOf = perDocument(({ text }) => new Set(text.split("\n").map((line) => line.trim())));
+function lineOf({ text, lines }, { start }) {
+	const line = lineAt(lines, start);
+	return text.slice(lines[line], lines[line + 1]).trim();
+}
+function workOf(list, links) {
+	const named = links.filter(({ image, url }) => !image && /^https?:/i.test(url));
+	const known = named.flatMap((link) => identify(link.url) ?? []);
+	const identifier = known.find(isPaper) ?? known[0];
+	const name = named.map((link) => labelOf(list.text, link)).find((label) => label !== "" && !isLabel(label));
+	return identifier && name !== void 0 ? {
+		key: identifierKey(identifier),
+		name
+	} : void 0;
+}
+const headingsOf = perDocument((list) => list.sections.flatMap(({ heading, parent }) => {
+	const work = heading.end > heading.start ? workOf(list, linksIn(list.links, heading)) : void 0;
+	return work ? [{
+		...work,
+		at: heading,
+		section: parent
+	}] : [];
+}));
+const rowsOf = perDocument((list) => htmlRowsOf(list).flatMap(({ kind, start, links }) => {
+	const work = kind === "row" ? workOf(list, links) : void 0;
+	if (!work || links.length > mostLinks) return [];
+	return [{
+		...work,
+		at: {
+			start: links[0].start,
+			end: links[0].end
+		},
+		section: sectionAt(list.sections, start)
+	}];
+}));
+const mostLinks = 6;
 // lint-rules/no-duplicate-entries/index.ts
 const level = lazily(() => _3([
 	"error",
@@ -179,7 +266,8 @@ const options = lazily(() => _9({
 }));
 /** Warn where a work is listed twice. */
 const noDuplicateEntries = listRule("no-duplicate-entries", options, check);
-function* check(list, { across, pairs, versions, accept }, { inBase, otherFiles }) {
+function* check(list, { across, pairs, versions, accept }, { inBase, otherFiles, baseList }) {
+	yield* inMarkup(list, baseList, accept);
 	const reported = /* @__PURE__ */ new Set();
 	if (otherFiles && across !== "off") yield* inOtherFiles(list, {
 		otherFiles,
@@ -229,7 +317,7 @@ function* check(list, { across, pairs, versions, accept }, { inBase, otherFiles 
 	if (versions === "off") return;
 	for (const { entries } of findVersions(list)) {
 		const first = entries.find((entry) => inBase?.has(entry)) ?? entries[0];
-		for (const entry of entries) if (entry !== first && !reported.has(entry) && workOf(entry) !== workOf(first) && !areTwo(entry, first)) yield {
+		for (const entry of entries) if (entry !== first && !reported.has(entry) && workOf$1(entry) !== workOf$1(first) && !areTwo(entry, first)) yield {
 			message: `Unexpected second version of \`${entry.title}\`, expected one entry for the preprint and the published paper`,
 			at: entry.place,
 			form: `version ${titleKey(entry.title)}`,
@@ -270,7 +358,7 @@ function levelOf(list, pairs, [a, b]) {
 function* inOtherFiles(list, { otherFiles, inBase, across, accept }) {
 	if (across === "off") return;
 	for (const entry of list.entries) {
-		const key = entry.depth > 0 || inBase?.has(entry) ? void 0 : workOf(entry);
+		const key = entry.depth > 0 || inBase?.has(entry) ? void 0 : workOf$1(entry);
 		const other = key === void 0 || accept.includes(key) ? void 0 : otherFiles.get(key);
 		if (!other || inBase && !other.isInBase && other.path > list.path) continue;
 		yield {
@@ -294,7 +382,7 @@ function repeat(list, { entry, first, key, across }) {
 	const at = spanOf(list, entry, key);
 	const title = entry.title || key;
 	const isSameName = titleKey(entry.title) === titleKey(first.title);
-	if (!(placeOf(list, entry) === placeOf(list, first) || entry.section === first.section && lineOf(list, entry) === lineOf(list, first))) {
+	if (!(placeOf(list, entry) === placeOf(list, first) || entry.section === first.section && lineOf$1(list, entry) === lineOf$1(list, first))) {
 		if (across === "off") return void 0;
 		const section = list.sections[first.section].title || "the introduction";
 		return {

@@ -1,4 +1,4 @@
-import { W as leavesOf, gt as lineAt, n as noOptions, v as listRule } from "./library-options.js";
+import { G as leavesOf, n as noOptions, v as listRule, yt as lineAt } from "./library-options.js";
 // lint-rules/no-invisible-characters/characters.ts
 const hidden = /[\u00a0\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufe00-\ufe0f\ufeff]|\udb40[\udc00-\udc7f]/g;
 /** Every character of a text that may be hidden, needed or not. */

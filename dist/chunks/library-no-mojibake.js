@@ -1,4 +1,4 @@
-import { W as leavesOf, n as noOptions, pt as coverOf, v as listRule } from "./library-options.js";
+import { G as leavesOf, gt as coverOf, n as noOptions, v as listRule } from "./library-options.js";
 // lint-rules/no-mojibake/other-encodings.ts
 const latin = /[\u00a1-\u00ff]+/g;
 /** A word of accented letters alone: no language that is written in Latin letters has so many in a row. */

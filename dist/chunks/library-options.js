@@ -4587,7 +4587,7 @@ function findEntries(blocks, frame) {
 				start: block.leaf.start,
 				end: block.leaf.end
 			};
-			if (/^(?:\*\*|__|\[|<b>|\d+[.)] |-\[|\*\[)/.test(frame.text.slice(span.start, span.start + 4))) push(paragraphs, frame, {
+			if (paragraphStart.test(frame.text.slice(span.start, span.start + 4)) || citation.test(frame.text.slice(span.start, span.start + 300))) push(paragraphs, frame, {
 				container: block.quote < 0 ? "paragraph" : "quote",
 				depth: 0,
 				marker: {
@@ -4604,6 +4604,9 @@ function findEntries(blocks, frame) {
 	}
 	return [...entries, ...keepParagraphs(paragraphs, entries)].sort((a, b) => a.place.start - b.place.start);
 }
+const paragraphStart = /^(?:\*\*|__|\[|<b>|\d+[.)] |-\[|\*\[)/;
+/** Authors, a year and a title with its link, as works are cited: `A. Author et al. (2024). [Title](u)`. */
+const citation = /^\p{Lu}[^\n[\]]{1,200}\((?:19|20)\d\d[a-z]?\)[.,:]? ["“*_]{0,2}\[/u;
 /** Where the content of an item ends: a line below it that only leads back into the page, as "back to top", is none of it. */
 function contentEnd(text, { start, end }) {
 	const line = text.lastIndexOf("\n", end - 1);
@@ -9414,7 +9417,7 @@ function perDocument(make) {
 // src/list/format/abbreviations.ts
 /** Periods that belong to a word: what follows an abbreviation says nothing about how a list ends its parts. */
 /** Common ones, and the words of journals' names as they are abbreviated (ISO 4, the List of Title Word Abbreviations), as far as lists cite them. */
-const words = new Set("inc jr sr ltd co corp llc gmbh al el etc ed eds dr prof st vol no nr pp fig sec ch vs approx dept univ assoc natl acad soc symp conf proc trans int am eur j ann arch bull mag lett rev commun rep nat artif intell educ res med surg treat clin exp mol genet biol chem phys math stat appl comput sci eng technol syst inf inform manag econ psychol neurosci pharm pharmacol radiol oncol cardiol dermatol ophthalmol pathol digit lang linguist mach netw robot autom electron mech mater environ geogr hist philos polit sociol front".split(" "));
+const words = new Set("inc jr sr ltd co corp llc gmbh al el etc ed eds dr prof st vol no nr pp fig sec ch vs approx dept univ assoc natl acad soc symp conf proc trans int am eur j ann arch bull mag lett rev commun rep nat artif intell educ res med surg treat clin exp mol genet biol chem phys math stat appl comput sci eng technol syst inf inform manag econ psychol neurosci pharm pharmacol radiol oncol cardiol dermatol ophthalmol pathol digit lang linguist mach netw robot autom electron mech mater environ geogr hist philos polit sociol front usw bzw ggf evtl ca inkl exkl zzgl bspw sog nr std min mio mrd aprox pág ej ecc env núm tel".split(" "));
 /** A word with a period, an initial, or several with their periods, as `J.` and `U.S.` and `e.g.`. */
 const dotted = /(?:^|[^\p{L}\p{N}])((?:\p{L}\.){2,4}|\p{L}+\.)$/u;
 /** Whether a text ends in an abbreviation with its period. Looks at the last characters alone. */
@@ -9693,18 +9696,29 @@ function tagsStart(text) {
 const { open: open$1, close, badge, code: codeMark, tag: tagMark } = marks;
 const extra = `(?: ?(?:${badge}|${codeMark}|\\p{Extended_Pictographic}\\ufe0f?|:[a-z_]+:|${tagMark}[^${open$1}${tagMark}]*${tagMark}))*`;
 const head = new RegExp(`^(?:\\*\\*)?${open$1}[^${close}\\n]*${close}(?:\\*\\*)?${extra}`, "u");
-const separators = /^(?: +([-–—:|]|--) +|(:) +| +([-–—]|:)(?=\p{L})|([-–—])(?= ))/u;
+const separators = new RegExp(`^(?: +([-–—‐-‒―−－ー:|]|--) +|(:) +| +([-–—]|:)(?=\\p{L})|([-–—])(?= ))`, "u");
 /** Between the link that names an entry and its description. */
 const separator = {
 	name: "separator",
 	say: (form) => form === "" ? "nothing between the link and the description" : `\`${spell(form)}\` between the link and the description`,
 	isNorm: (form) => form !== "",
-	read: (_list, _entry, tokens) => {
+	read: (list, _entry, tokens) => {
 		const first = head.exec(tokens.text);
 		if (!first) return [];
 		const rest = tokens.text.slice(first[0].length);
 		const found = separators.exec(rest);
 		const start = offsetAt(tokens, first[0].length);
+		if (!found && rest.startsWith(" ")) {
+			const inside = colonInside(list, tokens, first[0]);
+			if (inside) return [{
+				form: "",
+				at: inside.at,
+				to: (other) => ({
+					...inside.at,
+					text: inside.rest + spell(other)
+				})
+			}];
+		}
 		if (found) {
 			const form = found[1] ?? found[2] ?? found[3] ?? found[4];
 			const end = offsetAt(tokens, first[0].length + found[0].length);
@@ -9738,6 +9752,20 @@ const separator = {
 		}];
 	}
 };
+/** A colon or dash at the end of the text of the link that names an entry, up to the space behind the link, and what stays of that. */
+function colonInside(list, tokens, head) {
+	const closed = head.lastIndexOf(close);
+	const link = tokens.links.get(head.indexOf(open$1));
+	const mark = /(?<=[\p{L}\p{N})]) ?[:–—-]$/u.exec(head.slice(0, closed))?.[0];
+	if (!mark || link?.kind !== "inline" || head.length > closed + 1) return void 0;
+	return {
+		at: {
+			start: link.text.end - mark.length,
+			end: offsetAt(tokens, head.length) + 1
+		},
+		rest: list.text.slice(link.text.end, link.end)
+	};
+}
 /** Two letters, later a space, later two letters. */
 function hasTwoWords(line) {
 	const first = /\p{L}{2}/u.exec(line);
@@ -9902,23 +9930,34 @@ function readWraps(list, entry) {
 		const target = list.text.slice(link.text.end + 1, link.end);
 		const label = inner?.[1] ?? raw;
 		if (label.includes("![") || inner && outer) return [];
-		const before = list.text[link.start - 1] === "[";
+		const isEscaped = list.text.slice(link.start - 2, link.start) === "\\[" && list.text.startsWith("\\]", link.end);
+		const before = !isEscaped && list.text[link.start - 1] === "[";
 		const behind = list.text[link.end] === "]";
-		const at = {
+		const at = isEscaped ? {
+			start: link.start - 2,
+			end: link.end + 2
+		} : {
 			start: link.start - (before ? 1 : 0),
 			end: link.end + (behind ? 1 : 0)
 		};
-		const form = inner ? "[[x]](u)" : outer ? "[[x](u)]" : before ? "[[x](u)" : behind ? "[x](u)]" : "[x](u)";
+		const form = isEscaped && !inner ? "\\[[x](u)\\]" : inner ? "[[x]](u)" : outer ? "[[x](u)]" : before ? "[[x](u)" : behind ? "[x](u)]" : "[x](u)";
 		const spellings = {
 			"[[x]](u)": `[[${label}]]${target}`,
 			"[[x](u)]": `[[${label}]${target}]`,
-			"[x](u)": `[${label}]${target}`
+			"[x](u)": `[${label}]${target}`,
+			"\\[[x](u)\\]": `\\[[${label}]${target}\\]`
 		};
+		const isRound = form === "[x](u)" && /^[(（]\n[)）]$/.test(`${list.text[at.start - 1]}\n${list.text[at.end]}`);
+		const all = (other) => isRound && other !== "[x](u)" ? {
+			start: at.start - 1,
+			end: at.end + 1
+		} : at;
 		return [{
 			form,
 			at,
+			isRound,
 			to: (other) => spellings[other] === void 0 ? void 0 : {
-				...at,
+				...all(other),
 				text: spellings[other]
 			}
 		}];
@@ -16949,4 +16988,4 @@ const strictness = lazily(() => _3([
 ]));
 /** For rules that have no options. */
 const noOptions = lazily(() => _9({}));
-export { sectionAt as $, readWraps as A, endsInAbbreviation as B, hiddenSeverity as C, findGenerated as D, examplesIn as E, offsetAt as F, parseList as G, isAnchor as H, rewritten as I, countCells as J, resolveAnchor as K, spanOf as L, tagsStart as M, tailStart as N, readGuide as O, marks as P, isUnder as Q, tokenize as R, readingOf as S, severities as T, itemAt as U, perDocument as V, leavesOf as W, isLabel as X, isAside as Y, labelOf as Z, isGenerated as _, lineEndAt as _t, _1 as a, isExternal as at, lendSettings as b, trimSpan as bt, _13 as c, linesBelow as ct, _3 as d, linksIn as dt, withoutTags as et, _4 as f, normalizeLabel as ft, _9 as g, lineAt as gt, _8 as h, isInside as ht, _0 as i, decodePath as it, traits as j, readTraits as k, _14 as l, decodeAnchor as lt, _6 as m, firstAt as mt, noOptions as n, identify as nt, _10 as o, isTracker as ot, _5 as p, coverOf as pt, sectionOf as q, strictness as r, isPaper as rt, _12 as s, isInPage as st, lazily as t, identifierKey as tt, _2 as u, withoutEnd as ut, listRule as v, pointAt as vt, read as w, problems as x, spend as xt, lendReading as y, startingIn as yt, tokenizeEntry as z };
+export { isUnder as $, readWraps as A, tokenizeEntry as B, hiddenSeverity as C, trimSpan as Ct, findGenerated as D, examplesIn as E, marks as F, leavesOf as G, perDocument as H, offsetAt as I, sectionOf as J, parseList as K, rewritten as L, wrap as M, tagsStart as N, readGuide as O, tailStart as P, labelOf as Q, spanOf as R, readingOf as S, startingIn as St, severities as T, isAnchor as U, endsInAbbreviation as V, itemAt as W, isAside as X, countCells as Y, isLabel as Z, isGenerated as _, firstAt as _t, _1 as a, decodePath as at, lendSettings as b, lineEndAt as bt, _13 as c, isInPage as ct, _3 as d, withoutEnd as dt, sectionAt as et, _4 as f, leafTags as ft, _9 as g, coverOf as gt, _8 as h, readTags as ht, _0 as i, isPaper as it, traits as j, readTraits as k, _14 as l, linesBelow as lt, _6 as m, normalizeLabel as mt, noOptions as n, identifierKey as nt, _10 as o, isExternal as ot, _5 as p, linksIn as pt, resolveAnchor as q, strictness as r, identify as rt, _12 as s, isTracker as st, lazily as t, withoutTags as tt, _2 as u, decodeAnchor as ut, listRule as v, isInside as vt, read as w, spend as wt, problems as x, pointAt as xt, lendReading as y, lineAt as yt, tokenize as z };

@@ -1,5 +1,5 @@
 import { i as wordsIn, n as replacedIn, r as shareOf } from "./library-in-place.js";
-import { X as isLabel, et as withoutTags, n as noOptions, nt as identify, rt as isPaper, tt as identifierKey, v as listRule } from "./library-options.js";
+import { Z as isLabel, it as isPaper, n as noOptions, nt as identifierKey, rt as identify, tt as withoutTags, v as listRule } from "./library-options.js";
 import { i as isSameOwner, n as hostOf, r as isSameHolder } from "./library-hosts.js";
 import { a as titleKey } from "./library-duplicates.js";
 // src/list/translation.ts

@@ -1,5 +1,5 @@
 import { t as require_fastest_levenshtein } from "./library-fastest-levenshtein.js";
-import { W as leavesOf, ft as normalizeLabel, n as noOptions, pt as coverOf, v as listRule, xt as spend } from "./library-options.js";
+import { G as leavesOf, gt as coverOf, mt as normalizeLabel, n as noOptions, v as listRule, wt as spend } from "./library-options.js";
 // lint-rules/references/labels.ts
 var import_fastest_levenshtein = require_fastest_levenshtein();
 /** The labels of a document: where references and footnotes use them, and where they are defined. */

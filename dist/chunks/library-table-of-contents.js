@@ -1,4 +1,4 @@
-import { $ as sectionAt, H as isAnchor, K as resolveAnchor, V as perDocument, Z as labelOf, _t as lineEndAt, ct as linesBelow, dt as linksIn, f as _4, g as _9, gt as lineAt, i as _0, lt as decodeAnchor, o as _10, q as sectionOf, s as _12, t as lazily, v as listRule, xt as spend } from "./library-options.js";
+import { H as perDocument, J as sectionOf, Q as labelOf, U as isAnchor, bt as lineEndAt, et as sectionAt, f as _4, g as _9, i as _0, lt as linesBelow, o as _10, pt as linksIn, q as resolveAnchor, s as _12, t as lazily, ut as decodeAnchor, v as listRule, wt as spend, yt as lineAt } from "./library-options.js";
 import { t as renamedIn } from "./library-renamed.js";
 import { t as gluedHeadings } from "./library-glued-heading.js";
 import { t as require_fastest_levenshtein } from "./library-fastest-levenshtein.js";

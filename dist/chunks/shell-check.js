@@ -152,7 +152,7 @@ var isReadmeHash = (function (hash) {
 var withoutGit = (function (name) {
 	return name.replace(/\.git$/i, "");
 });
-var named$2 = (function (host, names) {
+var named$3 = (function (host, names) {
 	return Object.fromEntries(names.split(" ").map((name) => [name, host]));
 });
 /** Where an address is at its host: how its path names a repository, and what follows. */
@@ -1312,7 +1312,7 @@ var findEntries = (function (blocks, frame) {
 				start: block.leaf.start,
 				end: block.leaf.end
 			};
-			if (/^(?:\*\*|__|\[|<b>|\d+[.)] |-\[|\*\[)/.test(frame.text.slice(span.start, span.start + 4))) push(paragraphs, frame, {
+			if (paragraphStart.test(frame.text.slice(span.start, span.start + 4)) || citation.test(frame.text.slice(span.start, span.start + 300))) push(paragraphs, frame, {
 				container: block.quote < 0 ? "paragraph" : "quote",
 				depth: 0,
 				marker: {
@@ -1432,7 +1432,7 @@ var placeOf$4 = (function (list, entry) {
 	return placesOf$2(list).get(entry) ?? `${entry.section} ${entry.group}`;
 });
 /** The text of an entry without its marker, spaces folded. */
-var lineOf$4 = (function (list, { content }) {
+var lineOf$6 = (function (list, { content }) {
 	return list.text.slice(content.start, content.end).replace(/\s+/g, " ").trim();
 });
 /** What of an entry names a work: the entry, or, where that has several lines, the link of the work on a later one. */
@@ -1454,7 +1454,7 @@ var isListed = (function (list, entry) {
 });
 // src/list/works/duplicates.ts
 /** The key of the work that an entry lists: its first paper, else what its first link identifies; undefined without a web link. */
-var workOf = (function (entry) {
+var workOf$1 = (function (entry) {
 	const identifier = entry.identifiers.find(isPaper) ?? entry.identifiers[0];
 	return identifier && identifierKey(identifier);
 });
@@ -1462,7 +1462,7 @@ var workOf = (function (entry) {
 var worksOf = (function (list) {
 	const works = /* @__PURE__ */ new Map();
 	for (const entry of list.entries) {
-		const key = entry.depth > 0 ? void 0 : workOf(entry);
+		const key = entry.depth > 0 ? void 0 : workOf$1(entry);
 		if (key !== void 0 && !works.has(key)) works.set(key, entry);
 	}
 	return works;
@@ -1491,7 +1491,7 @@ var findNestedRepeats = (function (list) {
 		else byText.set(key, [entry]);
 	}
 	return [...byText.values()].flatMap((entries) => entries.length > 1 ? [{
-		key: workOf(entries[0]) ?? titleKey(entries[0].title),
+		key: workOf$1(entries[0]) ?? titleKey(entries[0].title),
 		entries
 	}] : []);
 });
@@ -1505,7 +1505,7 @@ var findVersions = (function (list) {
 		if (same) same.push(entry);
 		else byTitle.set(key, [entry]);
 	}
-	return [...byTitle].flatMap(([key, entries]) => new Set(entries.map(workOf)).size > 1 ? [{
+	return [...byTitle].flatMap(([key, entries]) => new Set(entries.map(workOf$1)).size > 1 ? [{
 		key,
 		entries
 	}] : []);
@@ -1676,13 +1676,14 @@ var isSame = (function (a, b) {
 });
 /** How much of a finding's lines its fix has to leave. */
 var gateOf = (function ({ rule, form }) {
-	return gates[rule] ?? (wordForms.test(form) ? "letters" : "all");
+	if (rule === "link-syntax" && form === openQuote$2 || form === doubledWord$1) return "marks";
+	return gates[rule] ?? (wordForms.test(form) ? "letters" : dateForms.test(form) ? "dates" : "all");
 });
 /** What fixes together have to leave: what each of them has to. */
 var weakest = (function (all) {
 	const has = (gate) => all.includes(gate);
-	if (has("marks") || has("words") && has("letters")) return "marks";
-	return has("words") ? "words" : has("letters") ? "letters" : "all";
+	if (has("marks") || has("words") && (has("letters") || has("dates"))) return "marks";
+	return has("words") ? "words" : has("letters") ? "letters" : has("dates") ? "dates" : "all";
 });
 /** Whether a correction changes its lines, leaves no mark of them worse than before, and loses none of what its gate keeps. Linear in both texts. */
 var isSafe = (function (before, after, gate) {
@@ -1692,6 +1693,7 @@ var isSafe = (function (before, after, gate) {
 	if (gate === "all" && now.brackets > 0 && now.surplus !== old.surplus) return false;
 	if (gate === "marks") return true;
 	if (gate === "words") return isKept$1(old.words, now.words);
+	if (gate === "dates") return isKept$1(old.words.filter(isNoDate), now.words) && isKept$1(old.addresses, now.addresses);
 	return (gate === "letters" ? lettersOf(now.words) >= lettersOf(old.words) - 2 : isKept$1(old.words, now.words)) && isKept$1(old.addresses, now.addresses);
 });
 var readMarks = (function (text) {
@@ -1803,6 +1805,9 @@ var isKept$1 = (function (before, after) {
 		counts.set(one, left - 1);
 		return left > 0;
 	});
+});
+var isNoDate = (function (word) {
+	return !dateWord.test(word);
 });
 var lettersOf = (function (words) {
 	return words.reduce((sum, word) => sum + word.length, 0);
@@ -1928,7 +1933,7 @@ var findContents = (function (blocks, links, page) {
 		const inside = linksIn(links, block).filter((link) => !link.image);
 		const inPage = targetOf(inside);
 		const places = new Set(inPage.map(({ hash }) => hash)).size;
-		if (inPage.length < share$1 * inside.length || places < fewest$7) {
+		if (inPage.length < share$1 * inside.length || places < fewest$11) {
 			if (shape === "list" && places === 2 && inPage.length === inside.length && places === inside.length) short.push({
 				block,
 				targets: inPage
@@ -2000,7 +2005,7 @@ var homeOf = (function (inside, isKnown) {
 	}
 	const [home, hashes] = [...places].sort((a, b) => b[1].size - a[1].size)[0] ?? ["", /* @__PURE__ */ new Set()];
 	const here = [...hashes].filter(isKnown).length;
-	return hashes.size >= fewest$7 && 2 * here >= hashes.size ? home : void 0;
+	return hashes.size >= fewest$11 && 2 * here >= hashes.size ? home : void 0;
 });
 /** Whether a list of two links is contents: each is all that its item says, and it leaves at most one of the sections below it out. */
 var isWhole = (function ({ block, targets }, { sections }) {
@@ -2815,7 +2820,7 @@ var moveBehindMark = (function (line) {
 	line.moveBase(line.pos + (isBlank$1(next) && !isWide ? 2 : 1));
 	if (isWide) line.baseIndent++;
 });
-var openQuote = (function (cx, line) {
+var openQuote$1 = (function (cx, line) {
 	if (line.next !== 62) return false;
 	cx.startComposite("Blockquote", line.pos);
 	cx.addElement(cx.elt("QuoteMark", cx.lineStart + line.pos, cx.lineStart + line.pos + 1));
@@ -2981,7 +2986,7 @@ var fix = (function (base) {
 			},
 			{
 				name: "Blockquote",
-				parse: openQuote
+				parse: openQuote$1
 			},
 			{
 				name: "BulletList",
@@ -3591,7 +3596,7 @@ var tokenize = (function (list, span, holes) {
 				copyText(out, list, link.text.start, link.text.end);
 				mark$1(out, marks$2.close, link.text.end);
 			}
-		} else mark$1(out, markOf$1(list.text.slice(cut.hole.start, cut.hole.end), cut.hole), cut.start);
+		} else mark$1(out, markOf$2(list.text.slice(cut.hole.start, cut.hole.end), cut.hole), cut.start);
 		from = cut.end;
 	}
 	copyText(out, list, from, span.end);
@@ -3608,7 +3613,7 @@ var ended = (function ({ text, pieces, links }, end) {
 		links
 	};
 });
-var markOf$1 = (function (raw, { kind }) {
+var markOf$2 = (function (raw, { kind }) {
 	if (kind === "code") return marks$2.code;
 	if (kind === "html") return /^<br/i.test(raw) ? marks$2.break : marks$2.tag;
 	return "";
@@ -3755,6 +3760,20 @@ var tagsStart = (function (text) {
 	const end = text.slice(-200);
 	return text.length - (end.includes(" #") ? /(?: #[\p{L}\p{N}_-]{1,40}){1,5}$/u.exec(end)?.[0].length ?? 0 : 0);
 });
+/** A colon or dash at the end of the text of the link that names an entry, up to the space behind the link, and what stays of that. */
+var colonInside = (function (list, tokens, head) {
+	const closed = head.lastIndexOf(close$3);
+	const link = tokens.links.get(head.indexOf(open$4));
+	const mark = /(?<=[\p{L}\p{N})]) ?[:–—-]$/u.exec(head.slice(0, closed))?.[0];
+	if (!mark || link?.kind !== "inline" || head.length > closed + 1) return void 0;
+	return {
+		at: {
+			start: link.text.end - mark.length,
+			end: offsetAt(tokens, head.length) + 1
+		},
+		rest: list.text.slice(link.text.end, link.end)
+	};
+});
 /** Two letters, later a space, later two letters. */
 var hasTwoWords = (function (line) {
 	const first = /\p{L}{2}/u.exec(line);
@@ -3797,23 +3816,34 @@ var readWraps = (function (list, entry) {
 		const target = list.text.slice(link.text.end + 1, link.end);
 		const label = inner?.[1] ?? raw;
 		if (label.includes("![") || inner && outer) return [];
-		const before = list.text[link.start - 1] === "[";
+		const isEscaped = list.text.slice(link.start - 2, link.start) === "\\[" && list.text.startsWith("\\]", link.end);
+		const before = !isEscaped && list.text[link.start - 1] === "[";
 		const behind = list.text[link.end] === "]";
-		const at = {
+		const at = isEscaped ? {
+			start: link.start - 2,
+			end: link.end + 2
+		} : {
 			start: link.start - (before ? 1 : 0),
 			end: link.end + (behind ? 1 : 0)
 		};
-		const form = inner ? "[[x]](u)" : outer ? "[[x](u)]" : before ? "[[x](u)" : behind ? "[x](u)]" : "[x](u)";
+		const form = isEscaped && !inner ? "\\[[x](u)\\]" : inner ? "[[x]](u)" : outer ? "[[x](u)]" : before ? "[[x](u)" : behind ? "[x](u)]" : "[x](u)";
 		const spellings = {
 			"[[x]](u)": `[[${label}]]${target}`,
 			"[[x](u)]": `[[${label}]${target}]`,
-			"[x](u)": `[${label}]${target}`
+			"[x](u)": `[${label}]${target}`,
+			"\\[[x](u)\\]": `\\[[${label}]${target}\\]`
 		};
+		const isRound = form === "[x](u)" && /^[(（]\n[)）]$/.test(`${list.text[at.start - 1]}\n${list.text[at.end]}`);
+		const all = (other) => isRound && other !== "[x](u)" ? {
+			start: at.start - 1,
+			end: at.end + 1
+		} : at;
 		return [{
 			form,
 			at,
+			isRound,
 			to: (other) => spellings[other] === void 0 ? void 0 : {
-				...at,
+				...all(other),
 				text: spellings[other]
 			}
 		}];
@@ -5402,7 +5432,7 @@ var offIn = (function (list) {
 /** The sections that keep a format of their own. */
 var otherSections = (function (list, { own, whole, group }) {
 	const isOne = whole.conforming >= wholeShare * whole.total;
-	const lead = leadOf$3(own);
+	const lead = leadOf$4(own);
 	const sections = [...Map.groupBy(own, ({ entry }) => list.sections[entry.section].title)].filter(([title, members]) => title !== "" && members.length >= leastEntries);
 	const found = sections.flatMap(([title, members]) => {
 		const inferred = group(title, members);
@@ -5426,7 +5456,7 @@ var kernelOf = (function (parts) {
 	return parts.filter((part) => part !== "{extras}" && part.trim() !== "").join(" ");
 });
 /** The kernel that most of the entries have. */
-var leadOf$3 = (function (reads) {
+var leadOf$4 = (function (reads) {
 	return [...Map.groupBy(reads, ({ parts }) => kernelOf(parts))].map(([kernel, { length }]) => ({
 		kernel,
 		length
@@ -5434,7 +5464,7 @@ var leadOf$3 = (function (reads) {
 });
 /** Whether nearly all entries of a section have one kernel, and another one than `lead`; of the two one is a name without a description. */
 var keepsOne = (function (members, lead) {
-	const own = leadOf$3(members);
+	const own = leadOf$4(members);
 	const isBare = [own, lead].some((kernel) => kernel.split("{").length === 2);
 	return own !== lead && isBare && members.filter(({ parts }) => kernelOf(parts) === own).length >= wholeShare * members.length;
 });
@@ -5918,7 +5948,78 @@ var short = (function (form) {
 var isLearned = (function ({ rule, form }) {
 	return rule === "entry-format" && written$1.test(form);
 });
-/** How the description ends: with a sentence's end, with another punctuation mark, or with neither. */
+/** Reads a date as `Part` has it; undefined where it is none that can be. */
+var readDate$1 = (function (raw) {
+	const first = yearFirst.exec(raw);
+	if (first) {
+		const [, year, mark = "", month, other = "", day] = first;
+		return withParts({
+			year,
+			month,
+			day,
+			shape: `Y${month ? `${mark}M` : ""}${day ? `${other}D` : ""}`
+		});
+	}
+	const last = yearLast.exec(raw);
+	if (last) {
+		const [, one, mark, two, other = "", year] = last;
+		if (two === void 0) return withParts({
+			year,
+			month: one,
+			shape: `M${mark}Y`
+		});
+		return {
+			shape: `N${mark}N${other}Y`,
+			padding: void 0,
+			year
+		};
+	}
+	const spelt = named$1.exec(raw);
+	const month = spelt ? names$4.findIndex((name) => name.startsWith(spelt[1])) + 1 : 0;
+	if (!spelt || month === 0) return void 0;
+	const [, name, mark, day, comma = "", year] = spelt;
+	const isWhole = name === names$4[month - 1];
+	const isEither = isWhole && name.length <= 4;
+	const read = withParts({
+		year,
+		day,
+		shape: `${isWhole && !isEither ? "Month" : "Mon"}${mark}${`${day === void 0 ? "" : ` D${comma}`} Y`}`
+	});
+	return read && {
+		...read,
+		month,
+		...isEither && !mark.startsWith(".") ? { shape: void 0 } : {}
+	};
+});
+var withParts = (function ({ year, month, day, shape }) {
+	if (Number(month ?? 1) > 12 || Number(month ?? 1) < 1 || Number(day ?? 1) > 31) return void 0;
+	const small = [month, day].filter((part) => part !== void 0 && Number(part) < 10);
+	return {
+		shape,
+		padding: small.length === 0 ? void 0 : small.every((part) => part.startsWith("0")) ? "zero" : "none",
+		year,
+		...month === void 0 ? {} : { month: Number(month) },
+		...day === void 0 ? {} : { day }
+	};
+});
+/** A date in another shape; undefined where that asks for what it does not have. Months in numbers have two digits, as most have them. */
+var writeDate = (function ({ year, month, day }, shape) {
+	const parts = shape.match(/Month|Mon|[YMDN]/g) ?? [];
+	if (parts.includes("N") || parts.includes("D") !== (day !== void 0) || parts.length - 1 - (day === void 0 ? 0 : 1) !== (month === void 0 ? 0 : 1)) return void 0;
+	const texts = {
+		Y: year,
+		M: String(month).padStart(2, "0"),
+		D: (day ?? "").padStart(2, "0"),
+		Mon: names$4[(month ?? 1) - 1].slice(0, 3),
+		Month: names$4[(month ?? 1) - 1]
+	};
+	return shape.replace(/Month|Mon|[YMD]/g, (part) => texts[part]);
+});
+/** The same date with or without zeros before numbers below ten. */
+var padDate = (function (raw, padding) {
+	return raw.replace(/(?<!\d)0?([1-9])(?!\d)/g, padding === "zero" ? "0$1" : "$1");
+});
+/** How the description ends: with a sentence's end, with another punctuation mark, or with neither; and which period it has. */
 var endIn = (function ({ text, sequence, scope }) {
 	if (sequence.description < 0 && !scope.startsWith("table ")) return [];
 	const tail = tailOf(sequence, text);
@@ -5926,13 +6027,23 @@ var endIn = (function ({ text, sequence, scope }) {
 	const words = text.slice(0, end);
 	if (endsInAbbreviation(withoutEnd(words, /[)）"'”’*_]/)) || otherEnd.test(words.slice(-8))) return [];
 	if (sequence.parts.some(({ kind }, index) => kind === "break" && index > sequence.description)) return [];
+	const form = /(?<![.。])(?:[.。！？]\.|。。)$/.exec(words.slice(-3))?.[0] ?? (terminators.test(words.slice(-6)) || terminators.test(text.slice(-6)) ? "." : /[,;:，；：]$/.exec(words)?.[0] ?? "");
+	const place = {
+		start: Math.max(0, end - 1),
+		end
+	};
+	const mark = /(?<=[\p{L}\p{N})）])[.。]$/u.exec(words.slice(-3))?.[0];
 	return [{
 		what: "end",
 		slot: "end",
-		form: /(?<![.。])([.。！？])\.$/.exec(words.slice(-3))?.[0] ?? (terminators.test(words.slice(-6)) || terminators.test(text.slice(-6)) ? "." : /[,;:，；：]$/.exec(words)?.[0] ?? ""),
-		start: Math.max(0, end - 1),
-		end
-	}];
+		form,
+		...place
+	}, ...mark === void 0 ? [] : [{
+		what: "end",
+		slot: "end mark",
+		form: mark,
+		...place
+	}]];
 });
 /** Where what follows a description begins: badges, code, emoji, labels, tags, and groups in brackets and links after the end of its sentence. */
 var tailOf = (function ({ parts, glue, description }, text) {
@@ -6052,11 +6163,11 @@ var readParts = (function (tokens) {
 		description
 	});
 });
-/** Whether spaces part what follows from what is before it, emoji between them aside. */
+/** Whether spaces, a colon or a long dash part what follows from what is before it, emoji between them aside. */
 var isApart = (function ({ parts, glue }) {
 	let index = parts.length;
-	while (!/\s/.test(glue[index]) && parts[index - 1]?.kind === "emoji") index--;
-	return /\s/.test(glue[index]);
+	while (!apart.test(glue[index]) && parts[index - 1]?.kind === "emoji") index--;
+	return apart.test(glue[index]);
 });
 var readAt = (function ({ text, links }, at, { isFirst, hasName, bareEnd }) {
 	const point = text.charCodeAt(at);
@@ -6140,6 +6251,19 @@ var mergeProse = (function ({ parts, glue, description }) {
 		const part = parts[at];
 		left.push(part);
 		between.push(glue[at + 1]);
+		if (left.length >= description + 3 && part.kind !== "words") {
+			const [a, b] = left.slice(-3, -1);
+			const [before, after] = between.slice(-3, -1);
+			if (a.kind === "words" && endsProse.has(b.kind) && isProse(before, "") && /^[.!?。！？] $/.test(after)) {
+				left.splice(-3, 2, {
+					kind: "words",
+					form: "",
+					start: a.start,
+					end: b.end
+				});
+				between.splice(-3, 1);
+			}
+		}
 		if (part.kind !== "words") continue;
 		while (left.length >= description + 3) {
 			const [a, b, c] = left.slice(-3);
@@ -6176,10 +6300,10 @@ var isProse = (function (before, after) {
 });
 /** Whether a text has more or fewer brackets that open than brackets that close. */
 var isUneven = (function (text, open, close) {
-	return countOf(text, open) !== countOf(text, close);
+	return countOf$1(text, open) !== countOf$1(text, close);
 });
 /** How often a mark is in a text. */
-var countOf = (function (text, mark) {
+var countOf$1 = (function (text, mark) {
 	let count = 0;
 	for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + mark.length)) count++;
 	return count;
@@ -6383,10 +6507,12 @@ var cellsOf = (function (list, entry) {
 			end: tokens.text.length
 		};
 		const samples = [];
-		if (sequence.parts.length > 0 || raw.trim() === "") samples.push({
+		const isSign = sequence.parts.length === 0 && raw.trim() !== "";
+		const kinds = sequence.parts.map(({ kind }) => kind).join(" ");
+		samples.push({
 			what: "cell",
-			slot: "cell",
-			form: sequence.parts.map(({ kind }) => kind).join(" "),
+			slot: isSign ? nothingThere : "cell",
+			form: kinds,
 			...whole
 		});
 		if (raw.length <= longestValue) samples.push({
@@ -6461,8 +6587,13 @@ var formsIn$1 = (function ({ list, tokens, sequence: { parts } }) {
 	const samples = [];
 	const done = /* @__PURE__ */ new Set();
 	let place = 0;
-	for (const part of parts) {
+	for (const [index, part] of parts.entries()) {
 		const { kind, form, start, end } = part;
+		const dated = readDate$1(kind === "date" ? tokens.text.slice(start, end) : kind === "code" ? withoutEnd(codeOf$1(list, tokens, part).replace(/^`+/, ""), /`/) : "");
+		if (dated) samples.push(...datesIn(dated, `${kind === "code" ? "code " : ""}after ${parts[index - 1]?.kind ?? "nothing"}`, {
+			start,
+			end
+		}));
 		if (kind === "code") {
 			const value = codeOf$1(list, tokens, part);
 			if (value.length <= longestValue) samples.push({
@@ -6474,6 +6605,7 @@ var formsIn$1 = (function ({ list, tokens, sequence: { parts } }) {
 			});
 			place++;
 		}
+		samples.push(...wordsIn$1(tokens, part, parts[index - 1]));
 		if (!formed.has(kind) || done.has(`${kind} ${form}`)) continue;
 		done.add(`${kind} ${form}`);
 		samples.push({
@@ -6485,6 +6617,35 @@ var formsIn$1 = (function ({ list, tokens, sequence: { parts } }) {
 		});
 	}
 	return samples;
+});
+/** The words of a link that is no name: entries may have the same ones there, as `link`. */
+var wordsIn$1 = (function ({ text }, { kind, start, end }, before) {
+	if (kind !== "label" && kind !== "link" && kind !== "name") return [];
+	const open = text.indexOf(marks$2.open, start);
+	const close = text.indexOf(marks$2.close, open);
+	const words = text.slice(open + 1, close);
+	if (open < 0 || close >= end || words.length > longestValue || !/^\p{L}[\p{L} ]*$/u.test(words)) return [];
+	return [{
+		what: "form",
+		slot: `${linkWords$1}${before?.kind ?? "nothing"}`,
+		form: words,
+		start: open + 1,
+		end: close
+	}];
+});
+/** How a date is written. */
+var datesIn = (function ({ shape, padding }, place, span) {
+	return [...shape === void 0 ? [] : [{
+		what: "form",
+		slot: `date ${place}`,
+		form: shape,
+		...span
+	}], ...padding === void 0 ? [] : [{
+		what: "form",
+		slot: `zeros in date ${place}`,
+		form: padding,
+		...span
+	}]];
 });
 var codeOf$1 = (function (list, tokens, { start, end }) {
 	return list.text.slice(offsetAt(tokens, start), offsetAt(tokens, end));
@@ -6506,7 +6667,7 @@ var balanceIn = (function ({ text, uneven }) {
 		start: Math.max(0, odd),
 		end: odd < 0 ? text.length : odd + 1
 	});
-	const isEven = countOf(text, "\"") % 2 === 0;
+	const isEven = countOf$1(text, "\"") % 2 === 0;
 	return [...brackets.map((pair) => balance(pair[2], uneven.includes(pair) ? oddBracket(text, pair[0], pair[1]) : -1)), balance("balance \"", isEven ? -1 : text.lastIndexOf("\""))];
 });
 /** Where the first bracket without a partner is. */
@@ -6610,6 +6771,11 @@ var setFor = (function (base, { slot, form }, { scope, section }) {
 var isUsual = (function (base, scope, { slot, form }) {
 	return learn$3(base).whole.get(scope)?.get(slot)?.most === form;
 });
+/** How many samples there are in a slot of a list, or of one form there. */
+var countOf = (function (base, scope, { slot, form }) {
+	const counts = learn$3(base).whole.get(scope)?.get(slot);
+	return form === void 0 ? counts?.total ?? 0 : counts?.forms.get(form)?.count ?? 0;
+});
 /** Whether the whole list clearly keeps a form in the place of a sample, and has that of the sample nowhere else where nobody forgets it: its section has too few entries to be clear. */
 var isClearInList = (function (base, sample, { scope, form, strictness }) {
 	const judged = judge$7(learn$3(base).whole.get(scope)?.get(sample.slot), sample, bounds$1[strictness]);
@@ -6647,12 +6813,14 @@ var normsAt = (function (base, { scope, section, strictness }) {
 });
 // lint-rules/entry-format/deviation-edits.ts
 /** The edit, or undefined where more than one would do, or where brackets, quotes or emphasis would end up worse. */
-var editFor = (function (list, { tokens }, { what, start, end, form }, norm) {
+var editFor = (function (list, { tokens }, { what, slot, start, end, form }, norm) {
 	const span = {
 		start: offsetAt(tokens, start),
 		end: offsetAt(tokens, end)
 	};
 	if (what === "joint") {
+		const inside = /([^\s\p{L}\p{N}])[*_]{1,3}$/u.exec(tokens.text.slice(Math.max(0, start - 4), start))?.[1];
+		if (inside !== void 0 && norm.trim().startsWith(inside) && !form.trim().startsWith(inside)) return void 0;
 		if (!/^[\s\p{P}\p{S}]*$/u.test(form) || marksOf(form) !== marksOf(norm) || norm.includes("\n") || form.includes("\n")) return void 0;
 		return {
 			...span,
@@ -6661,12 +6829,17 @@ var editFor = (function (list, { tokens }, { what, start, end, form }, norm) {
 	}
 	if (what === "end") {
 		const last = list.text[span.end - 1] ?? "";
+		if (slot === "end mark") return last === form ? {
+			start: span.end - 1,
+			end: span.end,
+			text: norm
+		} : void 0;
 		if (norm === "." && form === "") return {
 			start: span.end,
 			end: span.end,
 			text: /[\u3040-\u9fff]/.test(last) ? "。" : "."
 		};
-		if (norm === "." && /^[.。]\.$/.test(form)) return {
+		if (norm === "." && /^(?:[.。]\.|。。)$/.test(form)) return {
 			start: span.end - 1,
 			end: span.end,
 			text: ""
@@ -6688,12 +6861,35 @@ var editFor = (function (list, { tokens }, { what, start, end, form }, norm) {
 		end: span.start + 1,
 		text: list.text[span.start].toUpperCase()
 	};
+	if (/^(?:zeros in )?date /.test(slot)) return dateEdit(list, span, {
+		slot,
+		norm
+	});
+	if (slot.startsWith("words of the link after ")) return {
+		...span,
+		text: norm
+	};
 	if (what === "form") return formEdit(list, tokens, {
 		span,
 		start,
 		form,
 		norm
 	});
+});
+/** A date written as others write theirs, with the parts that it has. */
+var dateEdit = (function ({ text }, span, { slot, norm }) {
+	const marks = /^`*/.exec(text.slice(span.start, span.end))[0].length;
+	const own = {
+		start: span.start + marks,
+		end: span.end - marks
+	};
+	const raw = text.slice(own.start, own.end);
+	const dated = readDate$1(raw);
+	const written = slot.startsWith("zeros ") ? padDate(raw, norm === "zero" ? "zero" : "none") : dated && writeDate(dated, norm);
+	return written === void 0 ? void 0 : {
+		...own,
+		text: written
+	};
 });
 /** A link written with the marks of the others, around it and around its text; strong and emphasised words likewise. */
 var formEdit = (function (list, tokens, { span, start, form, norm }) {
@@ -6711,6 +6907,7 @@ var formEdit = (function (list, tokens, { span, start, form, norm }) {
 	const label = list.text.slice(link.text.start + own[2].length, link.text.end - own[3].length);
 	const target = list.text.slice(link.text.end + 1, link.end);
 	const outer = own[1].length;
+	if (besideMark.test(`${list.text.slice(Math.max(offsetAt(tokens, 0), span.start - 3), span.start)}\n${list.text.slice(span.end, span.end + 3)}`)) return void 0;
 	if (/[[\]*_`]/.test(label) || list.text.slice(link.start - outer, link.start) !== own[1]) return void 0;
 	return {
 		start: link.start - outer,
@@ -6727,19 +6924,25 @@ var wordsOf$5 = (function ({ what, slot, form }, norm) {
 	const name = slot;
 	switch (what) {
 		case "joint": return jointWords(name, form, norm.form);
-		case "end": return norm.form === "." ? form.length > 1 ? {
-			found: "two periods at the end of the description",
-			expected: "one",
-			have: "one period at the end of the description"
-		} : {
-			found: "end of the description",
-			expected: "a period",
-			have: "a period at the end of the description"
-		} : {
-			found: `${quote$1(form)} at the end of the description`,
-			expected: norm.form === "" ? "none" : quote$1(norm.form),
-			have: norm.form === "" ? "no period at the end of the description" : `${quote$1(norm.form)} at the end of the description`
-		};
+		case "end":
+			if (slot === "end mark") return {
+				found: `${quote$1(form)} at the end`,
+				expected: quote$1(norm.form),
+				have: `${quote$1(norm.form)} at the end of the description`
+			};
+			return norm.form === "." ? form.length > 1 ? {
+				found: "two periods at the end of the description",
+				expected: "one",
+				have: "one period at the end of the description"
+			} : {
+				found: "end of the description",
+				expected: "a period",
+				have: "a period at the end of the description"
+			} : {
+				found: `${quote$1(form)} at the end of the description`,
+				expected: norm.form === "" ? "none" : quote$1(norm.form),
+				have: norm.form === "" ? "no period at the end of the description" : `${quote$1(norm.form)} at the end of the description`
+			};
 		case "part": {
 			const part = name.slice(4);
 			const said = part === "description" ? "a description" : part === "brackets" ? "words in brackets at the end" : withArticle(part);
@@ -6766,11 +6969,30 @@ var wordsOf$5 = (function ({ what, slot, form }, norm) {
 				have: `the ${names$3[first]} before the ${names$3[second]}`
 			};
 		}
-		case "form": return {
-			found: quote$1(form),
-			expected: quote$1(norm.form),
-			have: `${quote$1(norm.form)} as the form of the ${names$3[name.slice(8)] ?? "part"}`
-		};
+		case "form":
+			if (name.startsWith("date ")) return {
+				found: `form of a date like ${dateWords(form)}`,
+				expected: `one like ${dateWords(norm.form)}`,
+				have: `dates like ${dateWords(norm.form)}`
+			};
+			if (name.startsWith("words of the link after ")) return {
+				found: `link text ${quote$1(form)}`,
+				expected: quote$1(norm.form),
+				have: `${quote$1(norm.form)} as the text of the link`
+			};
+			if (name.startsWith("zeros ")) {
+				const said = (padding) => `${padding === "zero" ? "a" : "no"} zero before numbers below ten`;
+				return {
+					found: `date with ${said(form)}`,
+					expected: said(norm.form),
+					have: `${said(norm.form)} in dates`
+				};
+			}
+			return {
+				found: quote$1(form),
+				expected: quote$1(norm.form),
+				have: `${quote$1(norm.form)} as the form of the ${names$3[name.slice(8)] ?? "part"}`
+			};
 		case "balance": return name === "balance \"" ? {
 			found: "quotation mark without its partner",
 			expected: "two",
@@ -6800,6 +7022,18 @@ var wordsOf$5 = (function ({ what, slot, form }, norm) {
 			};
 		}
 	}
+});
+/** A shape of dates as an example of it. */
+var dateWords = (function (shape) {
+	const parts = {
+		Y: "2024",
+		M: "03",
+		D: "25",
+		N: "25",
+		Mon: "Mar",
+		Month: "March"
+	};
+	return code$3(shape.replace("N", "03").replace(/Month|Mon|[YMDN]/g, (part) => parts[part]));
 });
 var cellWords = (function (kinds) {
 	return kinds === "" ? "an empty cell" : kinds.split(" ").map((kind, index) => index === 0 ? withArticle(kind) : names$3[kind]).join(" and ");
@@ -6849,35 +7083,42 @@ var wordsOfSet = (function (form, values) {
 	};
 });
 /** Whether one mark may be what a sample is about. */
-var isMendable = (function ({ what, slot }) {
-	return what === "balance" || /(?:strong|emphasis)$/.test(slot);
+var isMendable = (function ({ what, slot, form }, norm) {
+	return what === "balance" || /(?:strong|emphasis|has brackets|form of name)$/.test(slot) || what === "joint" && (bracketKinds(form, norm) !== void 0 || behindMarks.test(slot));
 });
-/** The edit that mends an entry; undefined where none does, or more than one. */
-var mend = (function (list, shown, sample, { deviates, isUsual }) {
+/** The edits that mend an entry; undefined where no change does, or more than one. */
+var mend = (function (list, shown, sample, { norm, deviates, isUsual }) {
 	const { tokens } = shown;
 	if (tokens.text.length > longest$3) return void 0;
 	const before = new Set([...shown.shared, ...shown.samples].map(keyOf));
-	const mended = changesFor(tokens, sample).filter((change) => {
+	const mended = changesFor(tokens, sample, norm).filter((change) => {
 		const written = {
 			...shown,
-			tokens: rewritten(tokens, change)
+			tokens: change.toReversed().reduce(rewritten, tokens)
 		};
-		const fresh = samplesOf$1(list, shown, written.tokens).filter((one) => !before.has(keyOf(one)));
-		return fresh.some(({ slot, form }) => slot === sample.slot && form !== sample.form) && fresh.every((one) => isUsual(one) && !deviates(written, one));
+		const after = samplesOf$1(list, shown, written.tokens);
+		const fresh = after.filter((one) => !before.has(keyOf(one)));
+		return fresh.some(({ slot, form }) => slot === sample.slot && form !== sample.form) && after.every(({ what, slot, form }) => what !== "balance" || form === "closed" || slot === "balance \"") && fresh.every((one) => isUsual(one) && !deviates(written, one));
 	});
 	if (mended.length !== 1) return void 0;
-	const { start, end, text } = mended[0];
-	return {
+	return mended[0].map(({ start, end, text }) => ({
 		start: offsetAt(tokens, start),
 		end: offsetAt(tokens, end),
 		text
-	};
+	}));
 });
 var keyOf = (function ({ slot, form }) {
 	return `${slot}\n${form}`;
 });
-var changesFor = (function (tokens, { what, start }) {
-	return what === "balance" ? ofBracket(tokens, start) : ofEmphasis(tokens);
+var changesFor = (function (tokens, { what, slot, form, start, end }, norm) {
+	if (what === "balance") return ofBracket(tokens, start);
+	if (slot === "has brackets") return atEnd(tokens);
+	if (/(?:strong|emphasis|form of name)$/.test(slot)) return ofEmphasis(tokens);
+	const kinds = bracketKinds(form, norm);
+	return kinds ? ofKind(tokens, {
+		start,
+		end
+	}, kinds) : swaps(tokens);
 });
 /**
 * The bracket goes, or its partner comes: after a part behind it, or before one in front of it. Where words begin or end that stand in
@@ -6887,11 +7128,6 @@ var ofBracket = (function (tokens, at) {
 	const bracket = tokens.text[at] ?? "";
 	const { parts } = readParts(tokens);
 	const isFirm = (part) => part !== void 0 && part.kind !== "words";
-	const insert = (place, text) => ({
-		start: place,
-		end: place,
-		text
-	});
 	const remove = {
 		start: at,
 		end: at + 1,
@@ -6901,20 +7137,106 @@ var ofBracket = (function (tokens, at) {
 	if (close !== void 0) {
 		const behind = parts.filter(({ start }) => start > at);
 		const places = behind.filter(isFirm).map(({ end }) => insert(end, close));
-		return [...isFirm(behind[0]) ? [remove] : [], ...places.slice(0, mostPlaces$1)];
+		return [...isFirm(behind[0]) ? [remove] : [], ...places.slice(0, mostPlaces$1)].map((one) => [one]);
 	}
 	if (open === void 0) return [];
 	const inFront = parts.filter(({ end }) => end <= at);
 	const places = inFront.filter(isFirm).map(({ start }) => insert(start, open));
-	return [...isFirm(inFront.at(-1)) ? [remove] : [], ...places.slice(-16)];
+	return [...isFirm(inFront.at(-1)) ? [remove] : [], ...places.slice(-16)].map((one) => [one]);
 });
-/** Spaces beside a mark of emphasis go. */
-var ofEmphasis = (function ({ text }) {
-	return [...text.matchAll(/(?<=[*_]) +(?=\S)|(?<=\S) +(?=[*_])/g)].slice(0, mostPlaces$1).map(({ 0: spaces, index }) => ({
+var insert = (function (place, text) {
+	return {
+		start: place,
+		end: place,
+		text
+	};
+});
+/** The one bracket in which two glues differ; undefined where they differ in more, or in none. */
+var bracketKinds = (function (form, norm) {
+	const [own, other] = [form, norm].map((glue) => Array.from(glue.replace(/\s/g, "")));
+	if (own.length !== other.length) return void 0;
+	const places = own.flatMap((mark, index) => mark === other[index] ? [] : [index]);
+	const [found, expected] = [own[places[0] ?? -1] ?? "", other[places[0] ?? -1] ?? ""];
+	const isSame = found in partners && expected in partners || found in openers && expected in openers;
+	return places.length === 1 && isSame ? {
+		found,
+		expected
+	} : void 0;
+});
+/** Both brackets of a pair written as others write them. */
+var ofKind = (function ({ text }, { start, end }, { found, expected }) {
+	const at = text.slice(start, end).indexOf(found) + start;
+	const isOpen = found in partners;
+	const partner = isOpen ? partners[found] : openers[found];
+	const other = isOpen ? text.indexOf(partner, at) : text.lastIndexOf(partner, at);
+	if (at < start || other < 0) return [];
+	const splice = (place, mark) => ({
+		start: place,
+		end: place + 1,
+		text: mark
+	});
+	return [[splice(at, expected), splice(other, (isOpen ? partners : openers)[expected])].sort((a, b) => a.start - b.start)];
+});
+/** The last part in brackets: in those of another kind now, with the last one lost, or in none. */
+var atEnd = (function (tokens) {
+	const text = tokens.text.trimEnd();
+	const { parts } = readParts(tokens);
+	const last = parts.at(-1);
+	const square = text.endsWith("]") ? text.lastIndexOf("[") : -1;
+	const pair = square < 0 ? [] : [[{
+		start: square,
+		end: square + 1,
+		text: "("
+	}, {
+		start: text.length - 1,
+		end: text.length,
+		text: ")"
+	}]];
+	if (!last || last.kind === "words") return pair;
+	return [
+		...pair,
+		[insert(last.end, ")")],
+		[insert(last.start, "("), insert(last.end, ")")]
+	];
+});
+/** Spaces beside a mark of emphasis go; a mark changes places with the punctuation beside it; one that is too short or too long gets its length; one that is not there comes, or both do. */
+var ofEmphasis = (function (tokens) {
+	const { text } = tokens;
+	const spaces = [...text.matchAll(/(?<=[*_]) +(?=\S)|(?<=\S) +(?=[*_])/g)].map(({ 0: found, index }) => [{
 		start: index,
-		end: index + spaces.length,
+		end: index + found.length,
 		text: ""
-	}));
+	}]);
+	const lengths = [...text.matchAll(/(?<![*_])[*_]{1,2}(?![*_])/g)].map(({ 0: found, index }) => [found.length === 1 ? insert(index, found) : {
+		start: index,
+		end: index + 1,
+		text: ""
+	}]);
+	return [
+		spaces,
+		swaps(tokens),
+		lengths,
+		ofLostMarks(tokens)
+	].flatMap((changes) => changes.slice(0, mostPlaces$1));
+});
+/** Marks of emphasis that change places with the punctuation beside them. */
+var swaps = (function ({ text }) {
+	return [...text.matchAll(/(?<![*_])(?:([:：,，.;])([*_]{1,3})|([*_]{1,3})([:：,，.;]))(?![*_])/g)].map(({ 0: found, 1: before = "", 2: after = "", 3: mark = "", 4: behind = "", index }) => [{
+		start: index,
+		end: index + found.length,
+		text: after + before + behind + mark
+	}]);
+});
+/** A pair of marks around the first words, or the mark that ends what the first one begins. */
+var ofLostMarks = (function (tokens) {
+	const { parts } = readParts(tokens);
+	const begins = /^(?:\*\*|__)(?=\S)/.exec(tokens.text)?.[0];
+	const first = parts.findIndex(({ kind }) => kind === "words");
+	if (first < 0 || begins === void 0 && parts.slice(0, first).some(({ kind }) => kind !== "emoji" && kind !== "badge")) return [];
+	const after = parts.findIndex(({ kind }, index) => index > first && kind !== "words");
+	const ends = parts.slice(first, after < 0 ? void 0 : after).map(({ end }) => end);
+	if (begins !== void 0) return ends.map((end) => [insert(end, begins)]);
+	return ["**", "*"].flatMap((mark) => ends.map((end) => [insert(parts[first].start, mark), insert(end, mark)]));
 });
 // lint-rules/entry-format/telling.ts
 /** Whether an entry that differs from a norm in one place is at fault there: to have more than others is none, and what is said of the same text elsewhere is not said again. */
@@ -6922,13 +7244,30 @@ var isTelling = (function (base, shown, sample, norm) {
 	switch (sample.what) {
 		case "part": return norm.form === "yes" && (norm.isClear || !facts.has(sample.slot)) && !(sample.slot === "has date" && hasYear(shown.tokens.text));
 		case "balance": return norm.form === "closed";
-		case "kind": return norm.form !== "$" && !sample.later.includes(norm.form) && !shown.tokens.text.includes("](") && !(norm.form === "break" && sample.form === "words") && !(norm.form === "date" && hasYear(lineUpTo(shown.tokens.text, sample)));
+		case "kind": return norm.form !== "$" && !sample.later.includes(norm.form) && !(isFurtherLabel(sample, norm) && norm.count < norm.total) && !shown.tokens.text.includes("](") && !(norm.form === "break" && sample.form === "words") && !(norm.form === "date" && hasYear(lineUpTo(shown.tokens.text, sample)));
 		case "order": return !sample.form.endsWith(" date") || (shown.tokens.text.match(year)?.length ?? 0) < 2;
 		case "case": return norm.form === "capital" && norm.isClear;
-		case "cell": return isMissing(sample.form, norm.form);
+		case "cell": return sample.slot !== "sign" && isMissing(sample.form, norm.form) && !isLeftOut$1(base, shown, sample);
+		case "form": return !sample.slot.startsWith("words of the link after ") || isOtherWord(shown, sample, norm);
 		case "joint": return isTellingGlue(base, shown, sample, norm);
 		default: return true;
 	}
+});
+/** Whether another link is missing behind a first one such as "paper": what it leads to not every work has. */
+var isFurtherLabel = (function ({ what, slot }, norm) {
+	return what === "kind" && slot.endsWith(" label") && norm.form === "label";
+});
+/** Whether the words of a link say the same as those of others in other words, or in another letter case; `link-label` tells that of labels. */
+var isOtherWord = (function ({ scope }, { form }, norm) {
+	if (!norm.isClear) return false;
+	if (form.toLowerCase() === norm.form.toLowerCase()) return !isLabel(form);
+	return scope.startsWith("table ") && isLabel(form) && isLabel(norm.form) && norm.count === norm.total;
+});
+/** Whether a difference may be meant: a date has other parts than those of others, because which day something came out is not always known, or a link has another word. */
+var isLight = (function ({ slot, form }, norm) {
+	const parts = (shape) => shape.match(/[A-Z]/g)?.length ?? 0;
+	if (slot.startsWith("words of the link after ")) return form.toLowerCase() !== norm.form.toLowerCase();
+	return slot.startsWith("date ") && parts(form) !== parts(norm.form);
 });
 var hasYear = (function (text) {
 	return text.search(year) >= 0;
@@ -6948,13 +7287,21 @@ var isTellingGlue = (function (base, { scope, tokens }, { slot, form, start }, n
 	if (left === "words" && /^[)\]）】]/.test(form) && form.slice(1) === norm.form) return false;
 	if (marked.has(left) && /^[.。]/.test(form) && form.slice(1).trim() === norm.form.trim() && !/[.。!?…][*_\s\ue011\]]*$/.test(tokens.text.slice(Math.max(0, start - 8), start))) return false;
 	if (left === "name" && right === "words") {
-		if (norm.form === " " && isDash(form) && isUsual(base, scope, {
+		if (norm.form === " " && isDash(form) && (isUsual(base, scope, {
 			slot,
 			form
-		})) return false;
+		}) || isSeparator(base, scope, form))) return false;
 		if (form === " " && isDash(norm.form) && !norm.isClear && /^ (?:by|from|on|via|in)\s/.test(tokens.text.slice(start, start + 6))) return false;
 	}
 	return !(left === "words" && right === "words") || !isColon(form) === !isColon(norm.form);
+});
+/** Whether most entries have a dash or colon behind a link that is not their first, as before the description in `[name](u) by [author](u) - description`. */
+var isSeparator = (function (base, scope, form) {
+	const { total, forms } = separatorsIn(base).get(scope) ?? {
+		total: 0,
+		forms: /* @__PURE__ */ new Map()
+	};
+	return 2 * (forms.get(form) ?? 0) > total;
 });
 /** Glue without what is told elsewhere: how often a space is, and which mark ends a sentence. */
 var plainGlue = (function (glue) {
@@ -6971,6 +7318,10 @@ var isMissing = (function (found, expected) {
 	if (found === "") return expected !== "";
 	const kinds = found.split(" ");
 	return expected.split(" ").some((kind) => firm.has(kind) && !kinds.some((own) => own === kind || linked.has(own) && linked.has(kind)));
+});
+/** Whether a cell says in few words, or with nothing in it, that there is no such thing, in a column that has a sign for that. */
+var isLeftOut$1 = (function (base, { scope, tokens }, { form }) {
+	return (form === "" || form === "words" && tokens.text.length <= longestNote) && countOf(base, scope, { slot: "sign" }) > 0;
 });
 // lint-rules/entry-format/deviations.ts
 /** Entries against the grammar of their section: the parts that entries have, their order, the glue between them, their forms and ends. */
@@ -7011,13 +7362,16 @@ var deviations = (function* (list, { baseList = list, baseSections }, { isOpen, 
 				where
 			});
 		}
+		const pairs = [];
 		for (const one of chosen([...own.values()])) {
 			if (known.length > 0 && ranks[one.sample.what] <= ranks.kind) continue;
 			const problem = problemOf(baseList, list, {
 				...one,
 				tries
 			});
-			if (!isKnown(problem, withoutEdge(one))) yield problem;
+			if (isKnown(problem, withoutEdge(one)) || pairs.some((edit) => touches$1(edit, problem.at))) continue;
+			if (problem.fix && problem.fix.length > 1) pairs.push(...problem.fix);
+			yield problem;
 		}
 	}
 });
@@ -7038,7 +7392,7 @@ var byEntry = (function (said) {
 	return ({ place }) => startingIn(sorted, place).slice(0, mostSaid).map(({ problem }) => problem);
 });
 /** The first line of an entry, to copy from. */
-var lineOf$3 = (function ({ text }, { place: { start, end } }) {
+var lineOf$5 = (function ({ text }, { place: { start, end } }) {
 	const line = text.slice(start, end).split("\n")[0].trim();
 	const characters = Array.from(line.slice(0, 2 * longestExample));
 	return code$3(characters.length > longestExample ? `${characters.slice(0, longestExample).join("")}…` : line);
@@ -7104,32 +7458,39 @@ var withoutEdge = (function ({ sample, at: { start, end } }) {
 	};
 });
 /** Places that mean the same in every entry: where it begins, what joins its first two parts, commas, its end. Deeper in, the same glue may be prose. */
-var isFirm = (function ({ slot }) {
-	return slot === "end" || /^(?:\^|open |mark )/.test(slot);
+var isFirm = (function ({ slot, form }, norm) {
+	const isSpace = form.replace(/\s/g, "") === norm.replace(/\s/g, "") && !/words|strong|emphasis/.test(slot);
+	return slot === "end" || /^(?:\^|open |mark )/.test(slot) || isSpace;
 });
 var problemOf = (function (base, list, { shown, sample, norm, at, where: place, tries }) {
 	const isClear = norm.isClear && (!isOptional.has(sample.what) || norm.total >= fewestOfPart);
 	const { found, expected, have } = wordsOf$5(sample, norm);
 	const where = norm.scope === "" ? "of the list" : `in **${escapeText(norm.scope)}**`;
-	const isSure = isClear || isFirm(sample) && isClearInList(base, sample, {
+	const isSure = isClear || isFirm(sample, norm.form) && isClearInList(base, sample, {
 		...place,
 		form: norm.form
 	});
+	const isMended = (isSure || isClearInList(base, sample, {
+		...place,
+		form: norm.form
+	})) && isMendable(sample, norm.form);
 	const mended = () => tries.left-- > 0 ? mend(list, shown, sample, {
+		norm: norm.form,
 		deviates: (written, one) => {
 			const expected = normsAt(base, place)(one);
 			return expected !== void 0 && isFault(base, written, one, expected);
 		},
 		isUsual: (one) => isUsualAt(base, one, place)
 	}) : void 0;
-	const edit = isSure ? editFor(list, shown, sample, norm.form) ?? (isMendable(sample) ? mended() : void 0) : void 0;
+	const edit = isSure ? editFor(list, shown, sample, norm.form) : void 0;
+	const fix = edit ? [edit] : isMended ? mended() : void 0;
 	return {
 		message: `Unexpected ${found}, expected ${expected}`,
 		at,
-		severity: isClear && sample.what !== "case" ? "warning" : "info",
+		severity: isClear && sample.what !== "case" && !isFurtherLabel(sample, norm) && !isLight(sample, norm) ? "warning" : "info",
 		form: faultForm(shown, sample, norm),
-		evidence: `${norm.count} of ${norm.total} entries ${where} have ${have}, for example line ${pointAt(base.lines, norm.example.place.start).line}${edit || !hasShape.has(sample.what) ? "" : `: ${lineOf$3(base, norm.example)}`}`,
-		...edit ? { fix: [edit] } : {}
+		evidence: `${norm.count} of ${norm.total} entries ${where} have ${have}, for example line ${pointAt(base.lines, norm.example.place.start).line}${fix || !hasShape.has(sample.what) ? "" : `: ${lineOf$5(base, norm.example)}`}`,
+		...fix ? { fix } : {}
 	};
 });
 // lint-rules/entry-format/learned.ts
@@ -7137,7 +7498,7 @@ var problemOf = (function (base, list, { shown, sample, norm, at, where: place, 
 var learned = (function* (list, { baseList = list, baseSections }, { isOpen, strictnessOf }) {
 	for (const deviant of deviantsOf(list, baseList, baseSections)) {
 		const { entry, habit } = deviant;
-		if (isOpen(entry) && (strictnessOf(entry) !== "lenient" || isVeryClear(habit.norm))) yield deviation(deviant);
+		if (isOpen(entry) && (strictnessOf(entry) !== "lenient" || isVeryClear(habit.norm))) yield deviation(deviant, baseList);
 	}
 });
 /** Whether a norm holds for the lenient, too. */
@@ -7162,8 +7523,13 @@ var disagreements = (function* (list) {
 		};
 	}
 });
-var deviation = (function ({ trait, sample, habit: { norm, scope, example } }) {
-	const edit = sample.to?.(norm.form);
+var deviation = (function ({ trait, sample, habit: { norm, scope, example } }, base) {
+	const plain = sample.to?.(norm.form);
+	const isSquare = trait === wrap && sample.form === "[[x](u)]" && norm.form === "[x](u)";
+	const edit = plain && isSquare && hasRound(base) ? {
+		...plain,
+		text: `(${plain.text})`
+	} : plain;
 	const where = scope === "" ? "of the list" : `in **${escapeText(scope)}**`;
 	return {
 		message: message(trait, sample.form, norm.form),
@@ -7192,7 +7558,7 @@ var rawHtml = (function* (list) {
 		}];
 	});
 	const total = counts.reduce((sum, { count }) => sum + count, 0);
-	if (total < fewest$6) return;
+	if (total < fewest$10) return;
 	const { start } = counts[0].block;
 	const line = list.text.indexOf("\n", start);
 	yield {
@@ -7223,9 +7589,10 @@ var rowCells = (function* (list, context) {
 			wanted
 		}) : void 0;
 		const edit = joint ? joint.fix : cells === wanted + 1 ? withoutEmptyCell(raw, row.start) : void 0;
+		const fix = edit ? [edit] : otherBars(raw, row.start, wanted - cells);
 		yield {
 			message: joint ? gluedRows : isText ? textAsRow(wanted) : says$2(cells, wanted),
-			...edit ? { fix: [edit] } : {},
+			...fix ? { fix } : {},
 			at: {
 				start: row.start,
 				end: row.end
@@ -7271,6 +7638,12 @@ var jointOf = (function ({ text, links }, row, { cells, wanted }) {
 /** The edit that takes the one empty cell at an edge of a row away; undefined where there is none, or where another cell is empty too. */
 var withoutEmptyCell = (function (raw, start) {
 	const inner = raw.trim();
+	const at = raw.indexOf("||");
+	if (at > 0 && /[^|\s]\s?$/.test(raw.slice(0, at)) && /^\s?[^|\s]/.test(raw.slice(at + 2)) && !/\|\s+\|/.test(raw) && raw.indexOf("||", at + 1) < 0) return {
+		start: start + at,
+		end: start + at + 1,
+		text: ""
+	};
 	const [first, last] = [/^\|\s*(?=\|)/.exec(inner), /(?<=\|)[ \t]{0,80}\|$/.exec(inner)];
 	if (inner.match(/\|(?=\s*\|)/g)?.length !== 1 || !first === !last) return void 0;
 	const from = start + raw.indexOf(inner) + (first ? 0 : last.index);
@@ -7280,8 +7653,84 @@ var withoutEmptyCell = (function (raw, start) {
 		text: ""
 	};
 });
-var rowsOf = (function (list) {
+/** Bars of other scripts in place of those that part cells, where with them the row has all its cells. */
+var otherBars = (function (raw, start, lacking) {
+	const bars = [...raw.matchAll(/[｜￨│┃¦]/g)];
+	if (lacking <= 0 || bars.length !== lacking) return void 0;
+	return bars.map(({ index }) => ({
+		start: start + index,
+		end: start + index + 1,
+		text: "|"
+	}));
+});
+var rowsOf$1 = (function (list) {
 	return list.blocks.filter((block) => block.kind === "row");
+});
+var rows = (function* (list, { baseList = list }) {
+	const known = keptIn(baseList);
+	for (const { row, header } of rowsIn(list)) {
+		const kept = known.get(header);
+		const others = kept && {
+			...kept,
+			rows: kept.rows - (baseList === list ? 1 : 0)
+		};
+		if (!others || others.rows < fewest$9 || hasConflict(list, { place: row })) continue;
+		if (countCells(list.text.slice(row.start, row.end)) !== header.split("|").length) continue;
+		yield* withoutBar(list, row, others);
+		yield* withoutLink(list, row, {
+			...others,
+			header
+		});
+	}
+});
+var withoutBar = (function* ({ text }, row, { rows: all, first, last }) {
+	const raw = text.slice(row.start, row.end);
+	const start = row.start + raw.length - raw.trimStart().length;
+	const end = row.start + raw.trimEnd().length;
+	const missing = [];
+	if (first === all && text[start] !== "|") missing.push({
+		place: "beginning",
+		at: start,
+		bar: "| "
+	});
+	if (last === all && text[end - 1] !== "|") missing.push({
+		place: "end",
+		at: end,
+		bar: " |"
+	});
+	for (const { place, at, bar } of missing) yield {
+		message: `Unexpected ${place} of a row, expected \`|\` there`,
+		at: {
+			start,
+			end
+		},
+		form: `bar at the ${place}`,
+		severity: "warning",
+		evidence: `All ${all} other rows of the table have \`|\` at their ${place}`,
+		fix: [{
+			start: at,
+			end: at,
+			text: bar
+		}]
+	};
+});
+var withoutLink = (function* (list, row, { rows: all, links, header }) {
+	const column = links.indexOf(all);
+	const cell = row.cells[column];
+	const filled = row.cells.filter(({ start, end }) => /[\p{L}\p{N}]/u.test(list.text.slice(start, end))).length;
+	if (column < 0 || !cell || 2 * filled <= row.cells.length || linksIn(list.links, row).length > 0) return;
+	const name = header.split("|")[column];
+	const where = name ? `the column ${code$3(name)}` : `column ${column + 1}`;
+	yield {
+		message: `Unexpected row without a link, expected one in ${where}`,
+		at: {
+			start: row.start,
+			end: row.end
+		},
+		form: "row without a link",
+		severity: "warning",
+		evidence: `All ${all} other rows of the table have a link in ${where}`
+	};
 });
 /** Whether a name is that of a known venue, letter case aside. */
 var isVenue = (function (name) {
@@ -7343,7 +7792,7 @@ var strays = (function* (list, { baseList, baseSections }) {
 		habits ??= habitsOf$3(baseList);
 		const section = baseSections?.get(stray.section);
 		const own = section === void 0 ? [] : entries.get(section) ?? [];
-		if (own.length < fewest$5 || habits.has(`${stray.kind} ${section}`)) continue;
+		if (own.length < fewest$8 || habits.has(`${stray.kind} ${section}`)) continue;
 		const example = pointAt(baseList.lines, own[0].place.start).line;
 		yield {
 			message: says$1[stray.kind],
@@ -7400,7 +7849,8 @@ var ofItem = (function* (list, item, { section, next }) {
 		kind: "address",
 		section,
 		start: addresses[0].start,
-		end: addresses[0].end
+		end: addresses[0].end,
+		...linkFix(text, item, addresses)
 	};
 	for (const leaf of item.leaves) for (const match of text.slice(leaf.start, leaf.end).matchAll(bareEntry)) {
 		if (match.index === 0 || isLabel(match[1])) continue;
@@ -7417,12 +7867,24 @@ var ofItem = (function* (list, item, { section, next }) {
 		};
 	}
 });
+/** The name before an address made its link, where the item begins with a name of a few words and the address, and has no other. */
+var linkFix = (function (text, item, addresses) {
+	const [only, ...others] = addresses;
+	const start = item.leaves[0].start;
+	const name = text.slice(start, only.start);
+	if (others.length > 0 || only.kind !== "bare" || !/^[\p{L}\p{N}][^\n[\]()<>`*_:]{0,60} $/u.test(name) || name.trim().split(" ").length > 4) return {};
+	return { fix: {
+		start,
+		end: only.end,
+		text: `[${name.trim()}](${text.slice(only.start, only.end)})`
+	} };
+});
 /** A paragraph of one line among items, that begins as an entry does. */
 var ofParagraph = (function* (list, paragraph, { section, own }) {
 	const raw = list.text.slice(paragraph.start, paragraph.end);
 	const first = own[0];
 	if (raw.includes("\n") || paragraph.quote >= 0 || paragraph.start < first.place.start) return;
-	const glyph = /^[•·●▪◦‣–—][ \t]*(?=\[[^\][\n]+\]\()/.exec(raw);
+	const glyph = /^(?:[•·●▪◦‣–—－＊][ \t\u3000]*|[-*+]\u3000[ \t\u3000]*)(?=\[[^\][\n]+\]\()/.exec(raw);
 	if (!glyph && raw.search(bareEntry) !== 0) return;
 	const { start, end } = paragraph;
 	yield {
@@ -7538,6 +8000,7 @@ var judge$6 = (function* (list, { sections, strictness: general }, { context, sa
 	yield* strays(list, context);
 	yield* rawHtml(list);
 	yield* rowCells(list, context);
+	yield* rows(list, context);
 	yield* lostRows(list, context);
 	yield* tableEnds(list, context);
 	yield* slips(list, context);
@@ -7626,7 +8089,7 @@ var isAddress = (function ({ title }) {
 	return /^https?:/.test(title);
 });
 /** The whole line of an entry after its bullet; empty where that is no line of words, as a row of a table, or counted by hand. */
-var lineOf$2 = (function ({ text }, { container, content }) {
+var lineOf$4 = (function ({ text }, { container, content }) {
 	const line = container === "list" ? text.slice(content.start, content.end) : "";
 	return /^\W*\d+[.):]/.test(line) ? "" : line;
 });
@@ -7743,7 +8206,7 @@ var bySection = (function (list) {
 /** The order that entries of one section keep, by title or else by date; a section too small or too loose to show one keeps that of the list. */
 var orderOf = (function (list, entries, { locale, habit }) {
 	if (isAside(list.sections[entries[0].section])) return void 0;
-	return (entries.length >= fewestAlone || entries.length >= fewest$4 && isBorneOut(habit()) ? byTitle(list, entries, locale) ?? byDate(list, entries) : void 0) ?? byHabit(list, entries, {
+	return (entries.length >= fewestAlone || entries.length >= fewest$7 && isBorneOut(habit()) ? byTitle(list, entries, locale) ?? byDate(list, entries) : void 0) ?? byHabit(list, entries, {
 		locale,
 		habit: habit()
 	});
@@ -7763,7 +8226,7 @@ var askedOrder = (function (list, entries, { asked, locale }) {
 });
 var learn$2 = (function (list, entries, kind, most = mostOut(entries.length)) {
 	const keyed = nearlyOrdered(kind.keyed(list, entries), kind.compare, most);
-	if (!keyed || keyed.length < fewest$4) return void 0;
+	if (!keyed || keyed.length < fewest$7) return void 0;
 	const [total, kept] = [keyed.length, longestOrdered(keyed, kind.compare).length];
 	return arrangements(keyed.map(({ key }) => key)) - 2 * (total - kept) * Math.log10(total) < leastChance ? void 0 : {
 		...kind,
@@ -7942,8 +8405,8 @@ var dateKind = (function (sign, precision) {
 // lint-rules/entry-order/move.ts
 /** The edits that move an entry between two others; undefined where more than one line would have to move. */
 var moveEntry = (function (list, own, to) {
-	const line = lineOf$1(list, own);
-	const target = to.after ? lineOf$1(list, to.after)?.start : to.before && lineOf$1(list, to.before)?.end;
+	const line = lineOf$3(list, own);
+	const target = to.after ? lineOf$3(list, to.after)?.start : to.before && lineOf$3(list, to.before)?.end;
 	const neighbour = to.after ?? to.before;
 	if (!line || target === void 0 || neighbour?.group !== own.group || target >= line.start && target <= line.end) return void 0;
 	const cut = {
@@ -7958,7 +8421,7 @@ var moveEntry = (function (list, own, to) {
 	return target < line.start ? [paste, cut] : [cut, paste];
 });
 /** The whole line of an entry with its end, where it is a bullet item of one line in a list without blank lines. */
-var lineOf$1 = (function (list, entry) {
+var lineOf$3 = (function (list, entry) {
 	const { lines, text } = list;
 	if (entry.container !== "list" || /\d/.test(text.slice(entry.marker.start, entry.marker.end))) return void 0;
 	const item = itemAt(list, entry.place.start);
@@ -8118,12 +8581,29 @@ var doubledBullets = (function* (list, context) {
 		}] } : {}
 	};
 });
+var gluedItems = (function* (list, context) {
+	if (context.baseList && context.baseList !== list && gluedIn(context.baseList).length > 0) return;
+	for (const { start, end, text } of gluedIn(list)) yield {
+		message: "Unexpected entry on the line of another one, expected a line of its own",
+		at: {
+			start,
+			end
+		},
+		form: "glued item",
+		severity: hiddenSeverity(list, context),
+		fix: [{
+			start,
+			end,
+			text
+		}]
+	};
+});
 // lint-rules/entry-spacing/indentation.ts
 /** Every entry whose indentation differs from the one its neighbours clearly have. */
 var indentation = (function* (list, baseList) {
-	const leads = prevailing(topEntries(baseList).map((entry) => leadOf$2(baseList, entry)));
+	const leads = prevailing(topEntries(baseList).map((entry) => leadOf$3(baseList, entry)));
 	for (const entry of topEntries(list)) {
-		const lead = leadOf$2(list, entry);
+		const lead = leadOf$3(list, entry);
 		if (leads && lead !== leads.form && !sectionDoes(list, entry, lead)) yield unlike(list, entry, {
 			lead,
 			leads
@@ -8133,13 +8613,13 @@ var indentation = (function* (list, baseList) {
 });
 /** Nested entries indented by spaces among such that are by tabs, or the other way round: editors show them alike, Markdown may nest them otherwise. */
 var strokes$1 = (function* (list, baseList) {
-	const kind = prevailing(nestedEntries(baseList).map((entry) => strokeOf(leadOf$2(baseList, entry))), { share: .9 });
+	const kind = prevailing(nestedEntries(baseList).map((entry) => strokeOf(leadOf$3(baseList, entry))), { share: .9 });
 	if (!kind) return;
 	const all = nestedEntries(list);
 	for (const [index, entry] of all.entries()) {
-		const lead = leadOf$2(list, entry);
+		const lead = leadOf$3(list, entry);
 		if (strokeOf(lead) === kind.form) continue;
-		const [before, after] = [all[index - 1], all[index + 1]].map((other) => other && leadOf$2(list, other));
+		const [before, after] = [all[index - 1], all[index + 1]].map((other) => other && leadOf$3(list, other));
 		const at = spanOfLead(list, entry);
 		const same = strokeOf(lead) === "both" ? asFar(lead, kind.form) : void 0;
 		const alike = before !== void 0 && before === after && strokeOf(before) === kind.form && isOneLine(list, entry) ? before : void 0;
@@ -8170,10 +8650,10 @@ var strokeOf = (function (lead) {
 	return !lead.includes("	") ? "spaces" : lead.includes(" ") ? "both" : "tabs";
 });
 var nestedEntries = (function (list) {
-	return list.entries.filter((entry) => entry.container === "list" && entry.depth > 0 && /^[ \t]+$/.test(leadOf$2(list, entry)));
+	return list.entries.filter((entry) => entry.container === "list" && entry.depth > 0 && /^[ \t]+$/.test(leadOf$3(list, entry)));
 });
 var topEntries = (function (list) {
-	return list.entries.filter((entry) => entry.container === "list" && entry.depth === 0 && !/[>|]/.test(leadOf$2(list, entry)));
+	return list.entries.filter((entry) => entry.container === "list" && entry.depth === 0 && !/[>|]/.test(leadOf$3(list, entry)));
 });
 var spanOfLead = (function (list, entry) {
 	return {
@@ -8181,7 +8661,7 @@ var spanOfLead = (function (list, entry) {
 		end: entry.marker.start
 	};
 });
-var leadOf$2 = (function (list, entry) {
+var leadOf$3 = (function (list, entry) {
 	const { start, end } = spanOfLead(list, entry);
 	return list.text.slice(start, end);
 });
@@ -8214,16 +8694,17 @@ var isOneLine = (function (list, entry) {
 	const item = itemAt(list, entry.place.start);
 	return item !== void 0 && !list.text.slice(item.start, item.end).includes("\n");
 });
-/** All such lines, in paragraphs and in items whose text they continue. One sign alone may be a tag, so two make a heading. */
+/** All such lines, in paragraphs and in items whose text they continue. One sign alone may be a tag, so two make a heading. Full-width signs make none either. */
 var gluedHeadings = (function (list) {
 	return found(list);
 });
 var find = (function (list) {
-	if (!/^#{2,6}\p{L}/mu.test(list.text)) return [];
-	return list.blocks.flatMap((block) => block.kind === "paragraph" ? [block.leaf] : block.kind === "item" ? block.leaves : []).flatMap(({ start, end }) => Array.from(list.text.slice(start, end).matchAll(/(?<=^|\n)(#{2,6})(?=\p{L})([^\n]{1,100})(?=\n|$)/gu), (match) => ({
+	if (!/^(?:#{2,6}\p{L}|＃)/mu.test(list.text)) return [];
+	return list.blocks.flatMap((block) => block.kind === "paragraph" ? [block.leaf] : block.kind === "item" ? block.leaves : []).flatMap(({ start, end }) => Array.from(list.text.slice(start, end).matchAll(/(?<=^|\n)(#{2,6}|＃{2,6}[ \u3000]{0,4})(?=\p{L})([^\n]{1,100})(?=\n|$)/gu), (match) => ({
 		start: start + match.index,
 		end: start + match.index + match[0].length,
-		marks: match[1].length,
+		marks: match[1].trim().length,
+		words: start + match.index + match[1].length,
 		title: withoutEnd(match[2], /[\s#]/)
 	})));
 });
@@ -8242,7 +8723,7 @@ var lostBullets = (function* (list) {
 });
 /** Every line such as `##Name`, which Markdown shows with its number signs. */
 var lostHeadings = (function* (list) {
-	for (const { start, end, marks } of gluedHeadings(list)) yield {
+	for (const { start, end, marks, words } of gluedHeadings(list)) yield {
 		message: `Unexpected heading without a space, expected \`${"#".repeat(marks)} \`: Markdown does not read the line as a heading`,
 		at: {
 			start,
@@ -8250,10 +8731,14 @@ var lostHeadings = (function* (list) {
 		},
 		form: "glued heading",
 		severity: "error",
-		fix: [{
-			start: start + marks,
-			end: start + marks,
+		fix: list.text[start] === "#" ? [{
+			start: words,
+			end: words,
 			text: " "
+		}] : [{
+			start,
+			end: words,
+			text: `${"#".repeat(marks)} `
 		}]
 	};
 });
@@ -8380,7 +8865,7 @@ var readLine = (function (line) {
 	const label = link.exec(own.slice(found[0].length))?.[1];
 	if (label === void 0 || isLabel(label)) return void 0;
 	const form = number ? "glued number" : slipped.test(own) ? "slipped bullet" : "other bullet";
-	if (form === "other bullet" && own.indexOf(found[0].trim(), found[0].length) > 0) return void 0;
+	if (form === "other bullet" && !/^[-*+]/.test(own) && own.indexOf(found[0].trim(), found[0].length) > 0) return void 0;
 	return {
 		form,
 		indent,
@@ -8393,6 +8878,85 @@ var bulletFor = (function ({ text, lines }, host, { form, indent, written }) {
 	const column = host.marker.start - lines[lineAt(lines, host.marker.start)];
 	return host.ordered || indent !== column ? void 0 : `${text.slice(host.marker.start, host.marker.end)} `;
 });
+var numbers = (function* (list, { baseList = list, baseSections }) {
+	const known = knownIn$1(baseList);
+	for (const [index, entry] of list.entries.entries()) {
+		if (entry.container !== "list" || entry.depth > 0) continue;
+		const section = baseList === list ? entry.section : baseSections?.get(entry.section);
+		const kept = section === void 0 ? void 0 : known.get(section);
+		const own = baseList === list ? 1 : 0;
+		if (!kept || kept.total < fewest$6 + own || kept.total - kept.count > own) continue;
+		const written = markOf$1(list, entry);
+		const number = /^\d+/.exec(written)?.[0];
+		if (written.endsWith(kept.mark) && number !== void 0) continue;
+		const before = list.entries[index - 1];
+		const last = before?.section === entry.section ? /^\d+/.exec(markOf$1(list, before))?.[0] : void 0;
+		const next = number ?? (last === void 0 ? void 0 : kept.isCounted ? String(Number(last) + 1) : last);
+		yield {
+			message: number === void 0 ? `Unexpected bullet \`${written}\`, expected a number${next === void 0 ? "" : `, \`${next}${kept.mark}\``}` : `Unexpected \`${written}\`, expected \`${number}${kept.mark}\``,
+			at: entry.marker,
+			form: "number",
+			severity: "warning",
+			evidence: `${kept.count} of ${kept.total} entries of the section have a number and \`${kept.mark}\``,
+			...next === void 0 || next.length > 9 ? {} : { fix: [{
+				...entry.marker,
+				text: next + kept.mark
+			}] }
+		};
+	}
+});
+var markOf$1 = (function ({ text }, { marker }) {
+	return text.slice(marker.start, marker.end);
+});
+/** A deeper entry below one that is new as well is meant to be there; so it may be below an old one, which is why that is only noted. */
+var oddIndentation = (function* (list, baseList) {
+	const { leads, total, top, lines } = knownIn(baseList);
+	if (baseList === list || total < fewest$5) return;
+	const entries = list.entries.filter(({ container }) => container === "list");
+	for (const [index, entry] of entries.entries()) {
+		const lead = leadOf$2(list, entry);
+		if (leads.has(lead) || /[^ \t]/.test(lead) || entry.depth === 0 && top >= fewest$5) continue;
+		const before = entries[index - 1];
+		if (before?.section === entry.section && lineAt(list.lines, before.place.end - 1) + 1 < lineAt(list.lines, entry.marker.start)) continue;
+		const near = [before, entries[index + 1]].filter((other) => other?.section === entry.section);
+		const [first] = near;
+		if (!first || near.some((other) => !lines.has(lineOf$2(list, other)) || leadOf$2(list, other) !== leadOf$2(list, first))) continue;
+		const expected = leadOf$2(list, first);
+		const start = entry.marker.start - lead.length;
+		const isAlone = !list.text.slice(entry.place.start, entry.place.end).trimEnd().includes("\n");
+		yield {
+			message: `Unexpected indentation, ${widthOf(lead)}, expected ${widthOf(expected)}`,
+			at: {
+				start,
+				end: entry.marker.end
+			},
+			form: "odd indentation",
+			severity: entry.depth > first.depth ? "info" : "warning",
+			evidence: `No other of ${total} entries is indented by ${widthOf(lead)}`,
+			...isAlone ? { fix: [{
+				start,
+				end: entry.marker.start,
+				text: expected
+			}] } : {}
+		};
+	}
+});
+var widthOf = (function (lead) {
+	if (lead === "") return "none";
+	if (lead.includes("	")) return `${lead.length} ${lead.length === 1 ? "tab" : "tabs or spaces"}`;
+	return `${lead.length} ${lead.length === 1 ? "space" : "spaces"}`;
+});
+var lineStart = (function (list, entry) {
+	return list.lines[lineAt(list.lines, entry.marker.start)];
+});
+var leadOf$2 = (function (list, entry) {
+	return list.text.slice(lineStart(list, entry), entry.marker.start);
+});
+var lineOf$2 = (function (list, entry) {
+	const start = lineStart(list, entry);
+	const end = list.text.indexOf("\n", start);
+	return list.text.slice(start, end < 0 ? void 0 : end).trim();
+});
 var check$13 = (function* (list, _options, context) {
 	const { baseList = list } = context;
 	yield* lostBullets(list);
@@ -8400,6 +8964,9 @@ var check$13 = (function* (list, _options, context) {
 	yield* doubledBullets(list, context);
 	yield* lostHeadings(list);
 	yield* indentation(list, baseList);
+	yield* oddIndentation(list, baseList);
+	yield* gluedItems(list, context);
+	yield* numbers(list, context);
 	const habits = habitsOf$1(baseList);
 	for (const entry of list.entries) {
 		if (entry.container === "table") continue;
@@ -8415,7 +8982,7 @@ var learn$1 = (function (baseList) {
 	return {
 		bullets: Array.from({ length: deepest$3 }, (_, depth) => prevailing(bullets.filter((entry) => entry.depth === depth).map((entry) => mark(baseList, entry)))),
 		gap: prevailing(bullets.map(gapOf)),
-		isTrailing: trailing >= fewest$3 && trailing > .1 * lines.length,
+		isTrailing: trailing >= fewest$4 && trailing > .1 * lines.length,
 		doubled: doublingSections(baseList, lines)
 	};
 });
@@ -8433,7 +9000,7 @@ var doublingSections = (function (baseList, lines) {
 	}
 	const all = [...counts.values()].reduce((sum, { doubled }) => sum + doubled, 0);
 	const isOfList = all > fewestOfList && all >= .1 * lines.length;
-	return new Set([...counts].filter(([, { doubled, total }]) => isOfList || doubled >= fewest$3 && doubled >= .3 * total).map(([section]) => baseList.sections[section].title));
+	return new Set([...counts].filter(([, { doubled, total }]) => isOfList || doubled >= fewest$4 && doubled >= .3 * total).map(([section]) => baseList.sections[section].title));
 });
 var isOrdered = (function (list, entry) {
 	return /\d/.test(mark(list, entry));
@@ -8542,6 +9109,24 @@ var inside = (function* (list, entry, { doubled }) {
 			fix: [{
 				start,
 				end: start + match[0].length,
+				text: ""
+			}]
+		};
+	}
+	for (const match of words$2(list, entry).matchAll(doubledWord)) {
+		const start = entry.content.start + match.index + match[1].length;
+		const end = entry.content.start + match.index + match[0].length;
+		yield {
+			message: `Unexpected second \`${match[1]}\`, expected one`,
+			at: {
+				start: entry.content.start + match.index,
+				end
+			},
+			form: "doubled word",
+			severity: "warning",
+			fix: [{
+				start,
+				end,
 				text: ""
 			}]
 		};
@@ -8761,6 +9346,21 @@ var destination = (function* (list, link) {
 			at,
 			form: "no address",
 			severity: link.image ? "info" : "error"
+		};
+		return;
+	}
+	const words = text.slice(link.text.start, link.text.end).trim();
+	if (/^https?:\/\/[^\s[\]()]+$/i.test(words) && /^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u.test(link.url) && !link.image) {
+		const correct = `[${link.url}](${words})`;
+		yield {
+			message: `Unexpected address as the text of a link and its name as the target, expected \`${correct}\``,
+			at,
+			form: "swapped",
+			severity: "error",
+			fix: [{
+				...at,
+				text: correct
+			}]
 		};
 		return;
 	}
@@ -9008,6 +9608,44 @@ var openReferences = (function* ({ list, leaf, raw, openingOf }) {
 		};
 	}
 });
+var halfLinks = (function* ({ leaf, raw, openingOf }) {
+	for (const [pattern, lost] of [[withoutSquare, "]"], [withoutRound, "("]]) for (const found of raw.matchAll(pattern)) {
+		const [whole, label, url] = found;
+		const end = found.index + whole.length;
+		const next = raw.slice(found.index + 1).search(/[\]\n]/);
+		const close = found.index + 1 + next;
+		const isCrossed = lost === "]" && raw[end] === "]" && !label.endsWith(" ") && !/[([]/.test(raw[end + 1] ?? "");
+		if (lost === "]" && !isCrossed && next >= 0 && raw[close] === "]" && openingOf(close) <= found.index) continue;
+		if (lost === "(" && opensBefore(raw, found.index)) continue;
+		const correct = `[${label.trim()}](${url})`;
+		const at = {
+			start: leaf.start + found.index,
+			end: leaf.start + (isCrossed ? end + 1 : end)
+		};
+		yield {
+			message: `Unexpected link without its \`${lost}\`, expected \`${correct}\``,
+			at,
+			form: `half link ${lost}`,
+			severity: "error",
+			fix: [{
+				...at,
+				text: correct
+			}]
+		};
+	}
+});
+/** Whether a parenthesis is open before a place on its line. */
+var opensBefore = (function (raw, at) {
+	const line = raw.slice(Math.max(raw.lastIndexOf("\n", at) + 1, at - 500), at);
+	return line.split("(").length > line.split(")").length;
+});
+/** Whether a text closes a parenthesis that it does not open. */
+var closesMore = (function (text) {
+	let open = 0;
+	for (const mark of text) if (mark === "(") open++;
+	else if (mark === ")" && --open < 0) return true;
+	return false;
+});
 /** `](` that ends no link although a target follows. */
 var hiddenLinks = (function* ({ list, leaf, raw, links, openingOf }) {
 	const inline = links.filter((link) => link.kind === "inline");
@@ -9073,8 +9711,14 @@ var hiddenLinks = (function* ({ list, leaf, raw, links, openingOf }) {
 			yield make(space[0].length, "Unexpected space inside a link's target, expected none: Markdown shows the brackets instead of a link", "blank in target");
 			continue;
 		}
-		const open_ = unclosed.exec(rest);
-		if (open_ && label && !rest.slice(open_[0].length).split("\n")[0].includes(")")) {
+		const open_ = unclosed$1.exec(rest);
+		const image = label.startsWith("![") ? openImage.exec(rest)?.[1] : void 0;
+		if (image !== void 0) {
+			const correct = `${label}(${image})`;
+			yield make(2 + image.length, `Unexpected image without its closing parenthesis, expected \`${correct}\``, "unclosed", correct);
+			continue;
+		}
+		if (open_ && label && !closesMore(rest.slice(open_[0].length).split("\n")[0])) {
 			const written = withoutEnd(open_[1], /[.,;]/);
 			const correct = `${label}(${withScheme(written)})`;
 			yield make(rest.indexOf(written) + written.length, `Unexpected link without its closing parenthesis, expected \`${correct}\``, "unclosed", correct);
@@ -9099,6 +9743,20 @@ var hiddenByInner = (function* ({ list, rest, start, at, outer }) {
 	const inner = list.text.slice(outer.start, outer.end);
 	const url = target?.[1] ?? "";
 	const isOne = sameTarget(url, outer.url);
+	if (url && !isOne && isPicture(outer.url)) {
+		yield {
+			message: `Unexpected picture without its \`!\`, expected \`${`[!${inner}](${url})`}\``,
+			at: place,
+			form: "nested picture",
+			severity: "error",
+			fix: [{
+				start: outer.start,
+				end: outer.start,
+				text: "!"
+			}]
+		};
+		return;
+	}
 	yield {
 		message: `Unexpected link inside the text of another link, ${isOne ? `expected \`${inner}\`` : url ? `expected one target: \`${outer.url}\` or \`${url}\`` : "expected one link"}`,
 		at: place,
@@ -9109,6 +9767,166 @@ var hiddenByInner = (function* ({ list, rest, start, at, outer }) {
 			text: inner
 		}] } : {}
 	};
+});
+/** Whether an address is that of a badge or picture. */
+var isPicture = (function (url) {
+	return /^https?:\/\/(?:img\.shields\.io|badgen\.net|badge\.fury\.io)\//i.test(url) || /\.(?:svg|png|gif|jpe?g|webp)$/i.test(url.split(/[?#]/)[0]);
+});
+// lint-rules/link-syntax/html.ts
+/** HTML that takes something from readers: Markdown that stands in it unread, tags that are never closed, and links without a target. */
+var html = (function* (list, severity) {
+	if (!/<(?:a|details|summary|table)[\s>]/i.test(list.text)) return;
+	let isGarbled = false;
+	for (const { block, tags } of tagsIn(list)) {
+		for (const problem of openQuotes(list, block, severity)) {
+			isGarbled = true;
+			yield problem;
+		}
+		if (block.kind === "html") yield* unread(list, block, severity);
+		for (const [index, tag] of tags.entries()) yield* anchor$1(list, tag, {
+			next: tags[index + 1],
+			block,
+			severity
+		});
+	}
+	if (!isGarbled) yield* unclosed(list, severity);
+});
+/** Targets in HTML whose quotation mark is not closed before the tag is. A tag of them takes in what follows, so that no others are judged. */
+var openQuotes = (function* (list, block, severity) {
+	for (const { start, end } of block.kind === "html" ? [block] : leavesOf(block)) for (const found of list.text.slice(start, end).matchAll(openQuote)) {
+		const last = start + found.index + found[0].length;
+		yield {
+			message: `Unexpected target without its last quotation mark, expected \`${found[1]}\` behind it: readers do not see what follows`,
+			at: {
+				start: start + found.index,
+				end: last
+			},
+			form: "open quotation mark",
+			severity,
+			fix: [{
+				start: last,
+				end: last,
+				text: found[1]
+			}]
+		};
+	}
+});
+/** An item or a heading of Markdown right below a line of HTML: until an empty line, nothing is read as Markdown. */
+var unread = (function* (list, block, severity) {
+	const raw = list.text.slice(block.start, block.end);
+	if (/<(?:pre|script|style|textarea|!--)/i.test(raw)) return;
+	const found = markdownLine.exec(raw);
+	if (!found) {
+		yield* unreadLink(block, raw, severity);
+		return;
+	}
+	const start = block.start + found.index + 1;
+	yield {
+		message: "Unexpected Markdown right below HTML, expected an empty line between them: readers see it as it is written",
+		at: {
+			start,
+			end: start + found[0].length - 1
+		},
+		form: "unread markdown",
+		severity,
+		fix: [{
+			start,
+			end: start,
+			text: list.text[start - 2] === "\r" ? "\r\n" : "\n"
+		}]
+	};
+});
+/** A link of Markdown between tags. */
+var unreadLink = (function* (block, raw, severity) {
+	const found = markdownLink.exec(raw);
+	if (!found || /<code/i.test(raw)) return;
+	const at = {
+		start: block.start + found.index,
+		end: block.start + found.index + found[0].length
+	};
+	const correct = `<a href="${found[2]}">${found[1]}</a>`;
+	yield {
+		message: `Unexpected Markdown between tags of HTML, expected \`${correct}\`: readers see it as it is written`,
+		at,
+		form: "unread link",
+		severity,
+		.../[*_`"]/.test(found[0]) ? {} : { fix: [{
+			...at,
+			text: correct
+		}] }
+	};
+});
+/** What a link in HTML lacks: its end, the quotation mark behind its target, or the word `href`. */
+var anchor$1 = (function* (list, tag, { next, block, severity }) {
+	if (tag.kind !== "open" || tag.name !== "a") return;
+	const { href, id, name } = tag.attributes;
+	const at = {
+		start: tag.start,
+		end: tag.end
+	};
+	if (!href && !id && !name) {
+		const [meant] = Object.entries(tag.attributes).filter(([word, { value }]) => /^https?:\/\//i.test(value) && (0, import_fastest_levenshtein.distance)(word, "href") <= 2);
+		if (!meant) return;
+		yield {
+			message: `Unexpected \`${meant[0]}\`, expected \`href\`: nobody can follow the link`,
+			at,
+			form: "no href",
+			severity
+		};
+		return;
+	}
+	if (!href || list.text[tag.end - 2] === "/") return;
+	const ends = next?.kind === "close" && cellEnds.has(next.name);
+	const opens = next?.kind === "open" && (next.name === "a" || cellEnds.has(next.name));
+	if (next && !ends && !opens) return;
+	const words = list.text.slice(tag.end, next?.start ?? block.end);
+	const last = ends ? tag.end + words.trimEnd().length : void 0;
+	const fix = last === void 0 || words.trim() === "" || words.includes("\n") ? [] : [{
+		start: last,
+		end: last,
+		text: "</a>"
+	}];
+	yield {
+		message: "Unexpected link in HTML that does not end, expected `</a>` behind its words: all that follows becomes part of it",
+		at,
+		form: "open link",
+		severity,
+		...fix.length > 0 ? { fix } : {}
+	};
+});
+/** Folded parts, their titles and tables without an end, or with one too many. */
+var unclosed = (function* (list, severity) {
+	for (const name of [
+		"details",
+		"summary",
+		"table"
+	]) {
+		const open = [];
+		const extra = [];
+		for (const { tags } of tagsIn(list)) for (const tag of tags) {
+			if (tag.name !== name) continue;
+			if (tag.kind === "open") open.push(tag);
+			else if (!open.pop()) extra.push(tag);
+		}
+		for (const { start, end } of open) yield {
+			message: `Unexpected \`<${name}>\` without an end, expected \`</${name}>\`: ${swallows[name]}`,
+			at: {
+				start,
+				end
+			},
+			form: `open ${name}`,
+			severity
+		};
+		for (const { start, end } of extra) yield {
+			message: `Unexpected \`</${name}>\` without a beginning, expected \`<${name}>\` before it`,
+			at: {
+				start,
+				end
+			},
+			form: `extra ${name}`,
+			severity
+		};
+	}
 });
 // lint-rules/link-syntax/left-over.ts
 /** A label such as `[paper]` or `[[code]]` whose link was never filled in. */
@@ -9259,6 +10077,7 @@ var check$11 = (function* (list, { placeholders }, context) {
 		const hidden = [
 			...hiddenLinks(place),
 			...gaps(place),
+			...halfLinks(place),
 			...openReferences(place)
 		];
 		const broken = [...bracketed, ...hidden.filter(({ at }) => !known.overlaps(at))];
@@ -9273,6 +10092,7 @@ var check$11 = (function* (list, { placeholders }, context) {
 			for (const problem of leftOver(place)) if (!reported.overlaps(problem.at)) add(left, problem);
 		}
 	}
+	yield* html(list, severity);
 	for (const link of list.links) if (link.kind === "html" && !link.image) yield* htmlDestination(list, link);
 	for (const same of left.values()) if (same.length <= placeholders) yield* same;
 });
@@ -9450,7 +10270,7 @@ var findConflicts = (function (list) {
 		if (same) same.push(entry);
 		else byTitle.set(key, [entry]);
 	}
-	const titles = [...byTitle].flatMap(([key, entries]) => entries.some((entry) => contradicted.has(workOf(entry) ?? "")) && entries.some((entry) => areTwo(entry, entries[0])) ? [{
+	const titles = [...byTitle].flatMap(([key, entries]) => entries.some((entry) => contradicted.has(workOf$1(entry) ?? "")) && entries.some((entry) => areTwo(entry, entries[0])) ? [{
 		kind: "title",
 		key,
 		entries
@@ -9465,7 +10285,7 @@ var areTwo = (function (a, b) {
 var check$9 = (function* (list, { accept }, { inBase }) {
 	const reported = /* @__PURE__ */ new Set();
 	for (const conflict of findConflicts(list)) {
-		if (accept.includes(conflict.key) || conflict.entries.some((entry) => accept.includes(workOf(entry) ?? ""))) continue;
+		if (accept.includes(conflict.key) || conflict.entries.some((entry) => accept.includes(workOf$1(entry) ?? ""))) continue;
 		const first = conflict.entries.find((entry) => inBase?.has(entry)) ?? conflict.entries[0];
 		for (const entry of conflict.entries) {
 			const contradicts = conflict.kind === "link" ? isConflict$1(entry, first) : areTwo(entry, first);
@@ -9484,8 +10304,8 @@ var problem = (function (list, { kind, key }, { entry, first }) {
 		at: first.place
 	}];
 	return {
-		message: kind === "link" ? `Unexpected link of \`${entry.title}\` to \`${key}\`, which is listed as \`${first.title}\`, expected a link of its own` : `Unexpected link of \`${entry.title}\` to \`${workOf(entry)}\`, where its other entry leads to \`${workOf(first)}\`, expected one of the two`,
-		at: spanOf$2(list, entry, kind === "link" ? key : workOf(entry) ?? ""),
+		message: kind === "link" ? `Unexpected link of \`${entry.title}\` to \`${key}\`, which is listed as \`${first.title}\`, expected a link of its own` : `Unexpected link of \`${entry.title}\` to \`${workOf$1(entry)}\`, where its other entry leads to \`${workOf$1(first)}\`, expected one of the two`,
+		at: spanOf$2(list, entry, kind === "link" ? key : workOf$1(entry) ?? ""),
 		form: `${kind} ${key}`,
 		severity: "warning",
 		related
@@ -9807,8 +10627,8 @@ var findCopied = (function (list, isNew) {
 	}
 	return [...byLink].flatMap(([key, entries]) => {
 		const [one, other] = entries;
-		if (entries.length !== 2 || !one || !other || workOf(one) === workOf(other)) return [];
-		const entry = [other, one].find((each) => isNew(each) && workOf(each) !== key);
+		if (entries.length !== 2 || !one || !other || workOf$1(one) === workOf$1(other)) return [];
+		const entry = [other, one].find((each) => isNew(each) && workOf$1(each) !== key);
 		const first = entry === one ? other : one;
 		return entry && areOtherNames(entry.title, first.title) ? [{
 			key,
@@ -9826,7 +10646,7 @@ var findMirrors = (function (list, counts = () => true) {
 	const works = /* @__PURE__ */ new Map();
 	const sizes = /* @__PURE__ */ new Map();
 	for (const entry of list.entries) {
-		const work = counts(entry) && isListed(list, entry) ? workOf(entry) : void 0;
+		const work = counts(entry) && isListed(list, entry) ? workOf$1(entry) : void 0;
 		if (work === void 0) continue;
 		const places = works.get(work) ?? /* @__PURE__ */ new Map();
 		const place = placeOf$4(list, entry);
@@ -9840,7 +10660,7 @@ var findMirrors = (function (list, counts = () => true) {
 		if (places.size < 2 || places.size > mostPlaces) continue;
 		const own = [...places];
 		for (const [place, entry] of own) {
-			if (own.some(([other, one]) => other !== place && lineOf$4(list, one) !== lineOf$4(list, entry))) elsewhere.set(place, (elsewhere.get(place) ?? 0) + 1);
+			if (own.some(([other, one]) => other !== place && lineOf$6(list, one) !== lineOf$6(list, entry))) elsewhere.set(place, (elsewhere.get(place) ?? 0) + 1);
 			for (const [other, one] of own) {
 				if (other <= place) continue;
 				const pair = shared.get(`${place}\n${other}`) ?? {
@@ -9848,7 +10668,7 @@ var findMirrors = (function (list, counts = () => true) {
 					alike: 0
 				};
 				pair.all++;
-				if (lineOf$4(list, one) === lineOf$4(list, entry)) pair.alike++;
+				if (lineOf$6(list, one) === lineOf$6(list, entry)) pair.alike++;
 				shared.set(`${place}\n${other}`, pair);
 			}
 		}
@@ -9911,7 +10731,48 @@ var areOtherRows = (function (list, a, b) {
 	if (!differing.some((column) => table.naming.has(column) && textIn(list, a, column) !== "" && textIn(list, b, column) !== "")) return false;
 	return (repeatedOf(list).get(a.group) ?? 0) >= fewestRepeated ? true : "perhaps";
 });
-var check$8 = (function* (list, { across, pairs, versions, accept }, { inBase, otherFiles }) {
+var inMarkup = (function* (list, baseList, accept) {
+	for (const works of [headingsOf(list), rowsOf(list)]) {
+		if (works.length < fewest$3) continue;
+		for (const [key, same] of Map.groupBy(works, (work) => work.key)) {
+			if (same.length < 2 || accept.includes(key)) continue;
+			const first = same.find((work) => baseList && baseList !== list && isIn$1(baseList, list, work)) ?? same[0];
+			for (const work of same) if (work !== first) yield repeat$1(work, first);
+		}
+	}
+});
+var repeat$1 = (function ({ key, name, at, section }, first) {
+	const isSameName = titleKey(name) === titleKey(first.name);
+	return {
+		message: isSameName ? `Unexpected second entry for \`${name}\`, expected one` : `Unexpected link of \`${name}\`, which \`${first.name}\` has too, expected a link of its own`,
+		at,
+		form: `${isSameName ? "repeat" : "other name"} ${key}`,
+		severity: isSameName && section === first.section ? "error" : "info",
+		related: [{
+			message: "First entry",
+			at: first.at
+		}]
+	};
+});
+var isIn$1 = (function (base, list, { at }) {
+	return linesOf$2(base).has(lineOf$1(list, at));
+});
+var lineOf$1 = (function ({ text, lines }, { start }) {
+	const line = lineAt(lines, start);
+	return text.slice(lines[line], lines[line + 1]).trim();
+});
+var workOf = (function (list, links) {
+	const named = links.filter(({ image, url }) => !image && /^https?:/i.test(url));
+	const known = named.flatMap((link) => identify(link.url) ?? []);
+	const identifier = known.find(isPaper) ?? known[0];
+	const name = named.map((link) => labelOf(list.text, link)).find((label) => label !== "" && !isLabel(label));
+	return identifier && name !== void 0 ? {
+		key: identifierKey(identifier),
+		name
+	} : void 0;
+});
+var check$8 = (function* (list, { across, pairs, versions, accept }, { inBase, otherFiles, baseList }) {
+	yield* inMarkup(list, baseList, accept);
 	const reported = /* @__PURE__ */ new Set();
 	if (otherFiles && across !== "off") yield* inOtherFiles(list, {
 		otherFiles,
@@ -9961,7 +10822,7 @@ var check$8 = (function* (list, { across, pairs, versions, accept }, { inBase, o
 	if (versions === "off") return;
 	for (const { entries } of findVersions(list)) {
 		const first = entries.find((entry) => inBase?.has(entry)) ?? entries[0];
-		for (const entry of entries) if (entry !== first && !reported.has(entry) && workOf(entry) !== workOf(first) && !areTwo(entry, first)) yield {
+		for (const entry of entries) if (entry !== first && !reported.has(entry) && workOf$1(entry) !== workOf$1(first) && !areTwo(entry, first)) yield {
 			message: `Unexpected second version of \`${entry.title}\`, expected one entry for the preprint and the published paper`,
 			at: entry.place,
 			form: `version ${titleKey(entry.title)}`,
@@ -10000,7 +10861,7 @@ var levelOf = (function (list, pairs, [a, b]) {
 var inOtherFiles = (function* (list, { otherFiles, inBase, across, accept }) {
 	if (across === "off") return;
 	for (const entry of list.entries) {
-		const key = entry.depth > 0 || inBase?.has(entry) ? void 0 : workOf(entry);
+		const key = entry.depth > 0 || inBase?.has(entry) ? void 0 : workOf$1(entry);
 		const other = key === void 0 || accept.includes(key) ? void 0 : otherFiles.get(key);
 		if (!other || inBase && !other.isInBase && other.path > list.path) continue;
 		yield {
@@ -10024,7 +10885,7 @@ var repeat = (function (list, { entry, first, key, across }) {
 	const at = spanOf$2(list, entry, key);
 	const title = entry.title || key;
 	const isSameName = titleKey(entry.title) === titleKey(first.title);
-	if (!(placeOf$4(list, entry) === placeOf$4(list, first) || entry.section === first.section && lineOf$4(list, entry) === lineOf$4(list, first))) {
+	if (!(placeOf$4(list, entry) === placeOf$4(list, first) || entry.section === first.section && lineOf$6(list, entry) === lineOf$6(list, first))) {
 		if (across === "off") return void 0;
 		const section = list.sections[first.section].title || "the introduction";
 		return {
@@ -10274,7 +11135,7 @@ var lostEntries = (function* (list, context) {
 	const replaced = new Set(replacedIn(list, context).values());
 	const titles = new Set(list.entries.map(({ title }) => titleKey(title)));
 	const isKept = (entry) => {
-		const work = workOf(entry) ?? "";
+		const work = workOf$1(entry) ?? "";
 		return works.has(work) || otherFiles?.has(work) === true || titles.has(titleKey(entry.title));
 	};
 	const grown = new Set(added.map(({ section }) => baseSections?.get(section)));
@@ -11826,7 +12687,7 @@ var isKept = (function (list, mirror) {
 });
 var compare = (function* (list, mirror) {
 	for (const entry of list.entries) {
-		const work = isListed(list, entry) ? workOf(entry) : void 0;
+		const work = isListed(list, entry) ? workOf$1(entry) : void 0;
 		if (work === void 0 || entry.identifiers.some((one) => worksIn$1(mirror).has(identifierKey(one)))) continue;
 		const same = titleKey(entry.title) === "" ? void 0 : namesIn(mirror).get(titleKey(entry.title));
 		yield same ? otherAddress(entry, same, mirror) : lacking(entry, work, mirror);
@@ -12133,7 +12994,7 @@ var keysWith = (function (numberOf) {
 		return words;
 	};
 	const work = (entry, key) => {
-		const own = workOf(entry);
+		const own = workOf$1(entry);
 		return own && `${key}\n${own}`;
 	};
 	const neighboursOf = neighbours(numberOf);
@@ -12152,7 +13013,7 @@ var keysWith = (function (numberOf) {
 		(document, entry) => work(entry, `${document.path}\n${titleOf(document, entry)}\n${titleKey(entry.title)}`),
 		(_document, entry) => work(entry, titleKey(entry.title)),
 		(document, entry) => work(entry, `${document.path}\n${titleOf(document, entry)}`),
-		(_document, entry) => workOf(entry),
+		(_document, entry) => workOf$1(entry),
 		(document, entry) => titleKey(entry.title) ? `${titleOf(document, entry)}\n${titleKey(entry.title)}` : void 0,
 		(_document, entry) => titleKey(entry.title) || void 0
 	];
@@ -12297,7 +13158,7 @@ var isOldPair = (function (reading, { entry, finding }, matches) {
 	}))];
 	return pair.length > 1 && pair.every((one) => {
 		const old = one && matches.get(one);
-		return old !== void 0 && workOf(old) === workOf(one);
+		return old !== void 0 && workOf$1(old) === workOf$1(one);
 	});
 });
 /** What a duplicate is a duplicate of, whichever of the two is blamed; undefined for other findings. */
@@ -12479,7 +13340,23 @@ var linkWords = (function (form, message) {
 		case "extra parenthesis": return { what: "There is one closing parenthesis too many after the link." };
 		case "blank in target": return { what: "There is a space inside the address of the link, so readers see brackets instead of a link." };
 		case "unread": return { what: "Markdown does not read this as a link, so readers see its brackets and parentheses." };
+		case "half link ]":
+		case "half link (": return { what: "A bracket of the link is missing, so readers see brackets instead of a link." };
+		case "nested picture": return { what: "The picture has no `!` before it, so readers see a link instead of it." };
+		case "swapped": return { what: "The name and the address of the link are swapped, so the link leads nowhere." };
+		case "unread markdown": return { what: "There is no empty line below the HTML, so readers see the Markdown that follows as it is written." };
+		case "unread link": return { what: "Markdown between HTML tags is not read, so readers see brackets instead of a link." };
+		case "open quotation mark": return { what: "The address of the link has no closing quotation mark, so readers do not see what follows." };
+		case "no href": return {
+			what: "The link has no `href`, so nobody can follow it.",
+			why: "Is it misspelt?"
+		};
+		case "open link": return { what: "The link has no `</a>`, so all that follows becomes part of it." };
+		case "open details": return { what: "The folded part has no `</details>`, so all that follows is folded away with it." };
+		case "open summary": return { what: "The title of the folded part has no `</summary>`, so all that follows becomes its title." };
+		case "open table": return { what: "The table has no `</table>`, so all that follows may become part of it." };
 		default:
+			if (form.startsWith("extra ")) return { what: `${quotesIn(message)[0] ?? "This tag"} closes what was never opened.` };
 			if (form.startsWith("label ")) return {
 				what: "This label has no address, so readers see brackets.",
 				why: "Fill the address in, or leave the label out until there is one."
@@ -12528,6 +13405,9 @@ var grammarTodo = (function (form, have) {
 		case "order":
 		case "value": return `put ${have}`;
 		case "form": {
+			if (have.startsWith("dates like ")) return `write the date as in ${have.slice(11)}`;
+			if (have.endsWith(" in dates")) return `write ${have}`;
+			if (have.endsWith(" as the text of the link")) return `put ${have}`;
 			const [written = "", part = ""] = have.split(" as the form of ");
 			return `write ${part} as ${written}`;
 		}
@@ -12557,6 +13437,10 @@ var spacingWords = (function ({ form, message }) {
 		case "blank before punctuation": return { what: `Please remove the space before ${quotesIn(message)[0] ?? "the comma"}.` };
 		case "padded link text": return { what: "Please remove the space at the edge of the link's text." };
 		case "blanks behind bullet": return { what: "Please put one space after the bullet, like the other entries." };
+		case "glued item": return { what: "Please put this entry on a line of its own: readers see it as part of the one before." };
+		case "doubled word": return { what: `The word ${quotesIn(message)[0] ?? "here"} is there twice.` };
+		case "number": return { what: `Please start the line with ${quotesIn(message)[1] ?? "a number"}, like the other entries.` };
+		case "odd indentation":
 		case "indentation": return { what: indentationWords(message) };
 		default: {
 			const asked = form.startsWith("bullet ") ? quotesIn(message)[1] : void 0;
@@ -13127,7 +14011,7 @@ var readMark = (function (body) {
 /** The mark of a group: its entry by what it is, wherever it is in the file, else the letters of its line, which a correction leaves. */
 var markOf = (function (path, { entry, findings }, line) {
 	return {
-		key: hash(`${path}\n${entry && (workOf(entry) || titleKey(entry.title)) || titleKey(line) || `${findings[0].rule} ${findings[0].form}`}`),
+		key: hash(`${path}\n${entry && (workOf$1(entry) || titleKey(entry.title)) || titleKey(line) || `${findings[0].rule} ${findings[0].form}`}`),
 		faults: [...new Set(findings.map(faultKey))].sort()
 	};
 });
@@ -13430,13 +14314,17 @@ var outsideIn = (function ({ path, reading, findings }, known) {
 		...document.entries.map(({ place }) => place),
 		...document.contents,
 		...document.people,
+		...htmlRowsOf(document),
+		...document.entries.flatMap(({ links }) => links.flatMap(({ kind, target }) => kind === "reference" ? [target] : [])),
 		...findings.flatMap(({ introduced, place: { start, end } }) => introduced ? [{
 			start: start.offset,
 			end: end.offset
 		}] : [])
 	]);
 	return linesOf(document).flatMap((text, index) => {
-		return text !== "" && !known.has(text) && !/^(?:#{1,6}(?:\s|$)|[=-]+$|<!--|\|?[\s:|-]+$)/.test(text) && !isOfList.has(index) ? [{
+		const isText = text !== "" && !known.has(text) && !/^(?:#{1,6}(?:\s|$)|[=-]+$|<!--|\|?[\s:|-]+$)/.test(text);
+		const isQuote = text.startsWith(">") && isOfList.has(index - 1);
+		return isText && !isQuote && !isOfList.has(index) ? [{
 			path,
 			line: index + 1
 		}] : [];
@@ -14456,9 +15344,9 @@ var repeatsOf = (function (file, { addedToBase, isAdded, settings }) {
 	const accepted = options?.accept ?? [];
 	if (level === "off" || addedToBase.length === 0) return [];
 	const { document } = file.reading;
-	const works = new Map(addedToBase.map((one) => [workOf(one.entry), one]));
+	const works = new Map(addedToBase.map((one) => [workOf$1(one.entry), one]));
 	return document.entries.flatMap((entry) => {
-		const work = entry.depth === 0 && isAdded(entry) ? workOf(entry) : void 0;
+		const work = entry.depth === 0 && isAdded(entry) ? workOf$1(entry) : void 0;
 		const other = work === void 0 || accepted.includes(work) ? void 0 : works.get(work);
 		if (!other || file.findings.some(({ form }) => form.endsWith(` ${work}`))) return [];
 		const section = (list, one) => list.sections[one.section].title;
@@ -16217,63 +17105,63 @@ const inPagure = new RegExp(`^(?:tree/${branch}|blob/${branch}/f/${readme})$`, "
 const inCgit = /^(?:about|summary|tree)$/;
 /** Public hosts of repositories, by what they run. Only hosts whose API answers without a login are `gitlab` and `forgejo`. */
 const hosts = {
-	...named$2({
+	...named$3({
 		forge: "github",
 		naming: ownerAndName(githubPages),
 		front: inTree,
 		anyCase: true
 	}, "github.com www.github.com"),
-	...named$2({
+	...named$3({
 		forge: "gitlab",
 		naming: gitlab,
 		front: inTree,
 		anyCase: true
 	}, "gitlab.com framagit.org gitlab.freedesktop.org gitlab.gnome.org gitlab.haskell.org gitlab.inria.fr gitlab.torproject.org gitlab.xfce.org invent.kde.org salsa.debian.org code.videolan.org"),
-	...named$2({
+	...named$3({
 		forge: "forgejo",
 		naming: ownerAndName(forgejoPages),
 		front: inSource,
 		anyCase: true
 	}, "codeberg.org code.forgejo.org gitea.com git.disroot.org git.gay"),
-	...named$2({
+	...named$3({
 		forge: "other",
 		naming: ownerAndName(forgejoPages),
 		front: inSource,
 		anyCase: true
 	}, "notabug.org"),
-	...named$2({
+	...named$3({
 		forge: "other",
 		naming: ownerAndName(forgejoPages),
 		front: inTree,
 		anyCase: true
 	}, "gitee.com"),
-	...named$2({
+	...named$3({
 		forge: "other",
 		naming: bitbucket,
 		front: new RegExp(`${inSource.source}|^overview$`, "i"),
 		anyCase: true
 	}, "bitbucket.org"),
-	...named$2({
+	...named$3({
 		forge: "other",
 		naming: sourcehut,
 		front: new RegExp(`^tree(?:/${branch})?$`)
 	}, "git.sr.ht hg.sr.ht"),
-	...named$2({
+	...named$3({
 		forge: "other",
 		naming: savannah,
 		front: inCgit
 	}, "git.savannah.gnu.org git.savannah.nongnu.org"),
-	...named$2({
+	...named$3({
 		forge: "other",
 		naming: launchpad,
 		front: inCgit
 	}, "git.launchpad.net"),
-	...named$2({
+	...named$3({
 		forge: "other",
 		naming: launchpadCode,
 		front: /^files$/
 	}, "code.launchpad.net bazaar.launchpad.net"),
-	...named$2({
+	...named$3({
 		forge: "other",
 		naming: pagure,
 		front: inPagure
@@ -16312,7 +17200,7 @@ const arxivOld = String.raw`(?<![a-z-])[a-z-]+(?:\.[A-Za-z-]{2,})?/\d{7}`;
 const arxivId$1 = new RegExp(`(${arxivNew}|${arxivOld})(?:v\\d+)?(?:\\.pdf)?/?$`, "i");
 const doiCore = /10\.\d{4,9}\/[^\s"'<>?#]+/;
 const group = (pattern, text) => pattern.exec(text)?.[1];
-const named$1 = (scheme, value) => value ? {
+const named$2 = (scheme, value) => value ? {
 	scheme,
 	value
 } : void 0;
@@ -16320,8 +17208,8 @@ const readArxiv = (_url, path) => {
 	const id = arxivId$1.exec(path);
 	return id ? arxiv$1(id[1]) : void 0;
 };
-const readAcl = (_url, path) => named$1("acl", group(/\/(?:anthology\/)?(?:papers\/[A-Z]\/[A-Z]\d{2}\/)?([A-Z]\d{2}-\d{4}|\d{4}\.[a-z0-9_-]+-[a-z0-9_]+\.\d+)(?:v\d+)?(?:\.pdf|\.bib)?\/?$/i, path)?.toLowerCase());
-const readNeurips = (_url, path) => named$1("neurips", group(/\/paper(?:_files\/paper)?\/\d{4}\/(?:hash|file)\/([0-9a-f]{32})/i, path)?.toLowerCase()) ?? named$1("nips", group(/\/paper\/(\d{3,5})-/, path));
+const readAcl = (_url, path) => named$2("acl", group(/\/(?:anthology\/)?(?:papers\/[A-Z]\/[A-Z]\d{2}\/)?([A-Z]\d{2}-\d{4}|\d{4}\.[a-z0-9_-]+-[a-z0-9_]+\.\d+)(?:v\d+)?(?:\.pdf|\.bib)?\/?$/i, path)?.toLowerCase());
+const readNeurips = (_url, path) => named$2("neurips", group(/\/paper(?:_files\/paper)?\/\d{4}\/(?:hash|file)\/([0-9a-f]{32})/i, path)?.toLowerCase()) ?? named$2("nips", group(/\/paper\/(\d{3,5})-/, path));
 const readGithub = (url, path) => {
 	const [owner, repo, kind, ...rest] = path.split("/").filter(Boolean);
 	if (!owner || githubPages.has(owner.toLowerCase())) return void 0;
@@ -16343,8 +17231,8 @@ const readRawGithub = (_url, path) => {
 	return owner && repo && rest ? readGithub(new URL("https://github.com/"), `/${owner}/${repo}/raw/${rest}`) : void 0;
 };
 /** Articles alone: at the same site genes, books and sequences have numbers of their own. */
-const readPubmed = (url, path) => named$1("pmc", group(/\/pmc\/(?:articles\/)?(?:PMC)?(\d+)/i, path) ?? group(/^\/articles\/PMC(\d+)/i, path)) ?? named$1("pmid", group(plainHost(url).startsWith("pubmed.") ? /^\/(\d{1,9})\/?$/ : /^\/(?:pubmed|article\/med|abstract\/med)\/(\d{1,9})\/?$/i, path));
-const readYoutube = (url, path) => named$1("youtube", url.searchParams.get("list") ? void 0 : url.searchParams.get("v") ?? group(/^\/(?:embed|shorts|live|v)\/(?!videoseries|live_stream)([\w-]{11})/, path));
+const readPubmed = (url, path) => named$2("pmc", group(/\/pmc\/(?:articles\/)?(?:PMC)?(\d+)/i, path) ?? group(/^\/articles\/PMC(\d+)/i, path)) ?? named$2("pmid", group(plainHost(url).startsWith("pubmed.") ? /^\/(\d{1,9})\/?$/ : /^\/(?:pubmed|article\/med|abstract\/med)\/(\d{1,9})\/?$/i, path));
+const readYoutube = (url, path) => named$2("youtube", url.searchParams.get("list") ? void 0 : url.searchParams.get("v") ?? group(/^\/(?:embed|shorts|live|v)\/(?!videoseries|live_stream)([\w-]{11})/, path));
 const readHuggingface = (_url, path) => {
 	const paper = new RegExp(`^/papers/(${arxivNew})`).exec(path);
 	if (paper) return arxiv$1(paper[1]);
@@ -16363,20 +17251,20 @@ const readNature = (_url, path) => {
 };
 const readBiorxiv = (_url, path) => {
 	const id = group(/\/(10\.1101\/[\d.]+\d)(?:v\d+)?/, path) ?? (group(/\/content\/(?:early\/)?(?:\d{4}\/\d{2}\/\d{2}\/)([\d.]+\d)(?:v\d+)?/, path) && `10.1101/${group(/\/content\/(?:early\/)?(?:\d{4}\/\d{2}\/\d{2}\/)([\d.]+\d)(?:v\d+)?/, path)}`);
-	return named$1("doi", id);
+	return named$2("doi", id);
 };
-const readPii = (_url, path) => named$1("pii", group(/\/(?:pii|article|fulltext)\/?(?:pii\/)?\(?(?:PII)?(S[\d()X-]{10,})/i, path)?.replace(/[^\dSX]/gi, "").toUpperCase());
-const readAcm = (url, path) => path.includes("/citation.cfm") ? named$1("acm", group(/^(?:\d+\.)?(\d+)$/, url.searchParams.get("id") ?? "")) : void 0;
+const readPii = (_url, path) => named$2("pii", group(/\/(?:pii|article|fulltext)\/?(?:pii\/)?\(?(?:PII)?(S[\d()X-]{10,})/i, path)?.replace(/[^\dSX]/gi, "").toUpperCase());
+const readAcm = (url, path) => path.includes("/citation.cfm") ? named$2("acm", group(/^(?:\d+\.)?(\d+)$/, url.searchParams.get("id") ?? "")) : void 0;
 const readOup = (_url, path) => {
 	const oup = group(/\/doi\/(10\.1093\/[^/]+\/[^/]+)/, path);
 	return oup ? {
 		scheme: "doi",
 		value: oup.toLowerCase()
-	} : named$1("oup", group(/\/article(?:-abstract|-pdf)?\/(?:[^/]+\/){1,4}(\d{5,})/, path));
+	} : named$2("oup", group(/\/article(?:-abstract|-pdf)?\/(?:[^/]+\/){1,4}(\d{5,})/, path));
 };
 const readSemanticScholar = (_url, path) => {
 	const inArxiv = new RegExp(`arxiv:(${arxivNew})`, "i").exec(path);
-	return inArxiv ? arxiv$1(inArxiv[1]) : named$1("s2c", group(/CorpusID:(\d+)/i, path)) ?? named$1("s2", group(/\/(?:paper\/(?:[^/]+\/)?|reader\/)([0-9a-f]{40})/i, path)?.toLowerCase());
+	return inArxiv ? arxiv$1(inArxiv[1]) : named$2("s2c", group(/CorpusID:(\d+)/i, path)) ?? named$2("s2", group(/\/(?:paper\/(?:[^/]+\/)?|reader\/)([0-9a-f]{40})/i, path)?.toLowerCase());
 };
 const readPackage = (url) => {
 	const found = packageName(url);
@@ -16412,17 +17300,17 @@ const readers$2 = new Map(Object.entries({
 	"aclanthology.org": readAcl,
 	"aclweb.org": readAcl,
 	"aclanthology.info": readAcl,
-	"openreview.net": (url) => named$1("openreview", url.searchParams.get("id") ?? void 0),
+	"openreview.net": (url) => named$2("openreview", url.searchParams.get("id") ?? void 0),
 	"papers.nips.cc": readNeurips,
 	"papers.neurips.cc": readNeurips,
 	"proceedings.neurips.cc": readNeurips,
 	"proceedings.nips.cc": readNeurips,
-	"proceedings.mlr.press": (_url, path) => named$1("pmlr", group(/^\/(v\d+\/[\w-]+?)(?:\/[\w-]+\.pdf|\.html|\.pdf)?\/?$/, path)),
-	"jmlr.org": (_url, path) => named$1("jmlr", group(/\/papers\/(?:v|volume)(\d+\/[\w-]+?)(?:\/[\w-]+\.pdf|\.html|\.pdf)?\/?$/, path)),
-	"openaccess.thecvf.com": (_url, path) => named$1("cvf", /\/(?:html|papers)\//.test(path) ? group(/\/([^/]+)_paper\.(?:html|pdf)$/, path)?.toLowerCase() : void 0),
+	"proceedings.mlr.press": (_url, path) => named$2("pmlr", group(/^\/(v\d+\/[\w-]+?)(?:\/[\w-]+\.pdf|\.html|\.pdf)?\/?$/, path)),
+	"jmlr.org": (_url, path) => named$2("jmlr", group(/\/papers\/(?:v|volume)(\d+\/[\w-]+?)(?:\/[\w-]+\.pdf|\.html|\.pdf)?\/?$/, path)),
+	"openaccess.thecvf.com": (_url, path) => named$2("cvf", /\/(?:html|papers)\//.test(path) ? group(/\/([^/]+)_paper\.(?:html|pdf)$/, path)?.toLowerCase() : void 0),
 	"github.com": readGithub,
 	"raw.githubusercontent.com": readRawGithub,
-	"gist.github.com": (_url, path) => named$1("gist", group(/\/([0-9a-f]{20,})\/?$/i, path)?.toLowerCase()),
+	"gist.github.com": (_url, path) => named$2("gist", group(/\/([0-9a-f]{20,})\/?$/i, path)?.toLowerCase()),
 	"pubmed.ncbi.nlm.nih.gov": readPubmed,
 	"ncbi.nlm.nih.gov": readPubmed,
 	"pmc.ncbi.nlm.nih.gov": readPubmed,
@@ -16430,7 +17318,7 @@ const readers$2 = new Map(Object.entries({
 	"youtube.com": readYoutube,
 	"music.youtube.com": readYoutube,
 	"youtube-nocookie.com": readYoutube,
-	"youtu.be": (_url, path) => named$1("youtube", group(/^\/([\w-]{11})\/?$/, path)),
+	"youtu.be": (_url, path) => named$2("youtube", group(/^\/([\w-]{11})\/?$/, path)),
 	"huggingface.co": readHuggingface,
 	"hf.co": readHuggingface,
 	"nature.com": readNature,
@@ -16442,16 +17330,16 @@ const readers$2 = new Map(Object.entries({
 	"dl.acm.org": readAcm,
 	"portal.acm.org": readAcm,
 	"academic.oup.com": readOup,
-	"mdpi.com": (_url, path) => named$1("mdpi", group(/^\/(\d{4}-\d{3}[\dX]\/\d+\/\d+\/\d+)/i, path)?.toUpperCase()),
-	"ieeexplore.ieee.org": (url, path) => named$1("ieee", (group(/\/document\/0*(\d+)/, path) ?? url.searchParams.get("arnumber")?.replace(/^0+/, "")) || void 0),
-	"jamanetwork.com": (_url, path) => named$1("jama", group(/\/(?:fullarticle|article-abstract)\/(?:\d+\/)?(\d+)/, path)),
+	"mdpi.com": (_url, path) => named$2("mdpi", group(/^\/(\d{4}-\d{3}[\dX]\/\d+\/\d+\/\d+)/i, path)?.toUpperCase()),
+	"ieeexplore.ieee.org": (url, path) => named$2("ieee", (group(/\/document\/0*(\d+)/, path) ?? url.searchParams.get("arnumber")?.replace(/^0+/, "")) || void 0),
+	"jamanetwork.com": (_url, path) => named$2("jama", group(/\/(?:fullarticle|article-abstract)\/(?:\d+\/)?(\d+)/, path)),
 	"papers.ssrn.com": (url) => url.searchParams.get("abstract_id") ? {
 		scheme: "doi",
 		value: `10.2139/ssrn.${url.searchParams.get("abstract_id")}`
 	} : void 0,
-	"researchsquare.com": (_url, path) => named$1("doi", group(/\/article\/(rs-\d+)/, path)?.replace(/^/, "10.21203/rs.3.")),
-	"preprints.org": (_url, path) => named$1("doi", group(/\/(\d{6}\.\d{4})/, path)?.replace(/^/, "10.20944/preprints")),
-	"zenodo.org": (_url, path) => named$1("doi", group(/^\/(?:records?\/|doi\/10\.5281\/zenodo\.)(\d+)/, path)?.replace(/^/, "10.5281/zenodo.")),
+	"researchsquare.com": (_url, path) => named$2("doi", group(/\/article\/(rs-\d+)/, path)?.replace(/^/, "10.21203/rs.3.")),
+	"preprints.org": (_url, path) => named$2("doi", group(/\/(\d{6}\.\d{4})/, path)?.replace(/^/, "10.20944/preprints")),
+	"zenodo.org": (_url, path) => named$2("doi", group(/^\/(?:records?\/|doi\/10\.5281\/zenodo\.)(\d+)/, path)?.replace(/^/, "10.5281/zenodo.")),
 	"semanticscholar.org": readSemanticScholar,
 	"api.semanticscholar.org": readSemanticScholar,
 	"npmjs.com": readPackage,
@@ -16459,8 +17347,8 @@ const readers$2 = new Map(Object.entries({
 	"pypi.org": readPackage,
 	"pypi.python.org": readPackage,
 	"crates.io": readPackage,
-	"x.com": (_url, path) => named$1("x", group(/\/status\/(\d+)/, path)),
-	"twitter.com": (_url, path) => named$1("x", group(/\/status\/(\d+)/, path)),
+	"x.com": (_url, path) => named$2("x", group(/\/status\/(\d+)/, path)),
+	"twitter.com": (_url, path) => named$2("x", group(/\/status\/(\d+)/, path)),
 	"aaai.org": readAaai,
 	"ojs.aaai.org": readAaai
 }));
@@ -19312,6 +20200,9 @@ const deepest$4 = 3;
 const asides = /\b(?:news|updates?|change ?log|what'?s new|contribut\w*|licen[cs]es?|citations?|cite|citing|acknowledge?ments?|contents|star history|sponsors?|maintainers?|authors|contact|disclaimer|footnotes?)\b|更新|贡献|引用|目录|新闻/i;
 /** Labels that say what kind of thing a link leads to, not which one. */
 const labels = /^(?:paper|papers?\d|pdf|arxiv|abs|preprint|html|code|codes|source|source code|github|gitlab|repo|repository|project|project page|page|website|web|site|homepage|home|link|url|here|demo|live demo|online demo|video|videos|slides|poster|talk|blog|blog post|post|article|tutorial|doc|docs|documentation|data|dataset|datasets|benchmark|leaderboard|model|models|weights|checkpoint|checkpoints|hugging ?face|hf|colab|notebook|openreview|acl|bib|bibtex|twitter|tweet|youtube|press release|press|appendix|supplement[a-z_]*|supp|book|download|app store|google play|official|official code|pytorch|tensorflow|jax|keras|official site|official website|doi|pubmed|springer|ieee|acm|neurips|sciencedirect|tech report|technical report|report|api|package|npm|pypi|model card|playground|space|spaces|論文|论文|代码|地址|项目|主页|链接)(?:\s*#?\d+)?$/i;
+const paragraphStart = /^(?:\*\*|__|\[|<b>|\d+[.)] |-\[|\*\[)/;
+/** Authors, a year and a title with its link, as works are cited: `A. Author et al. (2024). [Title](u)`. */
+const citation = /^\p{Lu}[^\n[\]]{1,200}\((?:19|20)\d\d[a-z]?\)[.,:]? ["“*_]{0,2}\[/u;
 const backLine = /^\s*[*_`~([]{0,3}(?:[^\p{L}\p{N}[\n]{1,8})?\[[^\]\n]{1,60}\]\(#[^)\s]*\)[*_`~)\]]{0,3}\s*$/u;
 const opener = /^(?:unlike|see(?: also)?|also|like|similar to|compared (?:to|with)|based on|inspired by|built (?:on|with)|part of|according to|thanks to|(?:created|made|written|maintained) by|check(?: out)?|visit|read|use|using|try|for|with|in|on|from|by|and|or|if|when|while|because|as|this|these|it|you|we|there|more|note(?: that)?|please)(?=$|[\s,])/i;
 const endMark = /[\s:,.;|([–—-]/;
@@ -19347,7 +20238,7 @@ const listedOf = perDocument((list) => {
 const findRepeats = perDocument((list) => {
 	const byWork = /* @__PURE__ */ new Map();
 	for (const entry of list.entries) {
-		const key = isWork(list, entry) ? workOf(entry) : void 0;
+		const key = isWork(list, entry) ? workOf$1(entry) : void 0;
 		if (key === void 0) continue;
 		const same = byWork.get(key);
 		if (same) same.push(entry);
@@ -19384,7 +20275,13 @@ const gates = {
 	"table-of-contents": "marks"
 };
 /** Faults of one word, or of its first letter: it takes another form, and no other word may change. */
-const wordForms = /^(?:value |case |label |slipped bullet$|field \S+ (?:shape|label|value)$)/;
+const wordForms = /^(?:value |case |label |form (?:\d+ )?words of the link |slipped bullet$|field \S+ (?:shape|label|value)$)/;
+/** Faults in how a date is written. */
+const dateForms = /^form (?:\d+ )?(?:zeros in )?date /;
+/** With its quotation mark an address is read as one, which before was words. */
+const openQuote$2 = "open quotation mark";
+/** A word goes. */
+const doubledWord$1 = "doubled word";
 const faults = [
 	"alone",
 	"brackets",
@@ -19409,6 +20306,7 @@ const partners$1 = {
 	"》": "《"
 };
 const openers$2 = new Set(Object.values(partners$1));
+const dateWord = /^(?:\d{1,4}|Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)$/;
 // lint-rules/severities.ts
 /** Every rule with the severity it has where a problem does not say its own and nothing is configured, in the order in which rules run. */
 const severities$2 = {
@@ -19442,7 +20340,7 @@ const severities$2 = {
 /** Finds the tables of contents of a document by what they are, blocks of links into the page, whatever their heading says. */
 /** What share of a block's links must lead into the page, and to how many places, for it to be contents: this finds 48 of 48 in a survey of lists. */
 const share$1 = .6;
-const fewest$7 = 3;
+const fewest$11 = 3;
 /** What could be an anchor and is no path with folders or an ending. */
 const bareAnchor = /^[\p{L}\p{N}%_-]+$/u;
 /** An address of a repository's front page on GitHub, or of a file in it, with a place. */
@@ -22728,7 +23626,7 @@ const indexes = /* @__PURE__ */ new WeakMap();
 // src/list/format/abbreviations.ts
 /** Periods that belong to a word: what follows an abbreviation says nothing about how a list ends its parts. */
 /** Common ones, and the words of journals' names as they are abbreviated (ISO 4, the List of Title Word Abbreviations), as far as lists cite them. */
-const words$4 = new Set("inc jr sr ltd co corp llc gmbh al el etc ed eds dr prof st vol no nr pp fig sec ch vs approx dept univ assoc natl acad soc symp conf proc trans int am eur j ann arch bull mag lett rev commun rep nat artif intell educ res med surg treat clin exp mol genet biol chem phys math stat appl comput sci eng technol syst inf inform manag econ psychol neurosci pharm pharmacol radiol oncol cardiol dermatol ophthalmol pathol digit lang linguist mach netw robot autom electron mech mater environ geogr hist philos polit sociol front".split(" "));
+const words$4 = new Set("inc jr sr ltd co corp llc gmbh al el etc ed eds dr prof st vol no nr pp fig sec ch vs approx dept univ assoc natl acad soc symp conf proc trans int am eur j ann arch bull mag lett rev commun rep nat artif intell educ res med surg treat clin exp mol genet biol chem phys math stat appl comput sci eng technol syst inf inform manag econ psychol neurosci pharm pharmacol radiol oncol cardiol dermatol ophthalmol pathol digit lang linguist mach netw robot autom electron mech mater environ geogr hist philos polit sociol front usw bzw ggf evtl ca inkl exkl zzgl bspw sog nr std min mio mrd aprox pág ej ecc env núm tel".split(" "));
 /** A word with a period, an initial, or several with their periods, as `J.` and `U.S.` and `e.g.`. */
 const dotted = /(?:^|[^\p{L}\p{N}])((?:\p{L}\.){2,4}|\p{L}+\.)$/u;
 // src/list/format/tokens.ts
@@ -22751,18 +23649,29 @@ const emojiUnit = / ?(?:\p{Extended_Pictographic}\ufe0f?|:[a-z_0-9+-]{1,60}:)$/u
 const { open: open$4, close: close$3, badge: badge$3, code: codeMark, tag: tagMark } = marks$2;
 const extra$1 = `(?: ?(?:${badge$3}|${codeMark}|\\p{Extended_Pictographic}\\ufe0f?|:[a-z_]+:|${tagMark}[^${open$4}${tagMark}]*${tagMark}))*`;
 const head = new RegExp(`^(?:\\*\\*)?${open$4}[^${close$3}\\n]*${close$3}(?:\\*\\*)?${extra$1}`, "u");
-const separators = /^(?: +([-–—:|]|--) +|(:) +| +([-–—]|:)(?=\p{L})|([-–—])(?= ))/u;
+const separators = new RegExp(`^(?: +([-–—‐-‒―−－ー:|]|--) +|(:) +| +([-–—]|:)(?=\\p{L})|([-–—])(?= ))`, "u");
 /** Between the link that names an entry and its description. */
 const separator$2 = {
 	name: "separator",
 	say: (form) => form === "" ? "nothing between the link and the description" : `\`${spell(form)}\` between the link and the description`,
 	isNorm: (form) => form !== "",
-	read: (_list, _entry, tokens) => {
+	read: (list, _entry, tokens) => {
 		const first = head.exec(tokens.text);
 		if (!first) return [];
 		const rest = tokens.text.slice(first[0].length);
 		const found = separators.exec(rest);
 		const start = offsetAt(tokens, first[0].length);
+		if (!found && rest.startsWith(" ")) {
+			const inside = colonInside(list, tokens, first[0]);
+			if (inside) return [{
+				form: "",
+				at: inside.at,
+				to: (other) => ({
+					...inside.at,
+					text: inside.rest + spell(other)
+				})
+			}];
+		}
 		if (found) {
 			const form = found[1] ?? found[2] ?? found[3] ?? found[4];
 			const end = offsetAt(tokens, first[0].length + found[0].length);
@@ -24102,7 +25011,7 @@ function emoji() {
 /** Anchors a pattern source. The interpolation lives here rather than at the call site because
 * esbuild will not drop a `@__PURE__` call whose own argument interpolates a variable, but it
 * will drop `anchor(dateSource)`. Keeping it inline pinned `date` into every bundle. */
-function anchor$1(source) {
+function anchor$2(source) {
 	return new RegExp(`^${source}$`);
 }
 function timeSource(args) {
@@ -24147,7 +25056,7 @@ var init_regexes = __esmMin((() => {
 	httpProtocol = /^https?$/;
 	e164 = /^\+[1-9]\d{6,14}$/;
 	dateSource = `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;
-	date$3 = /*@__PURE__*/ anchor$1(dateSource);
+	date$3 = /*@__PURE__*/ anchor$2(dateSource);
 	anyString = /^[\s\S]{0,}$/;
 	integer = /^-?\d+$/;
 	number = /^-?\d+(?:\.\d+)?$/;
@@ -29418,6 +30327,24 @@ const written$1 = new RegExp(`^(?:${[
 	"value",
 	"case"
 ].join("|")}) `);
+// src/list/grammar/dates.ts
+const names$4 = [
+	"January",
+	"February",
+	"March",
+	"April",
+	"May",
+	"June",
+	"July",
+	"August",
+	"September",
+	"October",
+	"November",
+	"December"
+];
+const yearFirst = /^(\d{4})(?:([./-])(\d{1,2})(?:([./-])(\d{1,2}))?)?$/;
+const yearLast = /^(\d{1,2})([./-])(?:(\d{1,2})([./-]))?(\d{4})$/;
+const named$1 = /^([A-Z][a-z]{2,8})(\.?,?) (?:(\d{1,2})(,?) )?(\d{4})$/;
 // src/list/grammar/ends.ts
 /** How a description ends, and where what follows it begins. */
 const terminators = new RegExp(`[.!?…。！？]["'”’»)\\]*_${marks$2.close}]*$`, "u");
@@ -29461,14 +30388,16 @@ const openers$1 = `
 /** An entry as a sequence of parts (link, words, code, badge, date ...) with the glue between them: what learning counts. */
 const { open, close, badge, code, tag } = marks$2;
 const marked$1 = `${open}${close}${badge}${code}${tag}`;
+/** What emphasised words do not hold; words in code they may. */
+const unmarked = `${open}${close}${badge}${tag}`;
 const structure = `${marked$1}\\n`;
-const date = String.raw`(?:(?:19|20)\d\d(?:[./-]\d{1,2}){0,2}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?,? (?:\d{1,2},? )?(?:19|20)\d\d)`;
+const date = String.raw`(?:(?:19|20)\d\d(?:[./-]\d{1,2}){0,2}|\d{1,2}[./-](?:\d{1,2}[./-])?(?:19|20)\d\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?,? (?:\d{1,2},? )?(?:19|20)\d\d)`;
 const link$1 = `${open}[^${open}${close}]*${close}`;
 const readers = {
 	link: new RegExp(`(\\*\\*\\*|\\*\\*|__|\\*|_|~~|)(${link$1})\\1`, "uy"),
 	emoji: /(?:(?![©®™‼⁉↔])\p{Extended_Pictographic}|\p{Regional_Indicator})[\ufe0f\u200d\u20e3\u{1f3fb}-\u{1f3ff}]*|:[a-z][a-z0-9_+-]{0,40}:/uy,
-	strong: new RegExp(`(?:(\\*\\*)(?![\\s*])[^*${marked$1}]+(?<!\\s)\\*\\*|(__)(?![\\s_])[^_${marked$1}]+(?<!\\s)__)`, "uy"),
-	emphasis: new RegExp(`([*_])(?![\\s*_])[^*_${structure}]+(?<!\\s)\\1(?![\\p{L}\\p{N}])`, "uy"),
+	strong: new RegExp(`(?:(\\*\\*)(?![\\s*])[^*${unmarked}]+(?<!\\s)\\*\\*|(__)(?![\\s_])[^_${unmarked}]+(?<!\\s)__)`, "uy"),
+	emphasis: new RegExp(`([*_])(?![\\s*_])[^*_${unmarked}\\n]+(?<!\\s)\\1(?![\\p{L}\\p{N}])`, "uy"),
 	date: new RegExp(`${date}(?![\\p{L}\\p{N}])`, "uy"),
 	words: new RegExp(`[\\p{L}\\p{N}\\p{M}#@$&+"'“‘«/\\\\][^${structure}\\[\\](){}|*（）【】［］｜\\p{Extended_Pictographic}]*`, "uy")
 };
@@ -29479,6 +30408,7 @@ const alias = new RegExp(`(?: \\([^()${structure}]{1,80}\\))(?= [-–—:|] )`, 
 /** Where the first words end: at a dash between spaces, or a colon. */
 const headEnd = /(?<! ) +[-–—~|=•·]{1,3}>? |: |：/u;
 const dateAtEnd = new RegExp(`(?<=[\\p{L}\\p{N})'’])[.,]? {0,3}(${date})$`, "u");
+const apart = /[\s:：–—]/;
 /** Whether a character of ASCII can begin a part; of spaces and of most punctuation none does. */
 const canBegin = Array.from({ length: 128 }, (_, point) => /[\w#@$&+"'/\\*~:\n]/.test(String.fromCharCode(point)));
 const inProse = /* @__PURE__ */ new Set([
@@ -29490,6 +30420,11 @@ const inProse = /* @__PURE__ */ new Set([
 	"strong",
 	"address",
 	"date"
+]);
+const endsProse = /* @__PURE__ */ new Set([
+	"code",
+	"emphasis",
+	"strong"
 ]);
 // src/list/grammar/samples.ts
 const brackets = [
@@ -29543,6 +30478,8 @@ const nothingShared = {
 	shared: [],
 	edges: []
 };
+/** The place of cells that hold a sign for a value that there is not. */
+const nothingThere = "sign";
 /** A longer cell or code is no value of a few, but words. */
 const longestValue = 24;
 const headers = perDocument((list) => new Map(list.blocks.flatMap((block) => block.kind === "row" && block.header ? [[`table ${block.table}`, block.cells.map((cell) => list.text.slice(cell.start, cell.end).trim().toLowerCase()).join("|")]] : [])));
@@ -29552,6 +30489,8 @@ const formed = /* @__PURE__ */ new Set([
 	"strong",
 	"emphasis"
 ]);
+/** The place of the words of a link, by the part before it. */
+const linkWords$1 = "words of the link after ";
 // src/list/grammar/guide-forms.ts
 const formsIn = perDocument((list) => new Set(examplesIn(list).flatMap(({ examples }) => readSlots(examples).flatMap(({ scope, shared, samples }) => [...shared, ...samples].map(({ slot, form }) => `${scope}\0${slot}\0${form}`)))));
 // src/list/grammar/learn.ts
@@ -29618,6 +30557,8 @@ const mostValues = 8;
 const leastOfSet = 20;
 /** So many samples show what is usual in a slot. */
 const fewestUsual = 5;
+/** A mark of emphasis beside a link, with a space or punctuation between at most: it may be meant for the link, and another pair would not help. */
+const besideMark = /[*_] ?\n|\n[\s:：,.;]?[*_]/;
 const wrapOf = /^([*_~]*)\[([^x]*)x([^x]*)\]\1$/;
 // lint-rules/entry-format/deviation-words.ts
 const names$3 = {
@@ -29647,10 +30588,15 @@ const ordinals = [
 /** Longer entries, and more places for a mark, are not tried. */
 const longest$3 = 2e3;
 const mostPlaces$1 = 16;
+/** Glue behind a part that may have marks of emphasis. */
+const behindMarks = /(?:name|link|strong|emphasis)>/;
 const partners = {
 	"(": ")",
 	"[": "]",
-	"（": "）"
+	"（": "）",
+	"【": "】",
+	"「": "」",
+	"{": "}"
 };
 const openers = Object.fromEntries(Object.entries(partners).map(([open, close]) => [close, open]));
 /** Badges and emoji tell facts, which not every work shares: a few entries that all have one ask nobody for it; nor for a line of its own. */
@@ -29660,6 +30606,21 @@ const facts = /* @__PURE__ */ new Set([
 	"has break"
 ]);
 const year = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
+const separatorsIn = perDocument((list) => {
+	const found = /* @__PURE__ */ new Map();
+	for (const { scope, tokens } of readSlots(list)) {
+		const own = found.get(scope) ?? {
+			total: 0,
+			forms: /* @__PURE__ */ new Map()
+		};
+		found.set(scope, own);
+		own.total++;
+		const glues = tokens.text.slice(tokens.text.indexOf(marks$2.close) + 1).matchAll(laterSeparator);
+		for (const form of new Set(Array.from(glues, ([glue]) => glue))) own.forms.set(form, (own.forms.get(form) ?? 0) + 1);
+	}
+	return found;
+});
+const laterSeparator = new RegExp(`(?<=${marks$2.close}) ?[-–—:] `, "g");
 const opening = /[[(（【［]$/;
 const prose = /* @__PURE__ */ new Set([
 	"words",
@@ -29672,8 +30633,11 @@ const marked = /* @__PURE__ */ new Set([
 	"strong",
 	"emphasis",
 	"name",
-	"link"
+	"link",
+	"code"
 ]);
+/** Characters of such words, as `Coming soon`. */
+const longestNote = 20;
 const linked = /* @__PURE__ */ new Set([
 	"name",
 	"link",
@@ -29726,9 +30690,14 @@ const isOptional = /* @__PURE__ */ new Set([
 	"cell"
 ]);
 const fewestOfPart = 12;
+/** Whether most labels of a list stand in round brackets, as `([code](u))`. */
+const hasRound = perDocument((list) => {
+	const plain = readTraits(list).get(wrap).filter(({ sample }) => sample.form === "[x](u)");
+	return 2 * plain.filter(({ sample }) => sample.isRound).length > plain.length;
+});
 // lint-rules/entry-format/raw-html.ts
 /** Fewer links than this are badges and buttons, as nearly every list has above its first section. */
-const fewest$6 = 10;
+const fewest$10 = 10;
 // lint-rules/entry-format/row-cells.ts
 /** So many rows, and this share of all rows of such tables, leave their last cells out by habit. */
 const habit$2 = {
@@ -29739,7 +30708,7 @@ const gluedRows = "Unexpected second row on a line, expected each on its own: re
 const unevenIn = perDocument((list) => {
 	const wanted = /* @__PURE__ */ new Map();
 	const found = [];
-	for (const row of rowsOf(list)) {
+	for (const row of rowsOf$1(list)) {
 		const cells = countCells(list.text.slice(row.start, row.end));
 		if (row.header) wanted.set(row.table, cells);
 		else if (cells !== (wanted.get(row.table) ?? cells)) found.push({
@@ -29752,7 +30721,41 @@ const unevenIn = perDocument((list) => {
 });
 const shortByHabit$1 = perDocument((list) => {
 	const short = unevenIn(list).filter(({ cells, wanted }) => cells < wanted).length;
-	return short >= habit$2.rows && short >= habit$2.share * rowsOf(list).length;
+	return short >= habit$2.rows && short >= habit$2.share * rowsOf$1(list).length;
+});
+// lint-rules/entry-format/rows.ts
+/** So many rows of a table show what its rows have. */
+const fewest$9 = 8;
+const rowsIn = perDocument(({ text, blocks }) => {
+	const headers = /* @__PURE__ */ new Map();
+	const found = [];
+	for (const block of blocks) {
+		if (block.kind !== "row") continue;
+		if (block.header) headers.set(block.table, block.cells.map(({ start, end }) => text.slice(start, end).trim()).join("|"));
+		else found.push({
+			row: block,
+			header: headers.get(block.table) ?? ""
+		});
+	}
+	return found;
+});
+const keptIn = perDocument((list) => {
+	const found = /* @__PURE__ */ new Map();
+	for (const { row, header } of rowsIn(list)) {
+		const kept = found.get(header) ?? {
+			rows: 0,
+			first: 0,
+			last: 0,
+			links: []
+		};
+		found.set(header, kept);
+		const raw = list.text.slice(row.start, row.end).trim();
+		kept.rows++;
+		if (raw.startsWith("|")) kept.first++;
+		if (raw.endsWith("|")) kept.last++;
+		for (const [column, cell] of row.cells.entries()) if (linksIn(list.links, cell).some(({ image }) => !image)) kept.links[column] = (kept.links[column] ?? 0) + 1;
+	}
+	return found;
 });
 // src/list/identity/venues.ts
 const known$4 = new Set(`
@@ -29776,7 +30779,7 @@ const countsOf = perDocument(count$1);
 const venue = /[[(*_]([A-Z][A-Za-z&]{3,24}),? ?$/;
 // lint-rules/entry-format/strays.ts
 /** A section shows what its lines are from this many entries on. */
-const fewest$5 = 3;
+const fewest$8 = 3;
 /** Which kinds of such lines sections have already. */
 const habitsOf$3 = perDocument((list) => new Set([...findStrays(list)].map(({ kind, section }) => `${kind} ${section}`)));
 const says$1 = {
@@ -29844,8 +30847,8 @@ const sortingWays = [
 	byTitle$1((title) => pad(title.toLowerCase())),
 	byTitle$1((title) => title.toLowerCase()),
 	byTitle$1((title) => title),
-	{ keyOf: (list, entry) => lineOf$2(list, entry).toLowerCase() },
-	{ keyOf: lineOf$2 }
+	{ keyOf: (list, entry) => lineOf$4(list, entry).toLowerCase() },
+	{ keyOf: lineOf$4 }
 ];
 /** The owner in the name of a repository. */
 const owner = /^[\w.-]+ ?\/ ?(?=[^\s/])/;
@@ -29859,7 +30862,7 @@ const known$3 = /* @__PURE__ */ new WeakMap();
 // lint-rules/entry-order/learned.ts
 /** A section shows its order from this many entries on, and few may be out of it; one of fewer entries only in a list that is mostly in order. */
 const fewestAlone = 8;
-const fewest$4 = 6;
+const fewest$7 = 6;
 const mostly = .8;
 const mostOut = (total) => Math.max(1, Math.floor(.05 * total));
 /** Dates that make an order are in nearly all entries, and are not all the same. */
@@ -29932,6 +30935,26 @@ const doubledIn = perDocument(({ text, blocks, lines }) => blocks.flatMap((block
 		isAlone
 	}];
 }));
+// lint-rules/entry-spacing/glued-items.ts
+/** After a sentence, badges or a link: a bullet, a named link, a separator and words. */
+const second = /(?<=[.!?。)\]\p{L}\p{N}]) *(?<= )([-*+]) +(?=(?:\*\*)?\[([^\][\n]{1,200})\]\(https?:\/\/[^\s()]{1,2000}\)(?:\*\*)?(?: [-–—:]|:) \S)/gu;
+const gluedIn = perDocument((list) => list.entries.flatMap(({ container, marker, content, links }) => {
+	const first = links[0];
+	const bullet = list.text.slice(marker.start, marker.end);
+	if (container !== "list" || !/^[-*+]$/.test(bullet) || !first || links.length < 2) return [];
+	const from = first.end;
+	const line = list.lines[lineAt(list.lines, marker.start)];
+	const end = list.text.slice(from, content.end).split("\n")[0].trimEnd().length + from;
+	if (!(/^(?:\*\*)?(?: [-–—:]|:) \S/.test(list.text.slice(from, from + 6)) && /^(?:\*\*)?\[/.test(list.text.slice(content.start, content.start + 3)))) return [];
+	return Array.from(list.text.slice(from, end).matchAll(second), (found) => ({
+		found,
+		at: from + found.index
+	})).filter(({ found }) => found[1] === bullet && !isLabel(found[2])).map(({ found, at }) => ({
+		start: at,
+		end: at + found[0].length,
+		text: `${list.text.includes("\r\n") ? "\r\n" : "\n"}${list.text.slice(line, marker.start)}${bullet} `
+	}));
+}));
 /** For each section how many entries at the top of its lists are indented, and how. */
 const leadsOf = perDocument((list) => {
 	const found = /* @__PURE__ */ new Map();
@@ -29941,7 +30964,7 @@ const leadsOf = perDocument((list) => {
 			all: 0,
 			counts: /* @__PURE__ */ new Map()
 		};
-		const lead = leadOf$2(list, entry);
+		const lead = leadOf$3(list, entry);
 		own.all++;
 		own.counts.set(lead, (own.counts.get(lead) ?? 0) + 1);
 		found.set(entry.section, own);
@@ -29988,18 +31011,53 @@ const lostIn = perDocument((list) => {
 const link = /^(?:\*\*|__)?\[{1,2}([^\][\n]{1,300})\]{1,2}\([^\s()]/;
 /** At most one letter, or two signs, and a bullet: `r* `, `. - `, `` `- ``, `\- `. */
 const slipped = /^(?:[\p{L}\p{N}]|[`.,;:'"\\/=_~|!?]{1,2}[ \t]?)[-*+][ \t]+/u;
-const glyph = /^(?:[•·●▪◦‣∙・⁃][ \t]*|(?:[–−]|-{2,3})[ \t]+)/;
+const glyph = /^(?:[•·●▪◦‣∙・⁃－＊][ \t\u3000]*|[-*+]\u3000[ \t\u3000]*|(?:[–−]|-{2,3})[ \t]+)/;
+// lint-rules/entry-spacing/numbers.ts
+/** A section shows that it is numbered from this many entries on. */
+const fewest$6 = 8;
+/** What sections of numbered entries have after their numbers, and whether they count. */
+const knownIn$1 = perDocument((list) => {
+	const sections = Map.groupBy(list.entries.filter(({ container, depth }) => container === "list" && depth === 0), ({ section }) => section);
+	return new Map([...sections].map(([section, entries]) => {
+		const marks = entries.map((entry) => markOf$1(list, entry));
+		const ends = [".", ")"].map((mark) => ({
+			mark,
+			count: marks.filter((written) => /^\d/.test(written) && written.endsWith(mark)).length
+		}));
+		const { mark, count } = ends[0].count >= ends[1].count ? ends[0] : ends[1];
+		return [section, {
+			total: entries.length,
+			count,
+			mark,
+			isCounted: new Set(marks).size > entries.length / 2
+		}];
+	}));
+});
+// lint-rules/entry-spacing/odd-indentation.ts
+/** A list shows how it indents its entries from this many on. */
+const fewest$5 = 20;
+const knownIn = perDocument((list) => {
+	const entries = list.entries.filter(({ container }) => container === "list");
+	return {
+		leads: new Set(entries.map((entry) => leadOf$2(list, entry))),
+		lines: new Set(entries.map((entry) => lineOf$2(list, entry))),
+		total: entries.length,
+		top: entries.filter(({ depth }) => depth === 0).length
+	};
+});
 // lint-rules/entry-spacing/index.ts
 const options$15 = noOptions;
 /** Warn where the spaces of an entry differ from what Markdown or the list needs. */
 const entrySpacing = listRule("entry-spacing", options$15, check$13);
 const deepest$3 = 4;
 /** Fewer lines than this that double their spaces or end in one are slips, no habit. */
-const fewest$3 = 3;
+const fewest$4 = 3;
 /** More lines than this, in a tenth of a list, are a script's or a typist's habit in all of its sections. */
 const fewestOfList = 20;
 const habitsOf$1 = perDocument(learn$1);
 const covered$1 = "\0";
+/** Small words that no sentence has twice in a row. */
+const doubledWord = /(?<![\p{L}\p{N}'’-])(the|a|an|of|for|to|and|with|from|by|or|your|its|these|into|der|die|und|mit|für|el|los|las|para|con|les|des|pour|avec) \1(?![\p{L}\p{N}'’-])/gu;
 // lint-rules/link-label/index.ts
 /** How clear a spelling must be to be expected, and where otherwise; the first section that matches wins. */
 const options$14 = lazily(() => _9({
@@ -30056,11 +31114,37 @@ const longest$2 = 2e3;
 const longestLabel = 80;
 /** The labels that the document defines. */
 const labelsOf = perDocument(({ text, blocks }) => new Set(blocks.flatMap((block) => block.kind === "definition" ? [normalizeLabel(text.slice(block.label.start, block.label.end))] : [])));
+// lint-rules/link-syntax/half-links.ts
+const withoutSquare = /\[([^\][()\n]{1,200})\((https?:\/\/[^\s()<>[\]"']{1,2000})\)/gi;
+const withoutRound = /\[([^\][()\n]{1,200})\] ?(https?:\/\/[^\s()<>[\]"']{1,2000})\)/gi;
 // lint-rules/link-syntax/hidden.ts
 const nested = /^\]\([ \t]*\[([^\][]*)\]\([ \t]*(?:((?:[^\s()]|\([^\s()]*\))+)[ \t]*)?\)(?:[ \t]*\))?/;
 const spaceInside = /^\]\(\s*(https?:\/\/[^\s()<>]+[ \t][^()<>\n]*)\)/i;
-const unclosed = /^\]\(\s*((?:https?:\/\/|www\.)[^\s()<>[\]]+(?:\([^\s()]*\)[^\s()<>[\]]*)*)(?=\s|$)/i;
+const unclosed$1 = /^\]\(\s*((?:https?:\/\/|www\.)[^\s()<>[\]]+(?:\([^\s()]*\)[^\s()<>[\]]*)*)(?=\s|$)/i;
 const looksLikeTarget = /^\]\(\s*<?(?:https?:|www\.|#|\.{0,2}\/|[\w-]+\.[a-z]{2,}\/)/i;
+/** The target of an image that runs on into the target of the link around it. */
+const openImage = /^\]\((https?:\/\/[^\s()<>[\]]+)\]\(https?:/i;
+const openQuote = /<a [^<>"'`]{0,200}href=(["'])https?:[^"'<>\s`]{1,2000}(?=>)/gi;
+const tagsIn = perDocument((list) => list.blocks.map((block) => ({
+	block,
+	tags: block.kind === "html" ? readTags(list.text, block) : leavesOf(block).flatMap((leaf) => leaf.holes.length > 0 ? leafTags(list.text, leaf) : [])
+})));
+const markdownLine = /\n[ \t]{0,3}(?:[-*+]|\d{1,3}[.)])[ \t]+(?:\*\*)?\[[^\][\n]{1,300}\]\([^()\s]{1,2000}\)[^\n]*/;
+const markdownLink = /(?<![!\]"'=])\[([^\][\n<>]{1,300})\]\((https?:\/\/[^()\s<>]{1,2000})\)/;
+/** Where a cell, row or item ends or begins, no link is open. */
+const cellEnds = /* @__PURE__ */ new Set([
+	"td",
+	"th",
+	"tr",
+	"li",
+	"table",
+	"ul"
+]);
+const swallows = {
+	details: "all that follows is folded away with it",
+	summary: "all that follows becomes its title",
+	table: "all that follows may become part of it"
+};
 // lint-rules/link-syntax/other-brackets.ts
 const target = "((?:https?[:：][/／]{2}|www\\.)[^\\s()（）[\\]［］{}<>【】]+(?:\\([^\\s()（）]*\\)[^\\s()（）[\\]［］{}<>【】]*)*)";
 const square = new RegExp(`([[［【])([^[\\]［］【】\\n]{1,200})([\\]］】])(:?)([(（[［{<【])[ \\t]*${target}[ \\t]*([)）\\]］}>】])`, "giu");
@@ -30299,6 +31383,53 @@ const repeatedOf = perDocument((list) => {
 	}
 	return counts;
 });
+// src/list/html-rows.ts
+/** All of them, each up to the beginning of the next or the end of its block. */
+const htmlRowsOf = perDocument((list) => list.blocks.flatMap((block) => {
+	if (block.kind !== "html") return [];
+	const found = Array.from(list.text.slice(block.start, block.end).matchAll(/<(tr|li)[\s>]/gi), ({ 1: name, index }) => ({
+		kind: name.toLowerCase() === "tr" ? "row" : "item",
+		start: block.start + index
+	}));
+	return found.flatMap(({ kind, start }, index) => {
+		const end = found[index + 1]?.start ?? block.end;
+		const [first, ...others] = linksIn(list.links, {
+			start,
+			end
+		});
+		return first ? [{
+			kind,
+			start,
+			end,
+			links: [first, ...others]
+		}] : [];
+	});
+}));
+// lint-rules/no-duplicate-entries/in-markup.ts
+/** So many headings or rows with a link are how a list writes its works. */
+const fewest$3 = 5;
+const linesOf$2 = perDocument(({ text }) => new Set(text.split("\n").map((line) => line.trim())));
+const headingsOf = perDocument((list) => list.sections.flatMap(({ heading, parent }) => {
+	const work = heading.end > heading.start ? workOf(list, linksIn(list.links, heading)) : void 0;
+	return work ? [{
+		...work,
+		at: heading,
+		section: parent
+	}] : [];
+}));
+const rowsOf = perDocument((list) => htmlRowsOf(list).flatMap(({ kind, start, links }) => {
+	const work = kind === "row" ? workOf(list, links) : void 0;
+	if (!work || links.length > mostLinks) return [];
+	return [{
+		...work,
+		at: {
+			start: links[0].start,
+			end: links[0].end
+		},
+		section: sectionAt(list.sections, start)
+	}];
+}));
+const mostLinks = 6;
 // lint-rules/no-duplicate-entries/index.ts
 const level = lazily(() => _3([
 	"error",
@@ -31550,4 +32681,4 @@ const formats = [
 	"markdown",
 	"rdjson"
 ];
-export { settingsFor as $, _9 as $n, urlKey as $r, ruleNames as $t, judgeChanges as A, inferTemplates as An, isLike as Ar, markOf as At, isFolder as B, strictness$1 as Bn, positionOf as Br, wordsForAll as Bt, isReadme as C, _67 as Ci, options$16 as Cn, enumerate as Cr, unjudgedTitle$1 as Ct, ConfigError as D, require_fastest_levenshtein as Dn, workOf as Dr, alignLines as Dt, schemaUrl as E, sectionOptions as En, titleKey as Er, isOfException as Et, reviewChanges as F, habitsOf$4 as Fn, readLinks as Fr, groupFindings as Ft, groupOf as G, _13 as Gn, identify as Gr, entryOf as Gt, unlessUserError as H, _1 as Hn, readLines$1 as Hr, isLostLine as Ht, openFiles as I, clearShare as In, inlineText as Ir, lastFaultyLine as It, listOf as J, _3 as Jn, githubPages as Jr, matchSections as Jt, isGlob as K, _14 as Kn, isPaper as Kr, workKey as Kt, decode as L, prevailing as Ln, _0$1 as Lr, takenOut as Lt, readSourcesAsFar as M, TemplateError as Mn, sectionAt as Mr, writeMark as Mt, reviewReport as N, parseTemplate as Nn, visibleText as Nr, faultyLine as Nt, checkSince as O, fieldsOf as On, isLabel as Or, faultKey as Ot, unjudgedBy as P, deviantsOf as Pn, linksIn as Pr, goneWords as Pt, requirementSeverity as Q, _8 as Qn, readUrl as Qr, lintText as Qt, largestFile as R, compare$1 as Rn, isInside as Rr, isMissingLine as Rt, isMarkdownName as S, _58 as Si, locale$1 as Sn, counted$1 as Sr, unjudgedSentence as St, defaultConfig as T, _80 as Ti, isLearned as Tn, linesInWords as Tr, isSoleAddition as Tt, comparesTranslations as U, _10 as Un, _0$2 as Ur, isRenamedLine as Ut, UserError as V, _0 as Vn, readGitLines as Vr, isDeadLine as Vt, contentsOf as W, _12 as Wn, identifierKey as Wr, quotesIn as Wt, patternsOf as X, _5 as Xn, isWeb as Xr, correctTogether as Xt, milliseconds as Y, _4 as Yn, repositoryAt as Yr, wordsOf$1 as Yt, repairOf as Z, _6 as Zn, plainHost as Zr, lint as Zt, printableLines as _, _7 as _i, areUnlike as _n, projectUrl as _r, address as _t, formats as a, escapeText as ai, options$3 as an, traits as ar, withUnjudged as at, filesAtCommit as b, _27 as bi, options$14 as bn, hiddenLast as br, maskSecrets as bt, foldLines as c, markHidden as ci, options$6 as cn, parseList as cr, sayVerdict as ct, _29 as d, _1$3 as di, options$9 as dn, applyFixes as dr, groupTitles as dt, withoutEnd as ei, options as en, read$2 as er, translationsOf as et, jsonText as f, _11 as fi, options$10 as fn, bySeverity as fr, itemMark as ft, printable as g, _3$1 as gi, options$11 as gn, pageUrl as gr, unjudgedTitle as gt, logLine as h, _14$1 as hi, isShortener as hn, isAtLeast as hr, subjectOf as ht, narrowed as i, escapeMessage as ii, options$2 as in, readWraps as ir, hasFailed as it, readSources as j, withSources as jn, isUnder as jr, readMark as jt, checkSources as k, renderTemplate as kn, labelOf as kr, hash as kt, shorten as l, toPlain as li, options$7 as ln, parseBlocks as lr, verdictLabels as lt, toJson as m, _13$1 as mi, hostOf$1 as mn, composeFixes as mr, sayMove as mt, fromRoot as n, originalOf as ni, addContents as nn, findGeneratedRoughly as nr, countFindings as nt, renderReport as o, exactFence as oi, options$4 as on, wrap as or, nothingFound as ot, findingJson as p, _12$1 as pi, domainOf as pn, compareFindings as pr, sayFault as pt, isNamedBy as q, _2 as qn, packageAt as qr, matchEntries as qt, nameOf as r, code$3 as ri, rewriteContents as rn, readTraits as rr, counted as rt, columnsOf as s, fence$1 as si, options$5 as sn, tokenizeEntry as sr, plainLine as st, findConfig as t, isTranslation as ti, options$1 as tn, findGarbled as tr, toMarkdown as tt, _24 as u, unsafeIn as ui, options$8 as un, withoutCode as ur, folded as ut, printableProse as v, _100 as vi, options$12 as vn, beforeHidden as vr, placesOf as vt, configPaths as w, _76 as wi, options$17 as wn, firstLines as wr, factLine as wt, filesInFolder as x, _55 as xi, options$15 as xn, writeHidden as xr, unjudgedLine as xt, withoutCommands as y, _14$2 as yi, options$13 as yn, hiddenAtEnd as yr, hasSecret as yt, readInput as z, options$18 as zn, lineAt as zr, wordsFor as zt };
+export { settingsFor as $, _9 as $n, urlKey as $r, ruleNames as $t, judgeChanges as A, inferTemplates as An, isLike as Ar, markOf as At, isFolder as B, strictness$1 as Bn, positionOf as Br, wordsForAll as Bt, isReadme as C, _67 as Ci, options$16 as Cn, enumerate as Cr, unjudgedTitle$1 as Ct, ConfigError as D, require_fastest_levenshtein as Dn, workOf$1 as Dr, alignLines as Dt, schemaUrl as E, sectionOptions as En, titleKey as Er, isOfException as Et, reviewChanges as F, habitsOf$4 as Fn, readLinks as Fr, groupFindings as Ft, groupOf as G, _13 as Gn, identify as Gr, entryOf as Gt, unlessUserError as H, _1 as Hn, readLines$1 as Hr, isLostLine as Ht, openFiles as I, clearShare as In, inlineText as Ir, lastFaultyLine as It, listOf as J, _3 as Jn, githubPages as Jr, matchSections as Jt, isGlob as K, _14 as Kn, isPaper as Kr, workKey as Kt, decode as L, prevailing as Ln, _0$1 as Lr, takenOut as Lt, readSourcesAsFar as M, TemplateError as Mn, sectionAt as Mr, writeMark as Mt, reviewReport as N, parseTemplate as Nn, visibleText as Nr, faultyLine as Nt, checkSince as O, fieldsOf as On, isLabel as Or, faultKey as Ot, unjudgedBy as P, deviantsOf as Pn, linksIn as Pr, goneWords as Pt, requirementSeverity as Q, _8 as Qn, readUrl as Qr, lintText as Qt, largestFile as R, compare$1 as Rn, isInside as Rr, isMissingLine as Rt, isMarkdownName as S, _58 as Si, locale$1 as Sn, counted$1 as Sr, unjudgedSentence as St, defaultConfig as T, _80 as Ti, isLearned as Tn, linesInWords as Tr, isSoleAddition as Tt, comparesTranslations as U, _10 as Un, _0$2 as Ur, isRenamedLine as Ut, UserError as V, _0 as Vn, readGitLines as Vr, isDeadLine as Vt, contentsOf as W, _12 as Wn, identifierKey as Wr, quotesIn as Wt, patternsOf as X, _5 as Xn, isWeb as Xr, correctTogether as Xt, milliseconds as Y, _4 as Yn, repositoryAt as Yr, wordsOf$1 as Yt, repairOf as Z, _6 as Zn, plainHost as Zr, lint as Zt, printableLines as _, _7 as _i, areUnlike as _n, projectUrl as _r, address as _t, formats as a, escapeText as ai, options$3 as an, traits as ar, withUnjudged as at, filesAtCommit as b, _27 as bi, options$14 as bn, hiddenLast as br, maskSecrets as bt, foldLines as c, markHidden as ci, options$6 as cn, parseList as cr, sayVerdict as ct, _29 as d, _1$3 as di, options$9 as dn, applyFixes as dr, groupTitles as dt, withoutEnd as ei, options as en, read$2 as er, translationsOf as et, jsonText as f, _11 as fi, options$10 as fn, bySeverity as fr, itemMark as ft, printable as g, _3$1 as gi, options$11 as gn, pageUrl as gr, unjudgedTitle as gt, logLine as h, _14$1 as hi, isShortener as hn, isAtLeast as hr, subjectOf as ht, narrowed as i, escapeMessage as ii, options$2 as in, readWraps as ir, hasFailed as it, readSources as j, withSources as jn, isUnder as jr, readMark as jt, checkSources as k, renderTemplate as kn, labelOf as kr, hash as kt, shorten as l, toPlain as li, options$7 as ln, parseBlocks as lr, verdictLabels as lt, toJson as m, _13$1 as mi, hostOf$1 as mn, composeFixes as mr, sayMove as mt, fromRoot as n, originalOf as ni, addContents as nn, findGeneratedRoughly as nr, countFindings as nt, renderReport as o, exactFence as oi, options$4 as on, wrap as or, nothingFound as ot, findingJson as p, _12$1 as pi, domainOf as pn, compareFindings as pr, sayFault as pt, isNamedBy as q, _2 as qn, packageAt as qr, matchEntries as qt, nameOf as r, code$3 as ri, rewriteContents as rn, readTraits as rr, counted as rt, columnsOf as s, fence$1 as si, options$5 as sn, tokenizeEntry as sr, plainLine as st, findConfig as t, isTranslation as ti, options$1 as tn, findGarbled as tr, toMarkdown as tt, _24 as u, unsafeIn as ui, options$8 as un, withoutCode as ur, folded as ut, printableProse as v, _100 as vi, options$12 as vn, beforeHidden as vr, placesOf as vt, configPaths as w, _76 as wi, options$17 as wn, firstLines as wr, factLine as wt, filesInFolder as x, _55 as xi, options$15 as xn, writeHidden as xr, unjudgedLine as xt, withoutCommands as y, _14$2 as yi, options$13 as yn, hiddenAtEnd as yr, hasSecret as yt, readInput as z, options$18 as zn, lineAt as zr, wordsFor as zt };

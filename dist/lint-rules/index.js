@@ -16,7 +16,7 @@ import { n as options$13, t as noMojibake } from "../chunks/library-no-mojibake.
 import noTrackingParameters, { options as options$14 } from "./no-tracking-parameters.js";
 import { n as othersEntries, t as options$15 } from "../chunks/library-others-entries.js";
 import { n as references, t as options$16 } from "../chunks/library-references.js";
-import { G as parseList, K as resolveAnchor, S as readingOf, T as severities$1, a as _1$1, b as lendSettings, c as _13$1, d as _3$1, f as _4, g as _9, h as _8$1, i as _0, l as _14$1, m as _6$1, nt as identify, o as _10$1, p as _5, r as strictness$1, s as _12$1, tt as identifierKey, u as _2, w as read$2, x as problems, y as lendReading } from "../chunks/library-options.js";
+import { K as parseList, S as readingOf, T as severities$1, a as _1$1, b as lendSettings, c as _13$1, d as _3$1, f as _4, g as _9, h as _8$1, i as _0, l as _14$1, m as _6$1, nt as identifierKey, o as _10$1, p as _5, q as resolveAnchor, r as strictness$1, rt as identify, s as _12$1, u as _2, w as read$2, x as problems, y as lendReading } from "../chunks/library-options.js";
 import { n as tableOfContents, t as options$17 } from "../chunks/library-table-of-contents.js";
 import translations, { options as options$18 } from "./translations.js";
 import { t as require_fastest_levenshtein } from "../chunks/library-fastest-levenshtein.js";

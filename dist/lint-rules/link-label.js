@@ -1,4 +1,4 @@
-import { Q as isUnder, V as perDocument, X as isLabel, Z as labelOf, g as _9, i as _0, o as _10, r as strictness, t as lazily, v as listRule, vt as pointAt } from "../chunks/library-options.js";
+import { $ as isUnder, H as perDocument, Q as labelOf, Z as isLabel, g as _9, i as _0, o as _10, r as strictness, t as lazily, v as listRule, xt as pointAt } from "../chunks/library-options.js";
 import { t as prevailing } from "../chunks/library-norm.js";
 import { n as escapeText } from "../chunks/library-markdown.js";
 // lint-rules/link-label/index.ts

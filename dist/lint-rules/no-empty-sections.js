@@ -1,4 +1,4 @@
-import { $ as sectionAt, W as leavesOf, Y as isAside, dt as linksIn, n as noOptions, v as listRule } from "../chunks/library-options.js";
+import { G as leavesOf, X as isAside, et as sectionAt, n as noOptions, pt as linksIn, v as listRule } from "../chunks/library-options.js";
 // lint-rules/no-empty-sections/index.ts
 const options = noOptions;
 /** Warn where a section of the list has no entries. */

@@ -1,4 +1,4 @@
-import { gt as lineAt, n as noOptions, pt as coverOf, tt as identifierKey, ut as withoutEnd, v as listRule } from "../chunks/library-options.js";
+import { dt as withoutEnd, gt as coverOf, n as noOptions, nt as identifierKey, v as listRule, yt as lineAt } from "../chunks/library-options.js";
 import { a as titleKey, o as workOf } from "../chunks/library-duplicates.js";
 import { n as replacedIn, t as isOwnLoss } from "../chunks/library-in-place.js";
 // lint-rules/no-lost-entries/index.ts

@@ -1,4 +1,4 @@
-import { dt as linksIn, ht as isInside, n as noOptions, ot as isTracker, pt as coverOf, v as listRule } from "../chunks/library-options.js";
+import { gt as coverOf, n as noOptions, pt as linksIn, st as isTracker, v as listRule, vt as isInside } from "../chunks/library-options.js";
 // lint-rules/no-tracking-parameters/index.ts
 const options = noOptions;
 /** Warn where an address tracks its visitors. */

@@ -1,4 +1,4 @@
-import { V as perDocument, gt as lineAt, n as noOptions, tt as identifierKey, v as listRule } from "../chunks/library-options.js";
+import { H as perDocument, n as noOptions, nt as identifierKey, v as listRule, yt as lineAt } from "../chunks/library-options.js";
 import { a as titleKey, o as workOf, s as isListed } from "../chunks/library-duplicates.js";
 // lint-rules/translations/index.ts
 const options = noOptions;
