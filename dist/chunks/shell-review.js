@@ -162,7 +162,12 @@ function review(repository, { base, head, path }, given) {
 		gone,
 		changed: new Set(changed.map((file) => file.path))
 	});
-	const none = changes.length + unjudged.length === 0 ? [`Nothing to review: ${path ?? "no list"} ${path === void 0 ? "differs between" : "is the same in"} ${base} and ${head}.`] : [];
+	const none = changes.length + unjudged.length === 0 ? [nothingWords({
+		base,
+		head,
+		path,
+		isSame: tip === to
+	})] : [];
 	return withUnjudged({
 		...report,
 		notes: [
@@ -171,6 +176,11 @@ function review(repository, { base, head, path }, given) {
 			...[...notes, ...around.notes].map((note) => toPlain(note.replace(/^- /, "")))
 		]
 	}, unjudged);
+}
+/** Why there is nothing to review. Who has not committed yet compares a commit with itself. */
+function nothingWords({ base, head, path, isSame }) {
+	const nothing = `Nothing to review: ${path ?? "no list"} ${path === void 0 ? "differs between" : "is the same in"} ${base} and ${head}`;
+	return isSame ? `${nothing}, the same commit. \`check --base ${base}\` reviews what is not committed yet.` : `${nothing}.`;
 }
 function goneIn(changed) {
 	return goneNames(changed.map(({ path, previousPath, before, after }) => ({

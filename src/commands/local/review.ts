@@ -38,14 +38,22 @@ export function review(repository: Repository, { base, head, path }: ReviewReque
     gone,
     changed: new Set(changed.map((file) => file.path)),
   })
-  const none =
-    changes.length + unjudged.length === 0
-      ? [`Nothing to review: ${path ?? 'no list'} ${path === undefined ? 'differs between' : 'is the same in'} ${base} and ${head}.`]
-      : []
+  const none = changes.length + unjudged.length === 0 ? [nothingWords({ base, head, path, isSame: tip === to })] : []
   return withUnjudged(
     { ...report, notes: [...none, ...report.notes, ...[...notes, ...around.notes].map((note) => toPlain(note.replace(/^- /, '')))] },
     unjudged,
   )
+}
+
+/** Why there is nothing to review. Who has not committed yet compares a commit with itself. */
+function nothingWords({
+  base,
+  head,
+  path,
+  isSame,
+}: Omit<ReviewRequest, 'path'> & { readonly path: string | undefined; readonly isSame: boolean }): string {
+  const nothing = `Nothing to review: ${path ?? 'no list'} ${path === undefined ? 'differs between' : 'is the same in'} ${base} and ${head}`
+  return isSame ? `${nothing}, the same commit. \`check --base ${base}\` reviews what is not committed yet.` : `${nothing}.`
 }
 
 function goneIn(changed: readonly ChangedFile[]): ReadonlySet<string> {

@@ -201,7 +201,9 @@ describe('as a process', () => {
     expect(found.stdout).toContain('✖ line 14  bad  link-syntax\n      The address is in two pairs of parentheses')
     expect(found.stdout).toContain('This change adds 1 error')
     expect(same).toMatchObject({ code: 0, stderr: '' })
-    expect(same.stdout).toBe('ℹ Nothing to review: no list differs between main and main.\n\nNothing was reviewed.\n')
+    expect(same.stdout).toBe(
+      'ℹ Nothing to review: no list differs between main and main, the same commit. `check --base main` reviews what is not committed yet.\n\nNothing was reviewed.\n',
+    )
   })
 
   test('--repo names a bare repository, and nothing is checked out or written', async () => {
