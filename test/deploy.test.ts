@@ -1,13 +1,13 @@
 // What is in deploy/: the image, the compose file and the systemd unit, as far as they can be read without Docker and systemd.
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { grace } from '../src/serve/serve.ts'
 import { readSettings } from '../src/serve/settings.ts'
+import { makeFolder } from './folder.ts'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 const read = (path: string): string => readFileSync(join(root, path), 'utf8')
@@ -101,7 +101,7 @@ test('a service that is told to stop waits for less than the five seconds that t
 
 const hasSystemd = existsSync('/usr/bin/systemd-analyze')
 test.skipIf(!hasSystemd)(`systemd has nothing against the unit${hasSystemd ? '' : ' (skipped: there is no systemd-analyze)'}`, () => {
-  const file = join(mkdtempSync(join(tmpdir(), 'listkeeper-unit-')), 'listkeeper.service')
+  const file = join(makeFolder(), 'listkeeper.service')
   // Node is where the docs say, not on every machine that tests.
   const unit = read('deploy/listkeeper.service')
   expect(unit).toContain('ExecStart=/usr/bin/node /opt/listkeeper/node_modules/listkeeper/dist/cli.js serve\n')

@@ -53,13 +53,13 @@ export type Repository = {
   readonly commit: (files?: Contents) => string
 }
 
-/** What `git init` makes, once for each process: a copy of it costs less than one more program. */
+/** What `git init` makes, once for each process: a copy of it costs less than one more program. It goes with the bundles, because a process of tests is stopped without hearing of it. */
 let emptyRepository: string | undefined
 
 /** Makes a folder a repository on branch `main` without a commit, which never starts the upkeep of git beside a commit. */
 export function initRepository(folder: string): void {
   if (emptyRepository === undefined) {
-    emptyRepository = realpathSync(mkdtempSync(join(tmpdir(), 'listkeeper-empty-')))
+    emptyRepository = realpathSync(mkdtempSync(join(builtFolder() ?? tmpdir(), 'listkeeper-empty-')))
     const made = emptyRepository
     process.once('exit', () => rmSync(made, { recursive: true, force: true }))
     execFileSync('git', ['init', '-q', '-b', 'main', '--template=', made], { env: environment })
