@@ -203,21 +203,22 @@ function problemOf(
   const isClear = norm.isClear && (!isOptional.has(sample.what) || norm.total >= fewestOfPart)
   const { found, expected, have } = wordsOf(sample, norm)
   const where = norm.scope === '' ? 'of the list' : `in **${escapeText(norm.scope)}**`
-  const isSure = isClear || (isFirm(sample, norm.form) && isClearInList(base, sample, { ...place, form: norm.form }))
-  const isMended = (isSure || isClearInList(base, sample, { ...place, form: norm.form })) && isMendable(sample, norm.form)
-  const mended = (): readonly Edit[] | undefined =>
-    tries.left-- > 0
-      ? mend(list, shown, sample, {
-          norm: norm.form,
-          deviates: (written, one) => {
-            const expected = normsAt(base, place)(one)
-            return expected !== undefined && isFault(base, written, one, expected)
-          },
-          isUsual: (one) => isUsualAt(base, one, place),
-        })
-      : undefined
+  const isKept = isClear || isClearInList(base, sample, { ...place, form: norm.form })
+  const isSure = isClear || (isKept && isFirm(sample, norm.form))
+  const mended = (): readonly Edit[] | undefined => {
+    if (!isKept || !isMendable(sample, norm.form) || tries.left-- <= 0) return undefined
+    const norms = normsAt(base, place)
+    return mend(list, shown, sample, {
+      norm: norm.form,
+      deviates: (written, one) => {
+        const other = norms(one)
+        return other !== undefined && isFault(base, written, one, other)
+      },
+      isUsual: (one) => isUsualAt(base, one, place),
+    })
+  }
   const edit = isSure ? editFor(list, shown, sample, norm.form) : undefined
-  const fix = edit ? [edit] : isMended ? mended() : undefined
+  const fix = edit ? [edit] : mended()
   return {
     message: `Unexpected ${found}, expected ${expected}`,
     at,

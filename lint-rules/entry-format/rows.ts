@@ -25,11 +25,11 @@ type Kept = {
 export function* rows(list: Document, { baseList = list }: Context): Generator<Problem> {
   const known = keptIn(baseList)
   for (const { row, header } of rowsIn(list)) {
-    const kept = known.get(header)
+    const kept = known.get(keyOf(header))
     // A row that is judged by itself is one of those counted.
     const others = kept && { ...kept, rows: kept.rows - (baseList === list ? 1 : 0) }
     if (!others || others.rows < fewest || hasConflict(list, { place: row })) continue
-    if (countCells(list.text.slice(row.start, row.end)) !== header.split('|').length) continue
+    if (countCells(list.text.slice(row.start, row.end)) !== header.length) continue
     yield* withoutBar(list, row, others)
     yield* withoutLink(list, row, { ...others, header })
   }
@@ -56,13 +56,13 @@ function* withoutBar({ text }: Document, row: Row, { rows: all, first, last }: P
 function* withoutLink(
   list: Document,
   row: Row,
-  { rows: all, links, header }: Pick<Kept, 'rows' | 'links'> & { readonly header: string },
+  { rows: all, links, header }: Pick<Kept, 'rows' | 'links'> & { readonly header: Header },
 ): Generator<Problem> {
   const column = links.indexOf(all)
   const cell = row.cells[column]
   const filled = row.cells.filter(({ start, end }) => /[\p{L}\p{N}]/u.test(list.text.slice(start, end))).length
   if (column < 0 || !cell || 2 * filled <= row.cells.length || linksIn(list.links, row).length > 0) return
-  const name = header.split('|')[column]
+  const name = header[column]
   const where = name ? `the column ${code(name)}` : `column ${column + 1}`
   yield {
     message: `Unexpected row without a link, expected one in ${where}`,
@@ -73,13 +73,24 @@ function* withoutLink(
   }
 }
 
+/** The cells of a table's header. */
+type Header = readonly string[]
+
+function keyOf(header: Header): string {
+  return header.join('|')
+}
+
 const rowsIn = perDocument(({ text, blocks }) => {
-  const headers = new Map<number, string>()
-  const found: { readonly row: Row; readonly header: string }[] = []
+  const headers = new Map<number, Header>()
+  const found: { readonly row: Row; readonly header: Header }[] = []
   for (const block of blocks) {
     if (block.kind !== 'row') continue
-    if (block.header) headers.set(block.table, block.cells.map(({ start, end }) => text.slice(start, end).trim()).join('|'))
-    else found.push({ row: block, header: headers.get(block.table) ?? '' })
+    if (block.header)
+      headers.set(
+        block.table,
+        block.cells.map(({ start, end }) => text.slice(start, end).trim()),
+      )
+    else found.push({ row: block, header: headers.get(block.table) ?? [] })
   }
   return found
 })
@@ -87,8 +98,8 @@ const rowsIn = perDocument(({ text, blocks }) => {
 const keptIn = perDocument((list) => {
   const found = new Map<string, Kept>()
   for (const { row, header } of rowsIn(list)) {
-    const kept = found.get(header) ?? { rows: 0, first: 0, last: 0, links: [] }
-    found.set(header, kept)
+    const kept = found.get(keyOf(header)) ?? { rows: 0, first: 0, last: 0, links: [] }
+    found.set(keyOf(header), kept)
     const raw = list.text.slice(row.start, row.end).trim()
     kept.rows++
     if (raw.startsWith('|')) kept.first++

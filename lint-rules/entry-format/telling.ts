@@ -2,7 +2,7 @@
 import type { Document } from '../../src/list/document.ts'
 import { isLabel } from '../../src/list/entry.ts'
 import { marks } from '../../src/list/format/tokens.ts'
-import { countOf, isUsual, type Norm } from '../../src/list/grammar/learn.ts'
+import { hasSlot, isUsual, type Norm } from '../../src/list/grammar/learn.ts'
 import type { Sample } from '../../src/list/grammar/samples.ts'
 import { linkWords, nothingThere, readSlots, type Shown } from '../../src/list/grammar/slots.ts'
 import { perDocument } from '../../src/list/per-document.ts'
@@ -148,7 +148,7 @@ function isMissing(found: string, expected: string): boolean {
 
 /** Whether a cell says in few words, or with nothing in it, that there is no such thing, in a column that has a sign for that. */
 function isLeftOut(base: Document, { scope, tokens }: Shown, { form }: Sample): boolean {
-  return (form === '' || (form === 'words' && tokens.text.length <= longestNote)) && countOf(base, scope, { slot: nothingThere }) > 0
+  return (form === '' || (form === 'words' && tokens.text.length <= longestNote)) && hasSlot(base, scope, nothingThere)
 }
 
 /** Characters of such words, as `Coming soon`. */

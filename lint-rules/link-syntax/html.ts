@@ -50,7 +50,7 @@ const tagsIn = perDocument((list) =>
   })),
 )
 
-/** An item or a heading of Markdown right below a line of HTML: until an empty line, nothing is read as Markdown. */
+/** An item of Markdown right below a line of HTML: until an empty line, nothing is read as Markdown. */
 function* unread(list: Document, block: Block, severity: Severity): Generator<Problem> {
   const raw = list.text.slice(block.start, block.end)
   if (/<(?:pre|script|style|textarea|!--)/i.test(raw)) return
@@ -88,7 +88,7 @@ function* unreadLink(block: Block, raw: string, severity: Severity): Generator<P
 
 const markdownLink = /(?<![!\]"'=])\[([^\][\n<>]{1,300})\]\((https?:\/\/[^()\s<>]{1,2000})\)/
 
-/** What a link in HTML lacks: its end, the quotation mark behind its target, or the word `href`. */
+/** What a link in HTML lacks: its end, or the word `href`. */
 function* anchor(
   list: Document,
   tag: Tag,

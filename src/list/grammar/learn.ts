@@ -163,10 +163,9 @@ export function isUsual(base: Document, scope: string, { slot, form }: Pick<Samp
   return learn(base).whole.get(scope)?.get(slot)?.most === form
 }
 
-/** How many samples there are in a slot of a list, or of one form there. */
-export function countOf(base: Document, scope: string, { slot, form }: { readonly slot: string; readonly form?: string }): number {
-  const counts = learn(base).whole.get(scope)?.get(slot)
-  return form === undefined ? (counts?.total ?? 0) : (counts?.forms.get(form)?.count ?? 0)
+/** Whether an entry of a list has anything in a slot. */
+export function hasSlot(base: Document, scope: string, slot: string): boolean {
+  return learn(base).whole.get(scope)?.has(slot) ?? false
 }
 
 /** Whether the whole list clearly keeps a form in the place of a sample, and has that of the sample nowhere else where nobody forgets it: its section has too few entries to be clear. */
