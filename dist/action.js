@@ -1,5 +1,5 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./chunks/shell-rolldown-runtime.js";
-import { Ci as _67, I as openFiles, St as unjudgedSentence, V as UserError, _ as printableLines, _i as _7, ai as escapeText, h as logLine, nt as countFindings, o as renderReport, st as plainLine, tt as toMarkdown } from "./chunks/shell-check.js";
+import { I as openFiles, St as unjudgedSentence, V as UserError, _ as printableLines, h as logLine, nt as countFindings, o as renderReport, oi as escapeText, st as plainLine, tt as toMarkdown, vi as _7, wi as _67 } from "./chunks/shell-check.js";
 import { t as _3 } from "./chunks/shell-promises.js";
 import { t as Octokit } from "./chunks/shell-dist-src.js";
 import { r as reviewPullRequest, t as taskOf } from "./chunks/shell-events.js";

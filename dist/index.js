@@ -1,4 +1,4 @@
-import { $ as settingsFor, An as inferTemplates$1, D as ConfigError, F as reviewChanges, I as openFiles, Qt as lintText, T as defaultConfig, V as UserError, cr as parseList$1, dr as applyFixes$1, gi as _3, i as narrowed, mi as _13, n as fromRoot, p as findingJson, q as isNamedBy, r as nameOf, t as findConfig } from "./chunks/shell-check.js";
+import { $ as settingsFor, An as inferTemplates$1, D as ConfigError, F as reviewChanges, I as openFiles, Qt as lintText, T as defaultConfig, V as UserError, _i as _3, cr as parseList$1, dr as applyFixes$1, hi as _13, i as narrowed, n as fromRoot, p as findingJson, q as isNamedBy, r as nameOf, t as findConfig } from "./chunks/shell-check.js";
 import { n as parseConfig, r as readConfigObject } from "./chunks/shell-load.js";
 // src/config/for-file.ts
 /** The configuration that holds for one file, for those who have no command line: the library and remark. */

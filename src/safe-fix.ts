@@ -43,8 +43,8 @@ export function gateOf({ rule, form }: { readonly rule: string; readonly form: s
 /** What fixes together have to leave: what each of them has to. */
 export function weakest(all: readonly Gate[]): Gate {
   const has = (gate: Gate): boolean => all.includes(gate)
-  if (has('marks') || (has('words') && (has('letters') || has('dates')))) return 'marks'
-  return has('words') ? 'words' : has('letters') ? 'letters' : has('dates') ? 'dates' : 'all'
+  const own = (['words', 'letters', 'dates'] as const).filter(has)
+  return has('marks') || own.length > 1 ? 'marks' : (own[0] ?? 'all')
 }
 
 /** Whether a correction changes its lines, leaves no mark of them worse than before, and loses none of what its gate keeps. Linear in both texts. */

@@ -69,6 +69,12 @@ test('rules that change links may, but lose no word; a corrected word may change
     'letters',
     'marks',
   ])
+  for (const pair of [
+    ['letters', 'dates'],
+    ['dates', 'words'],
+  ] as const)
+    expect(weakest(pair)).toBe('marks')
+  expect([weakest(['dates', 'all']), weakest(['dates'])]).toEqual(['dates', 'dates'])
 })
 
 test('a fix that is not safe is dropped, its finding stays, and those beside it are applied', () => {

@@ -1685,10 +1685,10 @@ const brackets = [
 ];
 /** Whether a text has more or fewer brackets that open than brackets that close. */
 function isUneven(text, open, close) {
-	return countOf$1(text, open) !== countOf$1(text, close);
+	return countOf(text, open) !== countOf(text, close);
 }
 /** How often a mark is in a text. */
-function countOf$1(text, mark) {
+function countOf(text, mark) {
 	let count = 0;
 	for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + mark.length)) count++;
 	return count;
@@ -2099,7 +2099,7 @@ function balanceIn({ text, uneven }) {
 		start: Math.max(0, odd),
 		end: odd < 0 ? text.length : odd + 1
 	});
-	const isEven = countOf$1(text, "\"") % 2 === 0;
+	const isEven = countOf(text, "\"") % 2 === 0;
 	return [...brackets.map((pair) => balance(pair[2], uneven.includes(pair) ? oddBracket(text, pair[0], pair[1]) : -1)), balance("balance \"", isEven ? -1 : text.lastIndexOf("\""))];
 }
 /** Where the first bracket without a partner is. */
@@ -2267,10 +2267,9 @@ function setFor(base, { slot, form }, { scope, section }) {
 function isUsual(base, scope, { slot, form }) {
 	return learn(base).whole.get(scope)?.get(slot)?.most === form;
 }
-/** How many samples there are in a slot of a list, or of one form there. */
-function countOf(base, scope, { slot, form }) {
-	const counts = learn(base).whole.get(scope)?.get(slot);
-	return form === void 0 ? counts?.total ?? 0 : counts?.forms.get(form)?.count ?? 0;
+/** Whether an entry of a list has anything in a slot. */
+function hasSlot(base, scope, slot) {
+	return learn(base).whole.get(scope)?.has(slot) ?? false;
 }
 /** Whether the whole list clearly keeps a form in the place of a sample, and has that of the sample nowhere else where nobody forgets it: its section has too few entries to be clear. */
 function isClearInList(base, sample, { scope, form, strictness }) {
@@ -2619,14 +2618,14 @@ function isMendable({ what, slot, form }, norm) {
 function mend(list, shown, sample, { norm, deviates, isUsual }) {
 	const { tokens } = shown;
 	if (tokens.text.length > longest) return void 0;
-	const before = new Set([...shown.shared, ...shown.samples].map(keyOf));
+	const before = new Set([...shown.shared, ...shown.samples].map(keyOf$1));
 	const mended = changesFor(tokens, sample, norm).filter((change) => {
 		const written = {
 			...shown,
 			tokens: change.toReversed().reduce(rewritten, tokens)
 		};
 		const after = samplesOf(list, shown, written.tokens);
-		const fresh = after.filter((one) => !before.has(keyOf(one)));
+		const fresh = after.filter((one) => !before.has(keyOf$1(one)));
 		return fresh.some(({ slot, form }) => slot === sample.slot && form !== sample.form) && after.every(({ what, slot, form }) => what !== "balance" || form === "closed" || slot === "balance \"") && fresh.every((one) => isUsual(one) && !deviates(written, one));
 	});
 	if (mended.length !== 1) return void 0;
@@ -2636,7 +2635,7 @@ function mend(list, shown, sample, { norm, deviates, isUsual }) {
 		text
 	}));
 }
-function keyOf({ slot, form }) {
+function keyOf$1({ slot, form }) {
 	return `${slot}\n${form}`;
 }
 function changesFor(tokens, { what, slot, form, start, end }, norm) {
@@ -2898,7 +2897,7 @@ function isMissing(found, expected) {
 }
 /** Whether a cell says in few words, or with nothing in it, that there is no such thing, in a column that has a sign for that. */
 function isLeftOut(base, { scope, tokens }, { form }) {
-	return (form === "" || form === "words" && tokens.text.length <= longestNote) && countOf(base, scope, { slot: "sign" }) > 0;
+	return (form === "" || form === "words" && tokens.text.length <= longestNote) && hasSlot(base, scope, "sign");
 }
 /** Characters of such words, as `Coming soon`. */
 const longestNote = 20;
@@ -3097,24 +3096,25 @@ function problemOf(base, list, { shown, sample, norm, at, where: place, tries })
 	const isClear = norm.isClear && (!isOptional.has(sample.what) || norm.total >= fewestOfPart);
 	const { found, expected, have } = wordsOf(sample, norm);
 	const where = norm.scope === "" ? "of the list" : `in **${escapeText(norm.scope)}**`;
-	const isSure = isClear || isFirm(sample, norm.form) && isClearInList(base, sample, {
+	const isKept = isClear || isClearInList(base, sample, {
 		...place,
 		form: norm.form
 	});
-	const isMended = (isSure || isClearInList(base, sample, {
-		...place,
-		form: norm.form
-	})) && isMendable(sample, norm.form);
-	const mended = () => tries.left-- > 0 ? mend(list, shown, sample, {
-		norm: norm.form,
-		deviates: (written, one) => {
-			const expected = normsAt(base, place)(one);
-			return expected !== void 0 && isFault(base, written, one, expected);
-		},
-		isUsual: (one) => isUsualAt(base, one, place)
-	}) : void 0;
+	const isSure = isClear || isKept && isFirm(sample, norm.form);
+	const mended = () => {
+		if (!isKept || !isMendable(sample, norm.form) || tries.left-- <= 0) return void 0;
+		const norms = normsAt(base, place);
+		return mend(list, shown, sample, {
+			norm: norm.form,
+			deviates: (written, one) => {
+				const other = norms(one);
+				return other !== void 0 && isFault(base, written, one, other);
+			},
+			isUsual: (one) => isUsualAt(base, one, place)
+		});
+	};
 	const edit = isSure ? editFor(list, shown, sample, norm.form) : void 0;
-	const fix = edit ? [edit] : isMended ? mended() : void 0;
+	const fix = edit ? [edit] : mended();
 	return {
 		message: `Unexpected ${found}, expected ${expected}`,
 		at,
@@ -3336,13 +3336,13 @@ const fewest$1 = 8;
 function* rows(list, { baseList = list }) {
 	const known = keptIn(baseList);
 	for (const { row, header } of rowsIn(list)) {
-		const kept = known.get(header);
+		const kept = known.get(keyOf(header));
 		const others = kept && {
 			...kept,
 			rows: kept.rows - (baseList === list ? 1 : 0)
 		};
 		if (!others || others.rows < fewest$1 || hasConflict(list, { place: row })) continue;
-		if (countCells(list.text.slice(row.start, row.end)) !== header.split("|").length) continue;
+		if (countCells(list.text.slice(row.start, row.end)) !== header.length) continue;
 		yield* withoutBar(list, row, others);
 		yield* withoutLink(list, row, {
 			...others,
@@ -3386,7 +3386,7 @@ function* withoutLink(list, row, { rows: all, links, header }) {
 	const cell = row.cells[column];
 	const filled = row.cells.filter(({ start, end }) => /[\p{L}\p{N}]/u.test(list.text.slice(start, end))).length;
 	if (column < 0 || !cell || 2 * filled <= row.cells.length || linksIn(list.links, row).length > 0) return;
-	const name = header.split("|")[column];
+	const name = header[column];
 	const where = name ? `the column ${code$3(name)}` : `column ${column + 1}`;
 	yield {
 		message: `Unexpected row without a link, expected one in ${where}`,
@@ -3399,15 +3399,18 @@ function* withoutLink(list, row, { rows: all, links, header }) {
 		evidence: `All ${all} other rows of the table have a link in ${where}`
 	};
 }
+function keyOf(header) {
+	return header.join("|");
+}
 const rowsIn = perDocument(({ text, blocks }) => {
 	const headers = /* @__PURE__ */ new Map();
 	const found = [];
 	for (const block of blocks) {
 		if (block.kind !== "row") continue;
-		if (block.header) headers.set(block.table, block.cells.map(({ start, end }) => text.slice(start, end).trim()).join("|"));
+		if (block.header) headers.set(block.table, block.cells.map(({ start, end }) => text.slice(start, end).trim()));
 		else found.push({
 			row: block,
-			header: headers.get(block.table) ?? ""
+			header: headers.get(block.table) ?? []
 		});
 	}
 	return found;
@@ -3415,13 +3418,13 @@ const rowsIn = perDocument(({ text, blocks }) => {
 const keptIn = perDocument((list) => {
 	const found = /* @__PURE__ */ new Map();
 	for (const { row, header } of rowsIn(list)) {
-		const kept = found.get(header) ?? {
+		const kept = found.get(keyOf(header)) ?? {
 			rows: 0,
 			first: 0,
 			last: 0,
 			links: []
 		};
-		found.set(header, kept);
+		found.set(keyOf(header), kept);
 		const raw = list.text.slice(row.start, row.end).trim();
 		kept.rows++;
 		if (raw.startsWith("|")) kept.first++;

@@ -293,7 +293,7 @@ function* lostLines(list, context) {
 		if (before !== void 0 && known.has(`${form} ${before}`)) continue;
 		if (form === "other bullet" && isApart && baseList !== list) continue;
 		yield {
-			message: `${says(form, list.text.slice(start, words).trim())}: Markdown does not read the line as an item`,
+			message: `${says(form, list.text.slice(start, words).trim(), bullet ?? "")}: Markdown does not read the line as an item`,
 			at: {
 				start,
 				end
@@ -308,8 +308,8 @@ function* lostLines(list, context) {
 		};
 	}
 }
-function says(form, written) {
-	if (form === "glued number") return `Unexpected number without a space, expected \`${written} \``;
+function says(form, written, bullet) {
+	if (form === "glued number") return `Unexpected number without a space, expected \`${bullet}\``;
 	if (form === "slipped bullet") return `Unexpected ${written.includes("`") ? `\`\` ${written} \`\`` : `\`${written}\``} at the start of a line, expected a bullet alone`;
 	return `Unexpected \`${written}\` for a bullet, expected the bullet of the list`;
 }
@@ -393,7 +393,7 @@ function readLine(line) {
 }
 /** The bullet of the item above, where the line is at its place; numbers are not counted on. */
 function bulletFor({ text, lines }, host, { form, indent, written }) {
-	if (form === "glued number") return `${written} `;
+	if (form === "glued number") return `${written.slice(0, -1)}${text[host.marker.end - 1]} `;
 	const column = host.marker.start - lines[lineAt(lines, host.marker.start)];
 	return host.ordered || indent !== column ? void 0 : `${text.slice(host.marker.start, host.marker.end)} `;
 }

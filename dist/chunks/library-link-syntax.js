@@ -511,7 +511,7 @@ const tagsIn = perDocument((list) => list.blocks.map((block) => ({
 	block,
 	tags: block.kind === "html" ? readTags(list.text, block) : leavesOf(block).flatMap((leaf) => leaf.holes.length > 0 ? leafTags(list.text, leaf) : [])
 })));
-/** An item or a heading of Markdown right below a line of HTML: until an empty line, nothing is read as Markdown. */
+/** An item of Markdown right below a line of HTML: until an empty line, nothing is read as Markdown. */
 function* unread(list, block, severity) {
 	const raw = list.text.slice(block.start, block.end);
 	if (/<(?:pre|script|style|textarea|!--)/i.test(raw)) return;
@@ -558,7 +558,7 @@ function* unreadLink(block, raw, severity) {
 	};
 }
 const markdownLink = /(?<![!\]"'=])\[([^\][\n<>]{1,300})\]\((https?:\/\/[^()\s<>]{1,2000})\)/;
-/** What a link in HTML lacks: its end, the quotation mark behind its target, or the word `href`. */
+/** What a link in HTML lacks: its end, or the word `href`. */
 function* anchor(list, tag, { next, block, severity }) {
 	if (tag.kind !== "open" || tag.name !== "a") return;
 	const { href, id, name } = tag.attributes;

@@ -161,7 +161,7 @@ function areOtherRows(list, a, b) {
 	return (repeatedOf(list).get(a.group) ?? 0) >= fewestRepeated ? true : "perhaps";
 }
 // src/list/html-rows.ts
-/** All of them, each up to the beginning of the next or the end of its block. */
+/** All of them, each up to its own end, the beginning of the next or the end of its block. */
 const htmlRowsOf = perDocument((list) => list.blocks.flatMap((block) => {
 	if (block.kind !== "html") return [];
 	const found = Array.from(list.text.slice(block.start, block.end).matchAll(/<(tr|li)[\s>]/gi), ({ 1: name, index }) => ({
@@ -169,7 +169,9 @@ const htmlRowsOf = perDocument((list) => list.blocks.flatMap((block) => {
 		start: block.start + index
 	}));
 	return found.flatMap(({ kind, start }, index) => {
-		const end = found[index + 1]?.start ?? block.end;
+		const next = found[index + 1]?.start ?? block.end;
+		const close = list.text.slice(start, next).search(kind === "row" ? /<\/tr\s*>/i : /<\/li\s*>/i);
+		const end = close < 0 ? next : start + close;
 		const [first, ...others] = linksIn(list.links, {
 			start,
 			end

@@ -1,4 +1,4 @@
-import { Ar as isLike, Cr as enumerate, Dr as workOf, Er as titleKey, Fr as readLinks, Ir as inlineText, Nr as visibleText, Sr as counted, Yr as repositoryAt, hn as isShortener, jr as isUnder, lr as parseBlocks, mn as hostOf, pn as domainOf, qr as packageAt, ti as isTranslation } from "./shell-check.js";
+import { Cr as enumerate, Dr as workOf, Er as titleKey, Ir as readLinks, Jr as packageAt, Lr as inlineText, Mr as isUnder, Pr as visibleText, Sr as counted, Xr as repositoryAt, hn as isShortener, jr as isLike, lr as parseBlocks, mn as hostOf, ni as isTranslation, pn as domainOf } from "./shell-check.js";
 import { i as once, n as ask, t as GitHubError } from "./shell-client.js";
 import { _ as pacedTwice, d as askGithub, f as githubId, h as askRegistries, p as addressOf, u as factRegistries, y as openPace } from "./shell-check-links.js";
 import { t as plainWords } from "./shell-plain-words.js";

@@ -1,4 +1,4 @@
-import { ai as escapeText } from "./shell-check.js";
+import { oi as escapeText } from "./shell-check.js";
 import { n as ask, t as GitHubError } from "./shell-client.js";
 // src/github/pull.ts
 /** Reads a pull request as it is now, and where its commits come from: an event says how it was then. */

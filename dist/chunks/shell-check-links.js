@@ -1,4 +1,4 @@
-import { $r as urlKey, Br as positionOf, Jr as githubPages, Kr as isPaper, Lr as _0, Mr as sectionAt, Or as isLabel, Pr as linksIn, Ur as _0$1, Xr as isWeb, Y as milliseconds, Yr as repositoryAt, Zr as plainHost, _n as areUnlike, dr as applyFixes, ei as withoutEnd, er as read, fi as _11, gr as pageUrl, kr as labelOf, qr as packageAt, zr as lineAt } from "./shell-check.js";
+import { Br as lineAt, Fr as linksIn, Jr as packageAt, Nr as sectionAt, Or as isLabel, Qr as plainHost, Rr as _0, Vr as positionOf, Wr as _0$1, Xr as repositoryAt, Y as milliseconds, Yr as githubPages, Zr as isWeb, _n as areUnlike, dr as applyFixes, ei as urlKey, er as read, gr as pageUrl, kr as labelOf, pi as _11, qr as isPaper, ti as withoutEnd } from "./shell-check.js";
 import { a as withHostRules, c as sayOver, i as perHostOf, o as domainOf, r as hasRule, s as exceptionFor, t as hostSettings } from "./shell-host-settings.js";
 import { n as isSpecialName, r as literalAddress } from "./shell-guard.js";
 // src/links/fragment.ts

@@ -1,6 +1,6 @@
 import { t as GitHubError } from "./shell-client.js";
 import { r as createCheckRun } from "./shell-write.js";
-import { Ct as unjudgedTitle, Sr as counted, ai as escapeText, jt as readMark, ot as nothingFound, ri as code, rt as counted$1, st as plainLine, ti as isTranslation, tt as toMarkdown, xr as writeHidden, xt as unjudgedLine } from "./shell-check.js";
+import { Ct as unjudgedTitle, Sr as counted, ii as code, jt as readMark, ni as isTranslation, oi as escapeText, ot as nothingFound, rt as counted$1, st as plainLine, tt as toMarkdown, xr as writeHidden, xt as unjudgedLine } from "./shell-check.js";
 import { s as memberOf } from "./shell-compose.js";
 import { u as longestBody } from "./shell-read-config.js";
 // src/review/comment/reconcile.ts

@@ -1214,6 +1214,10 @@ var pathOf = (function (sections, index) {
 	for (let at = index; at > 0; at = sections[at].parent) path.unshift(sections[at].title);
 	return path;
 });
+/** Whether any section is below a heading like `under`, as `isUnder` takes it. */
+var hasHeading = (function (sections, under) {
+	return sections.some((_section, index) => isUnder(sections, index, under));
+});
 /** Whether a section, or one that it is part of, has a heading like `under`; `*` matches anything, an emoji in front does not count. */
 var isUnder = (function (sections, index, under) {
 	if (under === void 0 || under === "*") return true;
@@ -1682,8 +1686,12 @@ var gateOf = (function ({ rule, form }) {
 /** What fixes together have to leave: what each of them has to. */
 var weakest = (function (all) {
 	const has = (gate) => all.includes(gate);
-	if (has("marks") || has("words") && (has("letters") || has("dates"))) return "marks";
-	return has("words") ? "words" : has("letters") ? "letters" : has("dates") ? "dates" : "all";
+	const own = [
+		"words",
+		"letters",
+		"dates"
+	].filter(has);
+	return has("marks") || own.length > 1 ? "marks" : own[0] ?? "all";
 });
 /** Whether a correction changes its lines, leaves no mark of them worse than before, and loses none of what its gate keeps. Linear in both texts. */
 var isSafe = (function (before, after, gate) {
@@ -6300,10 +6308,10 @@ var isProse = (function (before, after) {
 });
 /** Whether a text has more or fewer brackets that open than brackets that close. */
 var isUneven = (function (text, open, close) {
-	return countOf$1(text, open) !== countOf$1(text, close);
+	return countOf(text, open) !== countOf(text, close);
 });
 /** How often a mark is in a text. */
-var countOf$1 = (function (text, mark) {
+var countOf = (function (text, mark) {
 	let count = 0;
 	for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + mark.length)) count++;
 	return count;
@@ -6667,7 +6675,7 @@ var balanceIn = (function ({ text, uneven }) {
 		start: Math.max(0, odd),
 		end: odd < 0 ? text.length : odd + 1
 	});
-	const isEven = countOf$1(text, "\"") % 2 === 0;
+	const isEven = countOf(text, "\"") % 2 === 0;
 	return [...brackets.map((pair) => balance(pair[2], uneven.includes(pair) ? oddBracket(text, pair[0], pair[1]) : -1)), balance("balance \"", isEven ? -1 : text.lastIndexOf("\""))];
 });
 /** Where the first bracket without a partner is. */
@@ -6771,10 +6779,9 @@ var setFor = (function (base, { slot, form }, { scope, section }) {
 var isUsual = (function (base, scope, { slot, form }) {
 	return learn$3(base).whole.get(scope)?.get(slot)?.most === form;
 });
-/** How many samples there are in a slot of a list, or of one form there. */
-var countOf = (function (base, scope, { slot, form }) {
-	const counts = learn$3(base).whole.get(scope)?.get(slot);
-	return form === void 0 ? counts?.total ?? 0 : counts?.forms.get(form)?.count ?? 0;
+/** Whether an entry of a list has anything in a slot. */
+var hasSlot = (function (base, scope, slot) {
+	return learn$3(base).whole.get(scope)?.has(slot) ?? false;
 });
 /** Whether the whole list clearly keeps a form in the place of a sample, and has that of the sample nowhere else where nobody forgets it: its section has too few entries to be clear. */
 var isClearInList = (function (base, sample, { scope, form, strictness }) {
@@ -7090,14 +7097,14 @@ var isMendable = (function ({ what, slot, form }, norm) {
 var mend = (function (list, shown, sample, { norm, deviates, isUsual }) {
 	const { tokens } = shown;
 	if (tokens.text.length > longest$3) return void 0;
-	const before = new Set([...shown.shared, ...shown.samples].map(keyOf));
+	const before = new Set([...shown.shared, ...shown.samples].map(keyOf$1));
 	const mended = changesFor(tokens, sample, norm).filter((change) => {
 		const written = {
 			...shown,
 			tokens: change.toReversed().reduce(rewritten, tokens)
 		};
 		const after = samplesOf$1(list, shown, written.tokens);
-		const fresh = after.filter((one) => !before.has(keyOf(one)));
+		const fresh = after.filter((one) => !before.has(keyOf$1(one)));
 		return fresh.some(({ slot, form }) => slot === sample.slot && form !== sample.form) && after.every(({ what, slot, form }) => what !== "balance" || form === "closed" || slot === "balance \"") && fresh.every((one) => isUsual(one) && !deviates(written, one));
 	});
 	if (mended.length !== 1) return void 0;
@@ -7107,7 +7114,7 @@ var mend = (function (list, shown, sample, { norm, deviates, isUsual }) {
 		text
 	}));
 });
-var keyOf = (function ({ slot, form }) {
+var keyOf$1 = (function ({ slot, form }) {
 	return `${slot}\n${form}`;
 });
 var changesFor = (function (tokens, { what, slot, form, start, end }, norm) {
@@ -7321,7 +7328,7 @@ var isMissing = (function (found, expected) {
 });
 /** Whether a cell says in few words, or with nothing in it, that there is no such thing, in a column that has a sign for that. */
 var isLeftOut$1 = (function (base, { scope, tokens }, { form }) {
-	return (form === "" || form === "words" && tokens.text.length <= longestNote) && countOf(base, scope, { slot: "sign" }) > 0;
+	return (form === "" || form === "words" && tokens.text.length <= longestNote) && hasSlot(base, scope, "sign");
 });
 // lint-rules/entry-format/deviations.ts
 /** Entries against the grammar of their section: the parts that entries have, their order, the glue between them, their forms and ends. */
@@ -7466,24 +7473,25 @@ var problemOf = (function (base, list, { shown, sample, norm, at, where: place, 
 	const isClear = norm.isClear && (!isOptional.has(sample.what) || norm.total >= fewestOfPart);
 	const { found, expected, have } = wordsOf$5(sample, norm);
 	const where = norm.scope === "" ? "of the list" : `in **${escapeText(norm.scope)}**`;
-	const isSure = isClear || isFirm(sample, norm.form) && isClearInList(base, sample, {
+	const isKept = isClear || isClearInList(base, sample, {
 		...place,
 		form: norm.form
 	});
-	const isMended = (isSure || isClearInList(base, sample, {
-		...place,
-		form: norm.form
-	})) && isMendable(sample, norm.form);
-	const mended = () => tries.left-- > 0 ? mend(list, shown, sample, {
-		norm: norm.form,
-		deviates: (written, one) => {
-			const expected = normsAt(base, place)(one);
-			return expected !== void 0 && isFault(base, written, one, expected);
-		},
-		isUsual: (one) => isUsualAt(base, one, place)
-	}) : void 0;
+	const isSure = isClear || isKept && isFirm(sample, norm.form);
+	const mended = () => {
+		if (!isKept || !isMendable(sample, norm.form) || tries.left-- <= 0) return void 0;
+		const norms = normsAt(base, place);
+		return mend(list, shown, sample, {
+			norm: norm.form,
+			deviates: (written, one) => {
+				const other = norms(one);
+				return other !== void 0 && isFault(base, written, one, other);
+			},
+			isUsual: (one) => isUsualAt(base, one, place)
+		});
+	};
 	const edit = isSure ? editFor(list, shown, sample, norm.form) : void 0;
-	const fix = edit ? [edit] : isMended ? mended() : void 0;
+	const fix = edit ? [edit] : mended();
 	return {
 		message: `Unexpected ${found}, expected ${expected}`,
 		at,
@@ -7669,13 +7677,13 @@ var rowsOf$1 = (function (list) {
 var rows = (function* (list, { baseList = list }) {
 	const known = keptIn(baseList);
 	for (const { row, header } of rowsIn(list)) {
-		const kept = known.get(header);
+		const kept = known.get(keyOf(header));
 		const others = kept && {
 			...kept,
 			rows: kept.rows - (baseList === list ? 1 : 0)
 		};
 		if (!others || others.rows < fewest$9 || hasConflict(list, { place: row })) continue;
-		if (countCells(list.text.slice(row.start, row.end)) !== header.split("|").length) continue;
+		if (countCells(list.text.slice(row.start, row.end)) !== header.length) continue;
 		yield* withoutBar(list, row, others);
 		yield* withoutLink(list, row, {
 			...others,
@@ -7719,7 +7727,7 @@ var withoutLink = (function* (list, row, { rows: all, links, header }) {
 	const cell = row.cells[column];
 	const filled = row.cells.filter(({ start, end }) => /[\p{L}\p{N}]/u.test(list.text.slice(start, end))).length;
 	if (column < 0 || !cell || 2 * filled <= row.cells.length || linksIn(list.links, row).length > 0) return;
-	const name = header.split("|")[column];
+	const name = header[column];
 	const where = name ? `the column ${code$3(name)}` : `column ${column + 1}`;
 	yield {
 		message: `Unexpected row without a link, expected one in ${where}`,
@@ -7731,6 +7739,9 @@ var withoutLink = (function* (list, row, { rows: all, links, header }) {
 		severity: "warning",
 		evidence: `All ${all} other rows of the table have a link in ${where}`
 	};
+});
+var keyOf = (function (header) {
+	return header.join("|");
 });
 /** Whether a name is that of a known venue, letter case aside. */
 var isVenue = (function (name) {
@@ -8807,7 +8818,7 @@ var lostLines = (function* (list, context) {
 		if (before !== void 0 && known.has(`${form} ${before}`)) continue;
 		if (form === "other bullet" && isApart && baseList !== list) continue;
 		yield {
-			message: `${says(form, list.text.slice(start, words).trim())}: Markdown does not read the line as an item`,
+			message: `${says(form, list.text.slice(start, words).trim(), bullet ?? "")}: Markdown does not read the line as an item`,
 			at: {
 				start,
 				end
@@ -8822,8 +8833,8 @@ var lostLines = (function* (list, context) {
 		};
 	}
 });
-var says = (function (form, written) {
-	if (form === "glued number") return `Unexpected number without a space, expected \`${written} \``;
+var says = (function (form, written, bullet) {
+	if (form === "glued number") return `Unexpected number without a space, expected \`${bullet}\``;
 	if (form === "slipped bullet") return `Unexpected ${written.includes("`") ? `\`\` ${written} \`\`` : `\`${written}\``} at the start of a line, expected a bullet alone`;
 	return `Unexpected \`${written}\` for a bullet, expected the bullet of the list`;
 });
@@ -8874,7 +8885,7 @@ var readLine = (function (line) {
 });
 /** The bullet of the item above, where the line is at its place; numbers are not counted on. */
 var bulletFor = (function ({ text, lines }, host, { form, indent, written }) {
-	if (form === "glued number") return `${written} `;
+	if (form === "glued number") return `${written.slice(0, -1)}${text[host.marker.end - 1]} `;
 	const column = host.marker.start - lines[lineAt(lines, host.marker.start)];
 	return host.ordered || indent !== column ? void 0 : `${text.slice(host.marker.start, host.marker.end)} `;
 });
@@ -9811,7 +9822,7 @@ var openQuotes = (function* (list, block, severity) {
 		};
 	}
 });
-/** An item or a heading of Markdown right below a line of HTML: until an empty line, nothing is read as Markdown. */
+/** An item of Markdown right below a line of HTML: until an empty line, nothing is read as Markdown. */
 var unread = (function* (list, block, severity) {
 	const raw = list.text.slice(block.start, block.end);
 	if (/<(?:pre|script|style|textarea|!--)/i.test(raw)) return;
@@ -9856,7 +9867,7 @@ var unreadLink = (function* (block, raw, severity) {
 		}] }
 	};
 });
-/** What a link in HTML lacks: its end, the quotation mark behind its target, or the word `href`. */
+/** What a link in HTML lacks: its end, or the word `href`. */
 var anchor$1 = (function* (list, tag, { next, block, severity }) {
 	if (tag.kind !== "open" || tag.name !== "a") return;
 	const { href, id, name } = tag.attributes;
@@ -14321,10 +14332,10 @@ var outsideIn = (function ({ path, reading, findings }, known) {
 			end: end.offset
 		}] : [])
 	]);
-	return linesOf(document).flatMap((text, index) => {
-		const isText = text !== "" && !known.has(text) && !/^(?:#{1,6}(?:\s|$)|[=-]+$|<!--|\|?[\s:|-]+$)/.test(text);
-		const isQuote = text.startsWith(">") && isOfList.has(index - 1);
-		return isText && !isQuote && !isOfList.has(index) ? [{
+	const lines = linesOf(document);
+	for (const [index, text] of lines.entries()) if (text.startsWith(">") && isOfList.has(index - 1)) isOfList.add(index);
+	return lines.flatMap((text, index) => {
+		return text !== "" && !known.has(text) && !/^(?:#{1,6}(?:\s|$)|[=-]+$|<!--|\|?[\s:|-]+$)/.test(text) && !isOfList.has(index) ? [{
 			path,
 			line: index + 1
 		}] : [];
@@ -30731,10 +30742,10 @@ const rowsIn = perDocument(({ text, blocks }) => {
 	const found = [];
 	for (const block of blocks) {
 		if (block.kind !== "row") continue;
-		if (block.header) headers.set(block.table, block.cells.map(({ start, end }) => text.slice(start, end).trim()).join("|"));
+		if (block.header) headers.set(block.table, block.cells.map(({ start, end }) => text.slice(start, end).trim()));
 		else found.push({
 			row: block,
-			header: headers.get(block.table) ?? ""
+			header: headers.get(block.table) ?? []
 		});
 	}
 	return found;
@@ -30742,13 +30753,13 @@ const rowsIn = perDocument(({ text, blocks }) => {
 const keptIn = perDocument((list) => {
 	const found = /* @__PURE__ */ new Map();
 	for (const { row, header } of rowsIn(list)) {
-		const kept = found.get(header) ?? {
+		const kept = found.get(keyOf(header)) ?? {
 			rows: 0,
 			first: 0,
 			last: 0,
 			links: []
 		};
-		found.set(header, kept);
+		found.set(keyOf(header), kept);
 		const raw = list.text.slice(row.start, row.end).trim();
 		kept.rows++;
 		if (raw.startsWith("|")) kept.first++;
@@ -31384,7 +31395,7 @@ const repeatedOf = perDocument((list) => {
 	return counts;
 });
 // src/list/html-rows.ts
-/** All of them, each up to the beginning of the next or the end of its block. */
+/** All of them, each up to its own end, the beginning of the next or the end of its block. */
 const htmlRowsOf = perDocument((list) => list.blocks.flatMap((block) => {
 	if (block.kind !== "html") return [];
 	const found = Array.from(list.text.slice(block.start, block.end).matchAll(/<(tr|li)[\s>]/gi), ({ 1: name, index }) => ({
@@ -31392,7 +31403,9 @@ const htmlRowsOf = perDocument((list) => list.blocks.flatMap((block) => {
 		start: block.start + index
 	}));
 	return found.flatMap(({ kind, start }, index) => {
-		const end = found[index + 1]?.start ?? block.end;
+		const next = found[index + 1]?.start ?? block.end;
+		const close = list.text.slice(start, next).search(kind === "row" ? /<\/tr\s*>/i : /<\/li\s*>/i);
+		const end = close < 0 ? next : start + close;
 		const [first, ...others] = linksIn(list.links, {
 			start,
 			end
@@ -32681,4 +32694,4 @@ const formats = [
 	"markdown",
 	"rdjson"
 ];
-export { settingsFor as $, _9 as $n, urlKey as $r, ruleNames as $t, judgeChanges as A, inferTemplates as An, isLike as Ar, markOf as At, isFolder as B, strictness$1 as Bn, positionOf as Br, wordsForAll as Bt, isReadme as C, _67 as Ci, options$16 as Cn, enumerate as Cr, unjudgedTitle$1 as Ct, ConfigError as D, require_fastest_levenshtein as Dn, workOf$1 as Dr, alignLines as Dt, schemaUrl as E, sectionOptions as En, titleKey as Er, isOfException as Et, reviewChanges as F, habitsOf$4 as Fn, readLinks as Fr, groupFindings as Ft, groupOf as G, _13 as Gn, identify as Gr, entryOf as Gt, unlessUserError as H, _1 as Hn, readLines$1 as Hr, isLostLine as Ht, openFiles as I, clearShare as In, inlineText as Ir, lastFaultyLine as It, listOf as J, _3 as Jn, githubPages as Jr, matchSections as Jt, isGlob as K, _14 as Kn, isPaper as Kr, workKey as Kt, decode as L, prevailing as Ln, _0$1 as Lr, takenOut as Lt, readSourcesAsFar as M, TemplateError as Mn, sectionAt as Mr, writeMark as Mt, reviewReport as N, parseTemplate as Nn, visibleText as Nr, faultyLine as Nt, checkSince as O, fieldsOf as On, isLabel as Or, faultKey as Ot, unjudgedBy as P, deviantsOf as Pn, linksIn as Pr, goneWords as Pt, requirementSeverity as Q, _8 as Qn, readUrl as Qr, lintText as Qt, largestFile as R, compare$1 as Rn, isInside as Rr, isMissingLine as Rt, isMarkdownName as S, _58 as Si, locale$1 as Sn, counted$1 as Sr, unjudgedSentence as St, defaultConfig as T, _80 as Ti, isLearned as Tn, linesInWords as Tr, isSoleAddition as Tt, comparesTranslations as U, _10 as Un, _0$2 as Ur, isRenamedLine as Ut, UserError as V, _0 as Vn, readGitLines as Vr, isDeadLine as Vt, contentsOf as W, _12 as Wn, identifierKey as Wr, quotesIn as Wt, patternsOf as X, _5 as Xn, isWeb as Xr, correctTogether as Xt, milliseconds as Y, _4 as Yn, repositoryAt as Yr, wordsOf$1 as Yt, repairOf as Z, _6 as Zn, plainHost as Zr, lint as Zt, printableLines as _, _7 as _i, areUnlike as _n, projectUrl as _r, address as _t, formats as a, escapeText as ai, options$3 as an, traits as ar, withUnjudged as at, filesAtCommit as b, _27 as bi, options$14 as bn, hiddenLast as br, maskSecrets as bt, foldLines as c, markHidden as ci, options$6 as cn, parseList as cr, sayVerdict as ct, _29 as d, _1$3 as di, options$9 as dn, applyFixes as dr, groupTitles as dt, withoutEnd as ei, options as en, read$2 as er, translationsOf as et, jsonText as f, _11 as fi, options$10 as fn, bySeverity as fr, itemMark as ft, printable as g, _3$1 as gi, options$11 as gn, pageUrl as gr, unjudgedTitle as gt, logLine as h, _14$1 as hi, isShortener as hn, isAtLeast as hr, subjectOf as ht, narrowed as i, escapeMessage as ii, options$2 as in, readWraps as ir, hasFailed as it, readSources as j, withSources as jn, isUnder as jr, readMark as jt, checkSources as k, renderTemplate as kn, labelOf as kr, hash as kt, shorten as l, toPlain as li, options$7 as ln, parseBlocks as lr, verdictLabels as lt, toJson as m, _13$1 as mi, hostOf$1 as mn, composeFixes as mr, sayMove as mt, fromRoot as n, originalOf as ni, addContents as nn, findGeneratedRoughly as nr, countFindings as nt, renderReport as o, exactFence as oi, options$4 as on, wrap as or, nothingFound as ot, findingJson as p, _12$1 as pi, domainOf as pn, compareFindings as pr, sayFault as pt, isNamedBy as q, _2 as qn, packageAt as qr, matchEntries as qt, nameOf as r, code$3 as ri, rewriteContents as rn, readTraits as rr, counted as rt, columnsOf as s, fence$1 as si, options$5 as sn, tokenizeEntry as sr, plainLine as st, findConfig as t, isTranslation as ti, options$1 as tn, findGarbled as tr, toMarkdown as tt, _24 as u, unsafeIn as ui, options$8 as un, withoutCode as ur, folded as ut, printableProse as v, _100 as vi, options$12 as vn, beforeHidden as vr, placesOf as vt, configPaths as w, _76 as wi, options$17 as wn, firstLines as wr, factLine as wt, filesInFolder as x, _55 as xi, options$15 as xn, writeHidden as xr, unjudgedLine as xt, withoutCommands as y, _14$2 as yi, options$13 as yn, hiddenAtEnd as yr, hasSecret as yt, readInput as z, options$18 as zn, lineAt as zr, wordsFor as zt };
+export { settingsFor as $, _9 as $n, readUrl as $r, ruleNames as $t, judgeChanges as A, inferTemplates as An, hasHeading as Ar, markOf as At, isFolder as B, strictness$1 as Bn, lineAt as Br, wordsForAll as Bt, isReadme as C, _58 as Ci, options$16 as Cn, enumerate as Cr, unjudgedTitle$1 as Ct, ConfigError as D, require_fastest_levenshtein as Dn, workOf$1 as Dr, alignLines as Dt, schemaUrl as E, _80 as Ei, sectionOptions as En, titleKey as Er, isOfException as Et, reviewChanges as F, habitsOf$4 as Fn, linksIn as Fr, groupFindings as Ft, groupOf as G, _13 as Gn, identifierKey as Gr, entryOf as Gt, unlessUserError as H, _1 as Hn, readGitLines as Hr, isLostLine as Ht, openFiles as I, clearShare as In, readLinks as Ir, lastFaultyLine as It, listOf as J, _3 as Jn, packageAt as Jr, matchSections as Jt, isGlob as K, _14 as Kn, identify as Kr, workKey as Kt, decode as L, prevailing as Ln, inlineText as Lr, takenOut as Lt, readSourcesAsFar as M, TemplateError as Mn, isUnder as Mr, writeMark as Mt, reviewReport as N, parseTemplate as Nn, sectionAt as Nr, faultyLine as Nt, checkSince as O, fieldsOf as On, isLabel as Or, faultKey as Ot, unjudgedBy as P, deviantsOf as Pn, visibleText as Pr, goneWords as Pt, requirementSeverity as Q, _8 as Qn, plainHost as Qr, lintText as Qt, largestFile as R, compare$1 as Rn, _0$1 as Rr, isMissingLine as Rt, isMarkdownName as S, _55 as Si, locale$1 as Sn, counted$1 as Sr, unjudgedSentence as St, defaultConfig as T, _76 as Ti, isLearned as Tn, linesInWords as Tr, isSoleAddition as Tt, comparesTranslations as U, _10 as Un, readLines$1 as Ur, isRenamedLine as Ut, UserError as V, _0 as Vn, positionOf as Vr, isDeadLine as Vt, contentsOf as W, _12 as Wn, _0$2 as Wr, quotesIn as Wt, patternsOf as X, _5 as Xn, repositoryAt as Xr, correctTogether as Xt, milliseconds as Y, _4 as Yn, githubPages as Yr, wordsOf$1 as Yt, repairOf as Z, _6 as Zn, isWeb as Zr, lint as Zt, printableLines as _, _3$1 as _i, areUnlike as _n, projectUrl as _r, address as _t, formats as a, escapeMessage as ai, options$3 as an, traits as ar, withUnjudged as at, filesAtCommit as b, _14$2 as bi, options$14 as bn, hiddenLast as br, maskSecrets as bt, foldLines as c, fence$1 as ci, options$6 as cn, parseList as cr, sayVerdict as ct, _29 as d, unsafeIn as di, options$9 as dn, applyFixes as dr, groupTitles as dt, urlKey as ei, options as en, read$2 as er, translationsOf as et, jsonText as f, _1$3 as fi, options$10 as fn, bySeverity as fr, itemMark as ft, printable as g, _14$1 as gi, options$11 as gn, pageUrl as gr, unjudgedTitle as gt, logLine as h, _13$1 as hi, isShortener as hn, isAtLeast as hr, subjectOf as ht, narrowed as i, code$3 as ii, options$2 as in, readWraps as ir, hasFailed as it, readSources as j, withSources as jn, isLike as jr, readMark as jt, checkSources as k, renderTemplate as kn, labelOf as kr, hash as kt, shorten as l, markHidden as li, options$7 as ln, parseBlocks as lr, verdictLabels as lt, toJson as m, _12$1 as mi, hostOf$1 as mn, composeFixes as mr, sayMove as mt, fromRoot as n, isTranslation as ni, addContents as nn, findGeneratedRoughly as nr, countFindings as nt, renderReport as o, escapeText as oi, options$4 as on, wrap as or, nothingFound as ot, findingJson as p, _11 as pi, domainOf as pn, compareFindings as pr, sayFault as pt, isNamedBy as q, _2 as qn, isPaper as qr, matchEntries as qt, nameOf as r, originalOf as ri, rewriteContents as rn, readTraits as rr, counted as rt, columnsOf as s, exactFence as si, options$5 as sn, tokenizeEntry as sr, plainLine as st, findConfig as t, withoutEnd as ti, options$1 as tn, findGarbled as tr, toMarkdown as tt, _24 as u, toPlain as ui, options$8 as un, withoutCode as ur, folded as ut, printableProse as v, _7 as vi, options$12 as vn, beforeHidden as vr, placesOf as vt, configPaths as w, _67 as wi, options$17 as wn, firstLines as wr, factLine as wt, filesInFolder as x, _27 as xi, options$15 as xn, writeHidden as xr, unjudgedLine as xt, withoutCommands as y, _100 as yi, options$13 as yn, hiddenAtEnd as yr, hasSecret as yt, readInput as z, options$18 as zn, isInside as zr, wordsFor as zt };

@@ -481,18 +481,28 @@ var withoutResults = (function (files, values) {
 		const path = values[option];
 		if (path !== void 0) placeOf(files, option, path);
 	}
-	const places = new Map(written.flatMap((option) => values[option] === void 0 ? [] : [[_13(files.root, values[option]), option]]));
-	if (places.size === 0) return files;
+	return withoutResultsOf(files.root, values, files);
+});
+/** The same of other files that a command opens; `root` is the folder from which options name results. */
+var withoutResultsOf = (function (root, values, files) {
 	const read = (path) => {
 		const text = files.read(path);
-		const option = places.get(_13(files.root, path));
-		if (option === void 0 || text.startsWith(ownReport)) return text;
-		throw new ResultError(`--${option} ${path}: this file is read here, and the result would replace it; name another file`);
+		if (!text.startsWith(ownReport)) refuseToReplace(root, values, {
+			path,
+			from: files.root
+		});
+		return text;
 	};
 	return {
 		...files,
 		read
 	};
+});
+/** Refuses to replace a file that is read, `path` from another folder. @throws {ResultError} where a result is named for the same place. */
+var refuseToReplace = (function (root, values, { path, from }) {
+	const read = _13(from, path);
+	const option = written.find((one) => values[one] !== void 0 && realPath(_13(root, values[one])) === realPath(read));
+	if (option !== void 0) throw new ResultError(`--${option} ${path}: this file is read here, and the result would replace it; name another file`);
 });
 /** The text of an earlier result; null where there is none. @throws {UserError} as `Files.read`. */
 var readResult = (function (here, option, path) {
@@ -517,6 +527,10 @@ var placeOf = (function (here, option, path) {
 		files: openFiles(folder),
 		path: full
 	};
+});
+/** Where a path leads, through symbolic links. */
+var realPath = (function (full) {
+	return _27(full) ? _76(full) : full;
 });
 // src/cli.ts
 /** The command line: reads the arguments, runs the command, and says in one line what went wrong. */
@@ -578,7 +592,7 @@ var currentFolder = (function () {
 	} catch {
 		throw new UserError("the current folder no longer exists, change to another one");
 	}
-});import { $t as ruleNames, B as isFolder, Ci as _67, D as ConfigError, Dn as require_fastest_levenshtein, I as openFiles, M as readSourcesAsFar, O as checkSince, T as defaultConfig, V as UserError, _ as printableLines, a as formats, at as withUnjudged, bi as _27, c as foldLines, g as printable, gi as _3, i as narrowed, it as hasFailed, k as checkSources, mi as _13, n as fromRoot, nt as countFindings, o as renderReport, pr as compareFindings, q as isNamedBy, r as nameOf, t as findConfig, u as _24, x as filesInFolder, y as withoutCommands, z as readInput } from "./shell-check.js";
+});import { $t as ruleNames, B as isFolder, D as ConfigError, Dn as require_fastest_levenshtein, I as openFiles, M as readSourcesAsFar, O as checkSince, T as defaultConfig, Ti as _76, V as UserError, _ as printableLines, _i as _3, a as formats, at as withUnjudged, c as foldLines, g as printable, hi as _13, i as narrowed, it as hasFailed, k as checkSources, n as fromRoot, nt as countFindings, o as renderReport, pr as compareFindings, q as isNamedBy, r as nameOf, t as findConfig, u as _24, wi as _67, x as filesInFolder, xi as _27, y as withoutCommands, z as readInput } from "./shell-check.js";
 // src/cli/terminal.ts
 var import_fastest_levenshtein = require_fastest_levenshtein();
 /** No terminal is narrower. */
@@ -912,4 +926,4 @@ const ownReport = "## listkeeper\n";
 /** A result that would replace what was read. No file is at fault, so it is no `UserError`: of those, one file is passed over and the others are read. */
 var ResultError = class extends Error {};
 if (import.meta.main) process.exitCode = await main(process.argv.slice(2), new URL("..", import.meta.url));
-export { hasColor as _, runCheck as a, terminalOptionsOf as b, namedPaths as c, readConfigs as d, readVersion as f, standardInput as g, sayUnjudged as h, optionWords as i, options as l, requireRule as m, readResult as n, configOfInput as o, readWish as p, writeResult as r, finish as s, main as t, readConfig as u, oneOf as v, drawing as x, readCount as y };
+export { drawing as C, terminalOptionsOf as S, sayUnjudged as _, writeResult as a, oneOf as b, configOfInput as c, options as d, readConfig as f, requireRule as g, readWish as h, withoutResultsOf as i, finish as l, readVersion as m, readResult as n, optionWords as o, readConfigs as p, refuseToReplace as r, runCheck as s, main as t, namedPaths as u, standardInput as v, readCount as x, hasColor as y };

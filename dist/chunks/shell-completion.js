@@ -1,5 +1,5 @@
 import { $t as ruleNames, V as UserError, a as formats } from "./shell-check.js";
-import { i as optionWords, l as options } from "./shell-command.js";
+import { d as options, o as optionWords } from "./shell-command.js";
 // src/cli/completion.ts
 /** `completion`: scripts by which shells complete commands, options, rules and the words that options take. Made from the table of commands. */
 const shells = [

@@ -1,4 +1,4 @@
-import { Bt as wordsForAll, Et as isOfException, Ft as groupFindings, Lt as takenOut, Mt as writeMark, Tn as isLearned, Tr as linesInWords, Tt as isSoleAddition, Ut as isRenamedLine, fr as bySeverity, hr as isAtLeast, kt as hash, si as fence, ur as withoutCode, wr as firstLines, wt as factLine, zt as wordsFor } from "./shell-check.js";
+import { Bt as wordsForAll, Et as isOfException, Ft as groupFindings, Lt as takenOut, Mt as writeMark, Tn as isLearned, Tr as linesInWords, Tt as isSoleAddition, Ut as isRenamedLine, ci as fence, fr as bySeverity, hr as isAtLeast, kt as hash, ur as withoutCode, wr as firstLines, wt as factLine, zt as wordsFor } from "./shell-check.js";
 import { C as correctionOf, D as hunkOf, E as whyNoSuggestion, O as parseHunks, S as waitingLine, T as groundOf, _ as orderLine, b as summaryLine, d as markOfGroup, f as markOfOne, g as laterLines, h as changeLine, m as toComment, p as placeOf, v as renamedLine, w as gitLinesOf, x as titleAt, y as sceneOf } from "./shell-read-config.js";
 // src/review/comment/alike.ts
 /** The same slip on three or more new lines is one comment that names all of them, and corrects all where it can. Pure. */

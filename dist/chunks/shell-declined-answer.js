@@ -1,4 +1,4 @@
-import { A as judgeChanges, D as ConfigError, Dn as require_fastest_levenshtein, Ft as groupFindings, K as isGlob, Ot as faultKey, Qr as readUrl, S as isMarkdownName, X as patternsOf, Xr as isWeb, ai as escapeText, at as withUnjudged, ei as withoutEnd, jt as readMark, li as toPlain, lr as parseBlocks, ni as originalOf, nr as findGeneratedRoughly, ri as code, xr as writeHidden, yr as hiddenAtEnd } from "./shell-check.js";
+import { $r as readUrl, A as judgeChanges, D as ConfigError, Dn as require_fastest_levenshtein, Ft as groupFindings, K as isGlob, Ot as faultKey, S as isMarkdownName, X as patternsOf, Zr as isWeb, at as withUnjudged, ii as code, jt as readMark, lr as parseBlocks, nr as findGeneratedRoughly, oi as escapeText, ri as originalOf, ti as withoutEnd, ui as toPlain, xr as writeHidden, yr as hiddenAtEnd } from "./shell-check.js";
 import { n as ask, t as GitHubError } from "./shell-client.js";
 import { c as readComparison, d as markOfGroup, l as readPaths, n as configPlaces, t as configFrom } from "./shell-read-config.js";
 import { r as isIntroduced, s as memberOf } from "./shell-compose.js";

@@ -1,4 +1,4 @@
-import { An as inferTemplates, D as ConfigError, H as unlessUserError, T as defaultConfig, V as UserError, c as foldLines, cr as parseList, d as _29, ei as withoutEnd, f as jsonText, g as printable, hi as _14, jr as isUnder, mi as _13, pi as _12, q as isNamedBy, w as configPaths } from "./shell-check.js";
+import { An as inferTemplates, Ar as hasHeading, D as ConfigError, H as unlessUserError, T as defaultConfig, V as UserError, X as patternsOf, c as foldLines, cr as parseList, d as _29, f as jsonText, g as printable, gi as _14, hi as _13, mi as _12, q as isNamedBy, ti as withoutEnd, w as configPaths } from "./shell-check.js";
 import "./shell-config.js";
 import { n as parseConfig } from "./shell-load.js";
 import { n as readWorkflow, t as allows } from "./shell-workflow.js";
@@ -7,7 +7,7 @@ import { t as openRepository } from "./shell-repository.js";
 import { t as topOf } from "./shell-top.js";
 import { i as serverOf, r as ownToken, t as isPublicApi } from "./shell-home.js";
 import { t as openWeb } from "./shell-web.js";
-import { _ as hasColor, b as terminalOptionsOf, f as readVersion, v as oneOf } from "./shell-command.js";
+import { S as terminalOptionsOf, b as oneOf, i as withoutResultsOf, m as readVersion, y as hasColor } from "./shell-command.js";
 // src/commands/doctor/headings.ts
 /** A check for each heading that is not there; lists are looked for in all documents that were read. */
 function headingChecks({ lists, require }, documents) {
@@ -25,10 +25,7 @@ function headingChecks({ lists, require }, documents) {
 		under,
 		own: documents
 	})) : [];
-	return [...formats, ...parts].flatMap(({ key, under, own }) => under === void 0 || own.some((document) => hasSection(document, under)) ? [] : [missing(key, under)]);
-}
-function hasSection({ sections }, under) {
-	return sections.some((_section, index) => isUnder(sections, index, under));
+	return [...formats, ...parts].flatMap(({ key, under, own }) => under === void 0 || own.some(({ sections }) => hasHeading(sections, under)) ? [] : [missing(key, under)]);
 }
 function missing(key, under) {
 	return {
@@ -704,7 +701,8 @@ function readConfig(files, named) {
 	}
 }
 function listChecks(files, config, paths) {
-	const patterns = paths.length > 0 ? paths : config.lists.length > 0 ? config.lists.flatMap((list) => list.files) : ["README.md"];
+	const named = patternsOf(config);
+	const patterns = paths.length > 0 ? paths : named.length > 0 ? named : ["README.md"];
 	const documents = [];
 	const checks = patterns.flatMap((pattern) => {
 		try {
@@ -806,7 +804,7 @@ async function runDoctor({ values, rest, files, print, pass, home }) {
 	const format = oneOf("format", values.format ?? "pretty", ["pretty", "json"]);
 	const repository = unlessUserError(() => openRepository(files.root));
 	const repo = readRepo(values, repository);
-	const { files: top } = topOf(files, repository);
+	const top = withoutResultsOf(files.root, values, topOf(files, repository).files);
 	const fromTop = (path) => _12(top.root, _13(files.root, path)).split(_14).join("/") || ".";
 	const web = openWeb({ timeout });
 	const own = ownToken(process.env);

@@ -1,4 +1,4 @@
-import { Cr as enumerate, D as ConfigError, Ft as groupFindings, N as reviewReport, Sr as counted, ai as escapeText, ii as escapeMessage, k as checkSources, li as toPlain, nt as countFindings, ri as code } from "./shell-check.js";
+import { Cr as enumerate, D as ConfigError, Ft as groupFindings, N as reviewReport, Sr as counted, ai as escapeMessage, ii as code, k as checkSources, nt as countFindings, oi as escapeText, ui as toPlain } from "./shell-check.js";
 import { b as shortened, f as makeLabel } from "./shell-admission.js";
 import { a as removeLabel, i as readLabels, t as addLabels } from "./shell-labels.js";
 import { a as nothingSettled, c as readState, i as whySkipped, o as readSettled, r as lookFurther, s as settle, t as isHeld, x as withUnmet } from "./shell-look-further.js";

@@ -2,7 +2,7 @@ import { t as createTwoFilesPatch } from "./shell-libesm.js";
 import { M as readSourcesAsFar, V as UserError, g as printable, x as filesInFolder } from "./shell-check.js";
 import { n as fixSource, t as fixAndRegenerate } from "./shell-fix2.js";
 import { r as unstableWords } from "./shell-stable-fixes2.js";
-import { a as runCheck, c as namedPaths, d as readConfigs, g as standardInput, h as sayUnjudged, m as requireRule, o as configOfInput } from "./shell-command.js";
+import { _ as sayUnjudged, c as configOfInput, g as requireRule, p as readConfigs, s as runCheck, u as namedPaths, v as standardInput } from "./shell-command.js";
 // src/cli/fix.ts
 /** `fix` on the command line. */
 /** Writes the safe corrections, or prints them as a patch. */

@@ -1,15 +1,16 @@
 import { t as _3 } from "./shell-promises.js";
 import { i as review, n as mayBeList, r as readConfig, t as isList } from "./shell-review.js";
 import "./shell-config.js";
-import { $ as settingsFor, B as isFolder, C as isReadme, D as ConfigError, Ft as groupFindings, Gt as entryOf, J as listOf$1, Jt as matchSections, Kt as workKey, N as reviewReport, S as isMarkdownName, V as UserError, Yt as wordsOf, Zt as lint, ai as escapeText, b as filesAtCommit, c as foldLines, d as _29, di as _1, dr as applyFixes, ei as withoutEnd, er as read, f as jsonText, g as printable, l as shorten, p as findingJson, qt as matchEntries, ri as code, st as plainLine, w as configPaths, zr as lineAt } from "./shell-check.js";
+import { $ as settingsFor, B as isFolder, Br as lineAt, C as isReadme, D as ConfigError, Ft as groupFindings, Gt as entryOf, I as openFiles, J as listOf$1, Jt as matchSections, Kt as workKey, N as reviewReport, S as isMarkdownName, V as UserError, Yt as wordsOf, Zt as lint, b as filesAtCommit, c as foldLines, d as _29, dr as applyFixes, er as read, f as jsonText, fi as _1, g as printable, ii as code, l as shorten, oi as escapeText, p as findingJson, qt as matchEntries, st as plainLine, ti as withoutEnd, w as configPaths } from "./shell-check.js";
 import { n as ask, t as GitHubError } from "./shell-client.js";
 import { u as readDefaultBranch } from "./shell-commits.js";
 import { c as readComparison, o as readConfigTexts, t as configFrom } from "./shell-read-config.js";
 import { t as readTexts } from "./shell-texts.js";
 import { a as isTrifle, i as isOnlyForMaintainers, n as isForLater } from "./shell-compose.js";
 import { t as openRepository } from "./shell-repository.js";
+import { t as topOf } from "./shell-top.js";
 import { i as serverOf, r as ownToken } from "./shell-home.js";
-import { b as terminalOptionsOf, p as readWish, s as finish, u as readConfig$1, v as oneOf, y as readCount } from "./shell-command.js";
+import { S as terminalOptionsOf, b as oneOf, f as readConfig$1, h as readWish, l as finish, r as refuseToReplace, x as readCount } from "./shell-command.js";
 import { n as readRemote } from "./shell-remote.js";
 // src/github/past-proposals.ts
 /** Closed pull requests as their authors pushed them first, as they were in the end, and what maintainers did by hand in between. */
@@ -1259,11 +1260,18 @@ async function runReview(call) {
 	readWish(values);
 	const repository = openRepository(values.repo ?? files.root);
 	const given = values.config === void 0 ? void 0 : (await readConfig$1(files, values.config, [])).config;
-	return finish(review(repository, {
+	const request = {
 		base: values.base,
 		head: values.head ?? "HEAD",
 		...values.path === void 0 ? {} : { path: values.path }
-	}, given), values, call);
+	};
+	const report = review(repository, request, given);
+	const { root } = topOf(openFiles(repository.folder), repository).files;
+	for (const { path } of report.files) refuseToReplace(files.root, values, {
+		path,
+		from: root
+	});
+	return finish(report, values, call);
 }
 async function runTry(call) {
 	const { values, rest, files, print, pass } = call;

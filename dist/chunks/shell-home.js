@@ -1,4 +1,4 @@
-import { ei as withoutEnd } from "./shell-check.js";
+import { ti as withoutEnd } from "./shell-check.js";
 // src/github/home.ts
 /** Which GitHub server a token belongs to: it is sent to that server and to no other. */
 /** The API of github.com. */

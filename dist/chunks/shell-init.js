@@ -1,11 +1,11 @@
-import { An as inferTemplates, E as schemaUrl, Fn as habitsOf, H as unlessUserError, Ln as prevailing, Nn as parseTemplate, Pn as deviantsOf, Rn as compare, Rr as isInside, V as UserError, _r as projectUrl, ar as traits, c as foldLines, cr as parseList, fi as _11, g as printable$1, hi as _14, ir as readWraps, j as readSources, jn as withSources, jr as isUnder, kt as hash, mi as _13, nn as addContents, or as wrap, pi as _12, rr as readTraits, sr as tokenizeEntry, v as printableProse } from "./shell-check.js";
+import { An as inferTemplates, E as schemaUrl, Fn as habitsOf, H as unlessUserError, Ln as prevailing, Mr as isUnder, Nn as parseTemplate, Pn as deviantsOf, Rn as compare, V as UserError, _r as projectUrl, ar as traits, c as foldLines, cr as parseList, g as printable$1, gi as _14, hi as _13, ir as readWraps, j as readSources, jn as withSources, kt as hash, mi as _12, nn as addContents, or as wrap, pi as _11, rr as readTraits, sr as tokenizeEntry, v as printableProse, zr as isInside } from "./shell-check.js";
 import { t as createTwoFilesPatch } from "./shell-libesm.js";
 import { t as plainWords } from "./shell-plain-words.js";
 import { i as templatesAmong, n as guidePaths, r as templateFolders, t as guideFolders } from "./shell-places.js";
 import { n as nodeVersion, t as actionTag } from "./shell-version.js";
 import { t as openRepository } from "./shell-repository.js";
 import { t as topOf } from "./shell-top.js";
-import { b as terminalOptionsOf, f as readVersion, u as readConfig } from "./shell-command.js";
+import { S as terminalOptionsOf, f as readConfig, m as readVersion } from "./shell-command.js";
 // src/commands/local/guide.ts
 /** The markers; what is between them is replaced when `init --contributing` runs again. */
 const start = "<!-- listkeeper:guide -->";

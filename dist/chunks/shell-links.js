@@ -7,7 +7,7 @@ import { n as linkToken } from "./shell-home.js";
 import { n as parseMemory, r as writeMemory, t as MemoryError } from "./shell-memory-file.js";
 import { t as openLinkPorts } from "./shell-open2.js";
 import { a as columnsOf, c as tonesOf, d as kindOf, f as kinds, h as sayCounts, i as text, l as countKinds, m as percent, n as anchor, o as ground, p as number, s as round, t as address, u as kindLabels } from "./shell-escape.js";
-import { _ as hasColor, n as readResult, p as readWish, r as writeResult, s as finish, u as readConfig, x as drawing } from "./shell-command.js";
+import { C as drawing, a as writeResult, f as readConfig, h as readWish, l as finish, n as readResult, y as hasColor } from "./shell-command.js";
 // \0builtin:node:v8
 const all = /* @__PURE__ */ process.getBuiltinModule("node:v8");
 const read = (key) => all[key];

@@ -1,4 +1,4 @@
-import { Br as positionOf, Cr as enumerate, Dr as workOf, Er as titleKey, Q as requirementSeverity, Xt as correctTogether, Y as milliseconds, ai as escapeText, br as hiddenLast, er as read, gr as pageUrl, pr as compareFindings, ri as code, wr as firstLines, xr as writeHidden } from "./shell-check.js";
+import { Cr as enumerate, Dr as workOf, Er as titleKey, Q as requirementSeverity, Vr as positionOf, Xt as correctTogether, Y as milliseconds, br as hiddenLast, er as read, gr as pageUrl, ii as code, oi as escapeText, pr as compareFindings, wr as firstLines, xr as writeHidden } from "./shell-check.js";
 import { S as worksAdded, _ as factsOf, a as withFacts, b as shortened, g as byAddress, h as shiftDay, i as gatherFacts, m as dayAt, o as asksAnything, r as quoted, s as mostEntries, t as admissionOf, v as judgementsOf, x as titleOf, y as roundedStars } from "./shell-admission.js";
 import { s as lastSaid } from "./shell-labels.js";
 import { a as readPermission, d as withoutAccepted, i as mayWrite, l as marksOf, n as readDeclined, o as acceptedMarks, r as readPullRequest, s as answeredMarks, u as peopleToAsk } from "./shell-declined-answer.js";

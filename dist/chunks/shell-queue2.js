@@ -4,7 +4,7 @@ import { c as turnOf } from "./shell-labels.js";
 import { t as readQueue } from "./shell-queue.js";
 import { t as GitHubError } from "./shell-client.js";
 import { i as serverOf, r as ownToken } from "./shell-home.js";
-import { _ as hasColor, b as terminalOptionsOf, v as oneOf } from "./shell-command.js";
+import { S as terminalOptionsOf, b as oneOf, y as hasColor } from "./shell-command.js";
 import { n as readRemote } from "./shell-remote.js";
 // src/commands/admission/list-queue.ts
 /** The open proposals of a list, by whose turn it is, with what a maintainer wants to know of their authors. Reads, and writes nothing. */

@@ -1,4 +1,4 @@
-import { At as markOf, Bt as wordsForAll, Cr as enumerate, D as ConfigError, Ft as groupFindings, Ht as isLostLine, It as lastFaultyLine, Lt as takenOut, Mr as sectionAt, Mt as writeMark, Nt as faultyLine, Pt as goneWords, Rt as isMissingLine, T as defaultConfig, Tr as linesInWords, Vr as readGitLines, Vt as isDeadLine, Wt as quotesIn, ci as markHidden, dr as applyFixes, oi as exactFence, ri as code, si as fence, ui as unsafeIn, w as configPaths, zr as lineAt } from "./shell-check.js";
+import { At as markOf, Br as lineAt, Bt as wordsForAll, Cr as enumerate, D as ConfigError, Ft as groupFindings, Hr as readGitLines, Ht as isLostLine, It as lastFaultyLine, Lt as takenOut, Mt as writeMark, Nr as sectionAt, Nt as faultyLine, Pt as goneWords, Rt as isMissingLine, T as defaultConfig, Tr as linesInWords, Vt as isDeadLine, Wt as quotesIn, ci as fence, di as unsafeIn, dr as applyFixes, ii as code, li as markHidden, si as exactFence, w as configPaths } from "./shell-check.js";
 import { n as ask } from "./shell-client.js";
 import { n as parseConfig } from "./shell-load.js";
 import "./shell-config.js";

@@ -1,4 +1,4 @@
-import { I as openFiles, S as isMarkdownName, Si as _58, Ti as _80, V as UserError, _i as _7, mi as _13, wi as _76 } from "./shell-check.js";
+import { Ci as _58, Ei as _80, I as openFiles, S as isMarkdownName, Ti as _76, V as UserError, hi as _13, vi as _7 } from "./shell-check.js";
 import { t as _4 } from "./shell-_builtin_node_child_process.js";
 import { i as serverOf } from "./shell-home.js";
 // \0builtin:node:os

@@ -1,5 +1,5 @@
 import "./shell-config.js";
-import { $ as settingsFor, A as judgeChanges, Cr as enumerate, D as ConfigError, Hr as readLines, Qt as lintText, T as defaultConfig, Tr as linesInWords, Z as repairOf, br as hiddenLast, kt as hash, ri as code, vr as beforeHidden, wr as firstLines, xr as writeHidden, zr as lineAt } from "./shell-check.js";
+import { $ as settingsFor, A as judgeChanges, Br as lineAt, Cr as enumerate, D as ConfigError, Qt as lintText, T as defaultConfig, Tr as linesInWords, Ur as readLines, Z as repairOf, br as hiddenLast, ii as code, kt as hash, vr as beforeHidden, wr as firstLines, xr as writeHidden } from "./shell-check.js";
 import { r as readLastChange } from "./shell-last-change.js";
 import { i as once, n as ask, t as GitHubError } from "./shell-client.js";
 import { a as isOwnBranch, c as ownBranch, i as deleteBranch, l as readBranch, n as commitFiles, o as isOwnCommit, r as createBranch, s as moveBranch, t as attempt } from "./shell-commits.js";

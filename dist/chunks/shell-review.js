@@ -1,6 +1,6 @@
 import "./shell-config.js";
 import { n as parseConfig } from "./shell-load.js";
-import { C as isReadme, Cr as enumerate, G as groupOf, J as listOf, K as isGlob, N as reviewReport, P as unjudgedBy, S as isMarkdownName, T as defaultConfig, V as UserError, ai as escapeText, at as withUnjudged, b as filesAtCommit, cr as parseList, li as toPlain, ni as originalOf, q as isNamedBy, ri as code, w as configPaths } from "./shell-check.js";
+import { C as isReadme, Cr as enumerate, G as groupOf, J as listOf, K as isGlob, N as reviewReport, P as unjudgedBy, S as isMarkdownName, T as defaultConfig, V as UserError, at as withUnjudged, b as filesAtCommit, cr as parseList, ii as code, oi as escapeText, q as isNamedBy, ri as originalOf, ui as toPlain, w as configPaths } from "./shell-check.js";
 // src/commands/local/changed-lists.ts
 /** The changed lists: those that can be judged with their texts, the others with the reason. A list that the change deletes has no text, and that is a fact. */
 function toChanges(isList, files) {

@@ -1,5 +1,5 @@
 import { t as _3 } from "./shell-promises.js";
-import { Ci as _67$1, D as ConfigError, Hr as readLines, T as defaultConfig, V as UserError, Y as milliseconds, _i as _7, cr as parseList, h as logLine, k as checkSources, nt as countFindings, vi as _100, xi as _55, yi as _14, zr as lineAt } from "./shell-check.js";
+import { Br as lineAt, D as ConfigError, Si as _55, T as defaultConfig, Ur as readLines, V as UserError, Y as milliseconds, bi as _14, cr as parseList, h as logLine, k as checkSources, nt as countFindings, vi as _7, wi as _67$1, yi as _100 } from "./shell-check.js";
 import { t as openLinkPorts } from "./shell-open2.js";
 import { n as ask, r as limitRequestTime, t as GitHubError } from "./shell-client.js";
 import { t as isPublicApi } from "./shell-home.js";
@@ -3748,7 +3748,8 @@ const roles = [
 function readSettings(env, role, readKey) {
 	const databaseUrl = env.DATABASE_URL || void 0;
 	if (databaseUrl !== void 0 && !/^postgres(?:ql)?:\/\//.test(databaseUrl)) throw new UserError("DATABASE_URL cannot be used: expected an address of PostgreSQL, for example postgres://user@host/database");
-	const [own, name] = role === void 0 ? [readRole(env.LISTKEEPER_ROLE || "all", "LISTKEEPER_ROLE"), "LISTKEEPER_ROLE"] : [readRole(role, "--role"), "--role"];
+	const name = role === void 0 ? "LISTKEEPER_ROLE" : "--role";
+	const own = readRole(role ?? (env.LISTKEEPER_ROLE || "all"), name);
 	if (own !== "all" && databaseUrl === void 0) throw new UserError(`${name} ${own} needs PostgreSQL, because the embedded database is for one process: set DATABASE_URL, or leave ${name} out`);
 	const url = readUrl(env);
 	const credentials = readCredentials(env, readKey);

@@ -1,6 +1,6 @@
-import { $t as ruleNames, An as inferTemplates, Ci as _67, Mn as TemplateError, Nn as parseTemplate, On as fieldsOf, Rn as compare, V as UserError, cr as parseList, d as _29, dr as applyFixes, g as printable, j as readSources, jr as isUnder, kn as renderTemplate, l as shorten, sr as tokenizeEntry, v as printableProse } from "./shell-check.js";
+import { $t as ruleNames, An as inferTemplates, Ar as hasHeading, Mn as TemplateError, Mr as isUnder, Nn as parseTemplate, On as fieldsOf, Rn as compare, V as UserError, cr as parseList, d as _29, dr as applyFixes, g as printable, j as readSources, kn as renderTemplate, l as shorten, sr as tokenizeEntry, v as printableProse, wi as _67 } from "./shell-check.js";
 import { t as createTwoFilesPatch } from "./shell-libesm.js";
-import { _ as hasColor, m as requireRule, u as readConfig } from "./shell-command.js";
+import { f as readConfig, g as requireRule, y as hasColor } from "./shell-command.js";
 // \0builtin:node:url
 const all = /* @__PURE__ */ process.getBuiltinModule("node:url");
 const read = (key) => all[key];
@@ -78,10 +78,9 @@ function isReversible(text, { origin, target, raw }) {
 	const fields = Object.fromEntries(Object.entries(back.fields).map(([name, span]) => [name, list.text.slice(span.start, span.end)]));
 	return renderTemplate(origin, fields) === raw;
 }
-/** Whether a text has a heading of that name. */
-function hasHeading({ path, text }, under) {
-	const { sections } = parseList(text, path);
-	return sections.some((_section, index) => isUnder(sections, index, under));
+/** Whether a text has a heading like that. */
+function hasPlace({ path, text }, under) {
+	return hasHeading(parseList(text, path).sections, under);
 }
 // src/cli/setup.ts
 /** `migrate` and `explain` on the command line. */
@@ -91,7 +90,7 @@ async function runMigrate({ values, rest, files, print, patch, explain }) {
 	if (to === void 0) throw new UserError("`migrate` needs --to with the new template, for example --to \"{link} - {sentence}\"");
 	const { config, paths } = await readConfig(files, values.config, rest);
 	const sources = readSources(files, paths, config);
-	if (under !== void 0 && !sources.some((source) => hasHeading(source, under))) throw new UserError(`--under \`${under}\` is no heading of ${paths.join(", ") || "the list"}, expected one, or a part of it with \`*\``);
+	if (under !== void 0 && !sources.some((source) => hasPlace(source, under))) throw new UserError(`--under \`${under}\` is no heading of ${paths.join(", ") || "the list"}, expected one, or a part of it with \`*\``);
 	const results = attempt(() => sources.map((source) => migrateSource(source, {
 		to,
 		...from === void 0 ? {} : { from },

@@ -1,4 +1,4 @@
-import { Cr as enumerate, Hr as readLines, mr as composeFixes, zr as lineAt } from "./shell-check.js";
+import { Br as lineAt, Cr as enumerate, Ur as readLines, mr as composeFixes } from "./shell-check.js";
 // src/commands/local/stable-fixes.ts
 /**
 * Corrects texts again and again until a further run would change nothing. Corrections that would go on and on are left out, entry by

@@ -1,7 +1,7 @@
 import "./shell-config.js";
 import { a as withFacts, c as rulesFor, d as findIssues, f as makeLabel, g as byAddress, h as shiftDay, i as gatherFacts, l as linkedBy, n as answersFor, p as openIssue, u as editIssue, x as titleOf } from "./shell-admission.js";
 import { c as placesIn, g as noMemory, l as readLists, m as dayOf, r as hrefOf, t as checkLinks } from "./shell-check-links.js";
-import { Br as positionOf, Cr as enumerate, D as ConfigError, Er as titleKey, Q as requirementSeverity, Sr as counted, _t as address, ai as escapeText, ct as sayVerdict, dt as groupTitles, ft as itemMark, gt as unjudgedTitle, ht as subjectOf, ii as escapeMessage, kt as hash, mt as sayMove, pt as sayFault, ri as code, ut as folded, vt as placesOf, wr as firstLines, xr as writeHidden, yt as hasSecret } from "./shell-check.js";
+import { Cr as enumerate, D as ConfigError, Er as titleKey, Q as requirementSeverity, Sr as counted, Vr as positionOf, _t as address, ai as escapeMessage, ct as sayVerdict, dt as groupTitles, ft as itemMark, gt as unjudgedTitle, ht as subjectOf, ii as code, kt as hash, mt as sayMove, oi as escapeText, pt as sayFault, ut as folded, vt as placesOf, wr as firstLines, xr as writeHidden, yt as hasSecret } from "./shell-check.js";
 import { n as sayRefused, r as whyOff } from "./shell-refusal-words.js";
 import { u as longestBody } from "./shell-read-config.js";
 import { t as readListsAt } from "./shell-read-lists.js";

@@ -1,7 +1,7 @@
 import { n as readWorkflow } from "./shell-workflow.js";
 import { i as once, t as GitHubError } from "./shell-client.js";
 import { t as readTexts } from "./shell-texts.js";
-import { ri as code } from "./shell-check.js";
+import { ii as code } from "./shell-check.js";
 // src/github/workflows.ts
 /** Reads which workflows of a repository GitHub has disabled. */
 /** The paths of workflows that GitHub has switched off because the repository rested (docs.github.com, list repository workflows); undefined where GitHub does not say. */

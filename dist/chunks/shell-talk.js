@@ -1,4 +1,4 @@
-import { Cr as enumerate, Sr as counted, ai as escapeText, br as hiddenLast, ri as code, xr as writeHidden } from "./shell-check.js";
+import { Cr as enumerate, Sr as counted, br as hiddenLast, ii as code, oi as escapeText, xr as writeHidden } from "./shell-check.js";
 import { a as sendOnce, n as ask } from "./shell-client.js";
 import { t as attempt } from "./shell-commits.js";
 import { n as attemptAgain, t as attempt$1 } from "./shell-write.js";

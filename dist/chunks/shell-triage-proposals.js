@@ -8,7 +8,7 @@ import { n as turned } from "./shell-rotated.js";
 import { _ as newPleaseBody, b as unmetMark, d as dueDay, f as isNewPlease, g as missedWords, h as liftedBody, l as caseOf, m as keptBody, n as judgeAdmission, p as isPushedSince, u as closedBody, v as readNotice, y as toldBody } from "./shell-look-further.js";
 import { c as setPullState, n as editIssueComment } from "./shell-talk.js";
 import { n as sayOnce, t as thankTaken } from "./shell-thank-taken.js";
-import { Q as requirementSeverity, ai as escapeText } from "./shell-check.js";
+import { Q as requirementSeverity, oi as escapeText } from "./shell-check.js";
 import { t as readChanges } from "./shell-last-change.js";
 import { n as readTextsAsFar } from "./shell-texts.js";
 // src/admission/triage/kept.ts
@@ -96,9 +96,10 @@ function isClosedByUs(pull) {
 	const notice = noticeOf(pull);
 	return last?.kind === "closed" && last.isOwn && (notice?.kind === "told" || notice?.kind === "closed");
 }
-async function editNotice({ ports }, pull, body) {
+/** Writes the one comment about closing anew where it differs, after the first week. */
+async function editNotice({ ports, isDry }, pull, body) {
 	const notice = noticeOf(pull);
-	if (notice && notice.body !== body) await editIssueComment(ports.client, pull, {
+	if (!isDry && notice && notice.body !== body) await editIssueComment(ports.client, pull, {
 		id: notice.id,
 		body
 	}, ports);
@@ -170,7 +171,7 @@ async function closeUnmet(round, pulls) {
 		planned: []
 	};
 	await finishReopened(round, pulls);
-	const kept = round.isDry ? /* @__PURE__ */ new Set() : await sayKept(round, pulls);
+	const kept = await sayKept(round, pulls);
 	const free = pulls.filter((pull) => !kept.has(pull) && reasonToKeep(round, pull) === void 0);
 	const due = free.filter((pull) => isPushed(pull) || isDue(round, pull));
 	const fresh = free.filter((pull) => !toldOf(pull) && isSuspect(pull));
@@ -267,19 +268,18 @@ async function closeOne(round, before, done) {
 		await options.review?.(before);
 		return;
 	}
-	if (standing?.kind === "kept" && !isDry) await editNotice(round, before, keptBody(standing.why, today));
+	if (standing?.kind === "kept") await editNotice(round, before, keptBody(standing.why, today));
 	if (standing?.kind !== "missed") return void 0;
 	const { pull, admission } = standing;
 	if (isPushed(pull)) {
-		const body = toldBody({
+		await editNotice(round, pull, toldBody({
 			author: pull.author,
 			admission,
 			rules,
 			day: today,
 			after,
 			head: pull.head
-		});
-		if (!isDry) await editNotice(round, pull, body);
+		}));
 		return;
 	}
 	if (!isDue(round, pull)) return void 0;

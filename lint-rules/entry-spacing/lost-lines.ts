@@ -34,7 +34,7 @@ export function* lostLines(list: Document, context: Context): Generator<Problem>
     if (before !== undefined && known.has(`${form} ${before}`)) continue
     if (form === 'other bullet' && isApart && baseList !== list) continue
     yield {
-      message: `${says(form, list.text.slice(start, words).trim())}: Markdown does not read the line as an item`,
+      message: `${says(form, list.text.slice(start, words).trim(), bullet ?? '')}: Markdown does not read the line as an item`,
       at: { start, end },
       form,
       severity: hiddenSeverity(list, context),
@@ -43,8 +43,8 @@ export function* lostLines(list: Document, context: Context): Generator<Problem>
   }
 }
 
-function says(form: Form, written: string): string {
-  if (form === 'glued number') return `Unexpected number without a space, expected \`${written} \``
+function says(form: Form, written: string, bullet: string): string {
+  if (form === 'glued number') return `Unexpected number without a space, expected \`${bullet}\``
   if (form === 'slipped bullet')
     return `Unexpected ${written.includes('`') ? `\`\` ${written} \`\`` : `\`${written}\``} at the start of a line, expected a bullet alone`
   return `Unexpected \`${written}\` for a bullet, expected the bullet of the list`
@@ -135,7 +135,7 @@ function readLine(line: string): Read | undefined {
 
 /** The bullet of the item above, where the line is at its place; numbers are not counted on. */
 function bulletFor({ text, lines }: Document, host: Item, { form, indent, written }: Read & { written: string }): string | undefined {
-  if (form === 'glued number') return `${written} `
+  if (form === 'glued number') return `${written.slice(0, -1)}${text[host.marker.end - 1]} `
   const column = host.marker.start - lines[lineAt(lines, host.marker.start)]!
   return host.ordered || indent !== column ? undefined : `${text.slice(host.marker.start, host.marker.end)} `
 }

@@ -13,6 +13,7 @@ import { jsonText } from '../report/json-text.ts'
 import { printable } from '../report/printable.ts'
 import { foldLines } from '../report/terminal/fold.ts'
 import { hasColor, oneOf, terminalOptionsOf } from './arguments.ts'
+import { withoutResultsOf } from './results.ts'
 import { type Call, readVersion, type Values } from './shared.ts'
 
 /** Milliseconds for each request: who takes longer is as good as not there. */
@@ -24,7 +25,7 @@ export async function runDoctor({ values, rest, files, print, pass, home }: Call
   const repository = unlessUserError(() => openRepository(files.root))
   const repo = readRepo(values, repository)
   // GitHub reads configuration and workflows at the top, and so does this, wherever in the clone it runs.
-  const { files: top } = topOf(files, repository)
+  const top = withoutResultsOf(files.root, values, topOf(files, repository).files)
   const fromTop = (path: string): string => relative(top.root, resolve(files.root, path)).split(sep).join('/') || '.'
   const web = openWeb({ timeout })
   const own = ownToken(process.env)

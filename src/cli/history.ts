@@ -3,14 +3,16 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { review } from '../commands/local/review.ts'
 import { tryProposals } from '../commands/try/past-proposals.ts'
 import { findFolder, tryHistory } from '../commands/try/try.ts'
-import { isFolder, UserError } from '../files.ts'
+import { isFolder, openFiles, UserError } from '../files.ts'
 import { openRepository } from '../git/repository.ts'
+import { topOf } from '../git/top.ts'
 import { GitHubError } from '../github/client.ts'
 import { ownToken, serverOf } from '../github/home.ts'
 import { renderTry, tryFormats } from '../report/try.ts'
 import { renderProposals } from '../report/try-proposals.ts'
 import { oneOf, readCount, terminalOptionsOf } from './arguments.ts'
 import { readRemote } from './remote.ts'
+import { refuseToReplace } from './results.ts'
 import { type Call, finish, readConfig, readWish } from './shared.ts'
 
 export async function runReview(call: Call): Promise<number> {
@@ -20,15 +22,12 @@ export async function runReview(call: Call): Promise<number> {
   readWish(values)
   const repository = openRepository(values.repo ?? files.root)
   const given = values.config === undefined ? undefined : (await readConfig(files, values.config, [])).config
-  return finish(
-    review(
-      repository,
-      { base: values.base, head: values.head ?? 'HEAD', ...(values.path === undefined ? {} : { path: values.path }) },
-      given,
-    ),
-    values,
-    call,
-  )
+  const request = { base: values.base, head: values.head ?? 'HEAD', ...(values.path === undefined ? {} : { path: values.path }) }
+  const report = review(repository, request, given)
+  // What is reviewed was read out of git, and stands in the work tree too.
+  const { root } = topOf(openFiles(repository.folder), repository).files
+  for (const { path } of report.files) refuseToReplace(files.root, values, { path, from: root })
+  return finish(report, values, call)
 }
 
 export async function runTry(call: Call): Promise<number> {

@@ -1,4 +1,5 @@
 /** Where results go that options name: who runs this chose the place, so it may be outside of the folder; it is never a file that was read. */
+import { existsSync, realpathSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { type Files, isFolder, openFiles, UserError } from '../files.ts'
 import type { Values } from './shared.ts'
@@ -23,17 +24,25 @@ export function withoutResults(files: Files, values: Values): Files {
     const path = values[option]
     if (path !== undefined) placeOf(files, option, path)
   }
-  const places = new Map(
-    written.flatMap((option) => (values[option] === undefined ? [] : [[resolve(files.root, values[option]), option] as const])),
-  )
-  if (places.size === 0) return files
+  return withoutResultsOf(files.root, values, files)
+}
+
+/** The same of other files that a command opens; `root` is the folder from which options name results. */
+export function withoutResultsOf(root: string, values: Values, files: Files): Files {
   const read = (path: string): string => {
     const text = files.read(path)
-    const option = places.get(resolve(files.root, path))
-    if (option === undefined || text.startsWith(ownReport)) return text
-    throw new ResultError(`--${option} ${path}: this file is read here, and the result would replace it; name another file`)
+    if (!text.startsWith(ownReport)) refuseToReplace(root, values, { path, from: files.root })
+    return text
   }
   return { ...files, read }
+}
+
+/** Refuses to replace a file that is read, `path` from another folder. @throws {ResultError} where a result is named for the same place. */
+export function refuseToReplace(root: string, values: Values, { path, from }: { readonly path: string; readonly from: string }): void {
+  const read = resolve(from, path)
+  const option = written.find((one) => values[one] !== undefined && realPath(resolve(root, values[one])) === realPath(read))
+  if (option !== undefined)
+    throw new ResultError(`--${option} ${path}: this file is read here, and the result would replace it; name another file`)
 }
 
 /** The text of an earlier result; null where there is none. @throws {UserError} as `Files.read`. */
@@ -59,4 +68,9 @@ function placeOf(here: Files, option: string, path: string): { readonly files: F
   const folder = resolve(full, '..')
   if (!isFolder(folder)) throw new UserError(`--${option} ${path}: there is no folder ${folder}`)
   return { files: openFiles(folder), path: full }
+}
+
+/** Where a path leads, through symbolic links. */
+function realPath(full: string): string {
+  return existsSync(full) ? realpathSync(full) : full
 }

@@ -5,7 +5,7 @@ import { styleText } from 'node:util'
 import { createTwoFilesPatch } from 'diff'
 import { ruleNames } from '../../lint-rules/index.ts'
 import { readSources } from '../commands/local/check.ts'
-import { hasHeading, type Migration, migrateSource } from '../commands/local/migrate.ts'
+import { hasPlace, type Migration, migrateSource } from '../commands/local/migrate.ts'
 import { UserError } from '../files.ts'
 import { TemplateError } from '../list/format/template.ts'
 import { printable, printableProse } from '../report/printable.ts'
@@ -19,7 +19,7 @@ export async function runMigrate({ values, rest, files, print, patch, explain }:
   if (to === undefined) throw new UserError('`migrate` needs --to with the new template, for example --to "{link} - {sentence}"')
   const { config, paths } = await readConfig(files, values.config, rest)
   const sources = readSources(files, paths, config)
-  if (under !== undefined && !sources.some((source) => hasHeading(source, under)))
+  if (under !== undefined && !sources.some((source) => hasPlace(source, under)))
     throw new UserError(`--under \`${under}\` is no heading of ${paths.join(', ') || 'the list'}, expected one, or a part of it with \`*\``)
   const results = attempt(() =>
     sources.map((source) =>

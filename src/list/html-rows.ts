@@ -6,7 +6,7 @@ import { perDocument } from './per-document.ts'
 
 export type HtmlRow = Span & { readonly kind: 'row' | 'item'; readonly links: readonly [Link, ...Link[]] }
 
-/** All of them, each up to the beginning of the next or the end of its block. */
+/** All of them, each up to its own end, the beginning of the next or the end of its block. */
 export const htmlRowsOf: (list: Document) => readonly HtmlRow[] = perDocument((list) =>
   list.blocks.flatMap((block) => {
     if (block.kind !== 'html') return []
@@ -15,7 +15,9 @@ export const htmlRowsOf: (list: Document) => readonly HtmlRow[] = perDocument((l
       start: block.start + index,
     }))
     return found.flatMap(({ kind, start }, index) => {
-      const end = found[index + 1]?.start ?? block.end
+      const next = found[index + 1]?.start ?? block.end
+      const close = list.text.slice(start, next).search(kind === 'row' ? /<\/tr\s*>/i : /<\/li\s*>/i)
+      const end = close < 0 ? next : start + close
       const [first, ...others] = linksIn(list.links, { start, end })
       return first ? [{ kind, start, end, links: [first, ...others] as const }] : []
     })

@@ -66,6 +66,11 @@ function pathOf(sections: readonly Section[], index: number): string[] {
   return path
 }
 
+/** Whether any section is below a heading like `under`, as `isUnder` takes it. */
+export function hasHeading(sections: readonly Section[], under: string): boolean {
+  return sections.some((_section, index) => isUnder(sections, index, under))
+}
+
 /** Whether a section, or one that it is part of, has a heading like `under`; `*` matches anything, an emoji in front does not count. */
 export function isUnder(sections: readonly Section[], index: number, under: string | undefined): boolean {
   if (under === undefined || under === '*') return true

@@ -36,10 +36,8 @@ export function readSettings(env: Environment, role: string | undefined, readKey
   const databaseUrl = env.DATABASE_URL || undefined
   if (databaseUrl !== undefined && !/^postgres(?:ql)?:\/\//.test(databaseUrl))
     throw new UserError('DATABASE_URL cannot be used: expected an address of PostgreSQL, for example postgres://user@host/database')
-  const [own, name] =
-    role === undefined
-      ? [readRole(env.LISTKEEPER_ROLE || 'all', 'LISTKEEPER_ROLE'), 'LISTKEEPER_ROLE']
-      : [readRole(role, '--role'), '--role']
+  const name = role === undefined ? 'LISTKEEPER_ROLE' : '--role'
+  const own = readRole(role ?? (env.LISTKEEPER_ROLE || 'all'), name)
   if (own !== 'all' && databaseUrl === undefined)
     throw new UserError(
       `${name} ${own} needs PostgreSQL, because the embedded database is for one process: set DATABASE_URL, or leave ${name} out`,

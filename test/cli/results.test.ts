@@ -1,8 +1,8 @@
 /** Results go where who runs this says, and never over what was read. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { makeFolder, snapshot } from '../folder.ts'
+import { makeFolder, makeRepository, snapshot } from '../folder.ts'
 import { openSite, type Site } from '../links/site.ts'
 import { runWarm as run } from '../warm/warm.ts'
 
@@ -36,6 +36,22 @@ describe.concurrent('a result is never written over what was read', () => {
       stdout: '',
       stderr: `listkeeper: ${says}: this file is read here, and the result would replace it; name another file\n`,
     })
+    expect(snapshot(cwd)).toEqual(before)
+  })
+
+  test('nor over what is read out of git, in a folder below the top, or by another name', async () => {
+    const { folder: cwd, commit } = makeRepository({ 'README.md': '# List\n', 'docs/more.md': '# More\n' })
+    commit({ 'README.md': faulty })
+    symlinkSync('README.md', join(cwd, 'link.md'))
+    const before = snapshot(cwd)
+    for (const [line, folder] of [
+      ['review --base HEAD~1 -o README.md', cwd],
+      ['review --base HEAD~1 -o ../README.md', join(cwd, 'docs')],
+      ['doctor README.md -o README.md', cwd],
+      ['doctor more.md -o more.md', join(cwd, 'docs')],
+      ['check README.md -o link.md', cwd],
+    ] as const)
+      expect([line, await run(line.split(' '), { cwd: folder })]).toMatchObject([line, { code: 2, stdout: '' }])
     expect(snapshot(cwd)).toEqual(before)
   })
 

@@ -20,7 +20,7 @@ const yew = entry('Yew')
 test.each<[string, string, string[], string[] | undefined]>([
   ['a number without a space', '1.', [`9.${oak}`], [`9. ${oak}`]],
   ['numbers without a space, each of them', '1.', [`9.${oak}`, `10.${yew}`], [`9. ${oak}`, `10. ${yew}`]],
-  ['a number in bold, with a parenthesis', '1)', ['9)**[Oak](https://oak.example)** - Grows in many woods.'], undefined],
+  ['a number in bold, with a parenthesis', '1.', ['9)**[Oak](https://oak.example)** - Grows in many woods.'], undefined],
   ['stars without a space, each of them', '*', [`*${oak}`, `*${yew}`], [`* ${oak}`, `* ${yew}`]],
   [
     'a star without a space before emphasis',

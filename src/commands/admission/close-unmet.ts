@@ -43,7 +43,7 @@ function isSuspect({ words, labels }: QueuedPull): boolean {
 export async function closeUnmet(round: Round, pulls: readonly QueuedPull[]): Promise<Closing> {
   const done: Closing = { told: [], closed: [], planned: [] }
   await finishReopened(round, pulls)
-  const kept = round.isDry ? new Set() : await sayKept(round, pulls)
+  const kept = await sayKept(round, pulls)
   const free = pulls.filter((pull) => !kept.has(pull) && reasonToKeep(round, pull) === undefined)
   const due = free.filter((pull) => isPushed(pull) || isDue(round, pull))
   const fresh = free.filter((pull) => !toldOf(pull) && isSuspect(pull))
@@ -132,13 +132,13 @@ async function closeOne(round: Round, before: QueuedPull, done: Closing): Promis
     await options.review?.(before)
     return undefined
   }
-  if (standing?.kind === 'kept' && !isDry) await editNotice(round, before, keptBody(standing.why, today))
+  if (standing?.kind === 'kept') await editNotice(round, before, keptBody(standing.why, today))
   if (standing?.kind !== 'missed') return undefined
   const { pull, admission } = standing
   if (isPushed(pull)) {
     // What was pushed misses something too: the same comment says what, and the time starts again.
     const body = toldBody({ author: pull.author, admission, rules, day: today, after, head: pull.head })
-    if (!isDry) await editNotice(round, pull, body)
+    await editNotice(round, pull, body)
     return undefined
   }
   // Its author may have done something meanwhile.

@@ -81,7 +81,8 @@ export function isClosedByUs(pull: QueuedPull): boolean {
   return last?.kind === 'closed' && last.isOwn && (notice?.kind === 'told' || notice?.kind === 'closed')
 }
 
-export async function editNotice({ ports }: Round, pull: QueuedPull, body: string): Promise<void> {
+/** Writes the one comment about closing anew where it differs, after the first week. */
+export async function editNotice({ ports, isDry }: Round, pull: QueuedPull, body: string): Promise<void> {
   const notice = noticeOf(pull)
-  if (notice && notice.body !== body) await editIssueComment(ports.client, pull, { id: notice.id, body }, ports)
+  if (!isDry && notice && notice.body !== body) await editIssueComment(ports.client, pull, { id: notice.id, body }, ports)
 }

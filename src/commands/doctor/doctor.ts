@@ -1,5 +1,6 @@
 /** `doctor`: what the present token, configuration, workflow and network can do, and what to do about the rest. Writes nothing. */
 import { type Config, ConfigError, configPaths, defaultConfig, parseConfig } from '../../config/index.ts'
+import { patternsOf } from '../../config/settings.ts'
 import { type Files, UserError, unlessUserError } from '../../files.ts'
 import type { Repository } from '../../git/repository.ts'
 import type { Ask } from '../../links/http/web.ts'
@@ -118,7 +119,8 @@ function readConfig(files: Files, named: string | undefined): { check: Check; va
 }
 
 function listChecks(files: Files, config: Config, paths: readonly string[]): Check[] {
-  const patterns = paths.length > 0 ? paths : config.lists.length > 0 ? config.lists.flatMap((list) => list.files) : ['README.md']
+  const named = patternsOf(config)
+  const patterns = paths.length > 0 ? paths : named.length > 0 ? named : ['README.md']
   const documents: Document[] = []
   const checks = patterns.flatMap((pattern): Check[] => {
     try {

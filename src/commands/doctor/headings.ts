@@ -2,7 +2,7 @@
 import type { Config } from '../../config/index.ts'
 import { isNamedBy } from '../../config/settings.ts'
 import type { Document } from '../../list/document.ts'
-import { isUnder } from '../../list/section.ts'
+import { hasHeading } from '../../list/section.ts'
 import type { Check } from './check.ts'
 
 /** A check for each heading that is not there; lists are looked for in all documents that were read. */
@@ -14,12 +14,8 @@ export function headingChecks({ lists, require }: Config, documents: readonly Do
   })
   const parts = Array.isArray(require) ? require.map(({ under }) => ({ key: 'require', under, own: documents })) : []
   return [...formats, ...parts].flatMap(({ key, under, own }) =>
-    under === undefined || own.some((document) => hasSection(document, under)) ? [] : [missing(key, under)],
+    under === undefined || own.some(({ sections }) => hasHeading(sections, under)) ? [] : [missing(key, under)],
   )
-}
-
-function hasSection({ sections }: Document, under: string): boolean {
-  return sections.some((_section, index) => isUnder(sections, index, under))
 }
 
 function missing(key: string, under: string): Check {

@@ -7,7 +7,7 @@ import { inferTemplates } from '../../list/format/infer.ts'
 import { type Fields, fieldsOf, renderTemplate } from '../../list/format/render.ts'
 import { parseTemplate, type Template } from '../../list/format/template.ts'
 import { tokenizeEntry } from '../../list/format/tokens.ts'
-import { isUnder } from '../../list/section.ts'
+import { hasHeading, isUnder } from '../../list/section.ts'
 import type { Source } from './check.ts'
 
 export type Migration = {
@@ -95,8 +95,7 @@ function isReversible(text: string, { origin, target, raw }: { origin: Template;
   return renderTemplate(origin, fields) === raw
 }
 
-/** Whether a text has a heading of that name. */
-export function hasHeading({ path, text }: Source, under: string): boolean {
-  const { sections } = parseList(text, path)
-  return sections.some((_section, index) => isUnder(sections, index, under))
+/** Whether a text has a heading like that. */
+export function hasPlace({ path, text }: Source, under: string): boolean {
+  return hasHeading(parseList(text, path).sections, under)
 }

@@ -43,11 +43,12 @@ function outsideIn({ path, reading, findings }: ReviewedFile, known: ReadonlySet
     ...document.entries.flatMap(({ links }) => links.flatMap(({ kind, target }) => (kind === 'reference' ? [target] : []))),
     ...findings.flatMap(({ introduced, place: { start, end } }) => (introduced ? [{ start: start.offset, end: end.offset }] : [])),
   ])
-  return linesOf(document).flatMap((text, index) => {
+  const lines = linesOf(document)
+  // A quote right below an entry is its description.
+  for (const [index, text] of lines.entries()) if (text.startsWith('>') && isOfList.has(index - 1)) isOfList.add(index)
+  return lines.flatMap((text, index) => {
     const isText = text !== '' && !known.has(text) && !/^(?:#{1,6}(?:\s|$)|[=-]+$|<!--|\|?[\s:|-]+$)/.test(text)
-    // A quote right below an entry is its description.
-    const isQuote = text.startsWith('>') && isOfList.has(index - 1)
-    return isText && !isQuote && !isOfList.has(index) ? [{ path, line: index + 1 }] : []
+    return isText && !isOfList.has(index) ? [{ path, line: index + 1 }] : []
   })
 }
 
@@ -56,7 +57,7 @@ function linesOf({ text, lines }: Document): string[] {
 }
 
 /** The lines, from 0, that hold a part of one of some spans. */
-function linesWith({ lines }: Document, spans: readonly Span[]): ReadonlySet<number> {
+function linesWith({ lines }: Document, spans: readonly Span[]): Set<number> {
   const found = new Set<number>()
   let done = -1
   for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {

@@ -120,6 +120,7 @@ describe('the lists', () => {
 
   describe('a heading that the configuration names', () => {
     const sectioned = `# List\n\n## 🌱 Tools\n\n${entries}\n\n### Small ones\n\n${entries}\n`
+    const german = `# Liste\n\n## Werkzeuge\n\n${entries}\n`
     const template = 'entry: ["{link} - {desc}"]'
     const lists = (...under: string[]): string =>
       `lists: [{ files: ["README.md"], sections: [${under.map((one) => `{ under: "${one}", ${template} }`).join(', ')}] }]\n`
@@ -127,6 +128,11 @@ describe('the lists', () => {
       `lacking \`${key}\` names the heading \`${under}\`, which is in no list (correct \`under\`: what stands beside it holds for no entry; a part of a heading is written with \`*\`)`
     test.each([
       ['is there, with marks before it, in another case or as a part', lists('Tools', 'tools', 'Small*', '*'), []],
+      [
+        'is in a translation',
+        `lists: [{ files: ["README.md"], translations: ["de.md"], sections: [{ under: Werkzeuge, ${template} }] }]\n`,
+        [],
+      ],
       ['is in no list', lists('Tools', 'Tolls', 'Small'), [missing('lists[0].sections', 'Tolls'), missing('lists[0].sections', 'Small')]],
       [
         'is asked for what new entries need',
@@ -144,7 +150,13 @@ describe('the lists', () => {
         ['bad gone.md: no such file (correct `lists[].files` in the configuration)'],
       ],
     ])('%s', async (_how, config, says) => {
-      const files = { 'README.md': sectioned, 'b.md': readme, [workflowPath]: workflowText('main'), '.github/listkeeper.yml': config }
+      const files = {
+        'README.md': sectioned,
+        'b.md': readme,
+        'de.md': german,
+        [workflowPath]: workflowText('main'),
+        '.github/listkeeper.yml': config,
+      }
       expect(wrong(await look(files), 'lists')).toEqual(says)
     })
   })

@@ -81,7 +81,19 @@ test.each<[string, string, string]>([
     `# Birds\n\n${five((index) => `- [Bird ${index}][b${index}] - Sings.\n`).join('')}${'<!-- end -->'}\n\n${five((index) => `[b${index}]: https://b${index}.example\n`).join('')}</table>\n`,
     '[robin]: https://robin.example\n</table>',
   ],
+  [
+    'a quote below a new entry, of several lines too,',
+    `# Birds\n\n${five((index) => `- [Bird ${index}](https://b${index}.example) - Sings.\n`).join('')}</table>\n`,
+    '- [Robin](https://robin.example) - Sings.\n> It sings all day.\n> And all night.\n',
+  ],
 ])('%s is of the list', (_what, before, more) => {
   const after = before.replace('<!-- end -->', '- [Robin][robin] - Sings.\n<!-- end -->').replace('</table>', more)
-  expect(line(after, before) ?? '').not.toContain('outside')
+  expect(line(after, before)).toBeUndefined()
+})
+
+test('text behind the last row of HTML is outside of the list', () => {
+  const row = (name: string): string => `<tr>\n<td><a href="https://${name}.example">${name}</a></td>\n</tr>\n`
+  const before = `# Birds\n\n<table>\n${five((index) => row(`bird${index}`)).join('')}</table>\n`
+  expect(line(before.replace('</table>', `${row('robin')}</table>`), before)).toBeUndefined()
+  expect(line(before.replace('</table>', `${row('robin')}Buy seeds.\n</table>`), before)).toContain('outside')
 })

@@ -25,6 +25,8 @@ export type RawHeading = {
 export declare function makeSections(headings: readonly RawHeading[], end: number): Section[];
 /** The index of the section that holds an offset. */
 export declare function sectionAt(sections: readonly Section[], offset: number): number;
+/** Whether any section is below a heading like `under`, as `isUnder` takes it. */
+export declare function hasHeading(sections: readonly Section[], under: string): boolean;
 /** Whether a section, or one that it is part of, has a heading like `under`; `*` matches anything, an emoji in front does not count. */
 export declare function isUnder(sections: readonly Section[], index: number, under: string | undefined): boolean;
 /** Whether a heading, but for marks in front, is these parts with anything between them. Linear in both: the parts are looked for from left to right. */
